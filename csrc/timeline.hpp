@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+
+namespace sideman {
+
+inline constexpr double kLowestBpm = 20.0;
+inline constexpr double kHighestBpm = 400.0;
+
+// The line between beats and CLOCK_MONOTONIC nanoseconds: a tempo and two origins that meet.
+class Timeline {
+ public:
+  // Throws std::invalid_argument when bpm is outside 20..400, beats_per_bar outside 0.25..32, or an origin is not finite.
+  Timeline(double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar = 4.0,
+           std::uint32_t generation = 0);
+
+  // Thread: any.  Real-time: yes (no allocation, no lock).
+  double beat_at(std::int64_t ns) const;
+  // Thread: any.  Real-time: yes (no allocation, no lock).
+  std::int64_t time_at(double beat) const;
+
+  // The line with another tempo that agrees with this one at at_ns; its generation is one higher.
+  Timeline with_tempo(double bpm, std::int64_t at_ns) const;
+
+  double bpm() const { return bpm_; }
+  double origin_beats() const { return origin_beats_; }
+  std::int64_t origin_ns() const { return origin_ns_; }
+  double beats_per_bar() const { return beats_per_bar_; }
+  std::uint32_t generation() const { return generation_; }
+  double ns_per_beat() const { return 60e9 / bpm_; }
+
+ private:
+  double bpm_;
+  double origin_beats_;
+  std::int64_t origin_ns_;
+  double beats_per_bar_;
+  std::uint32_t generation_;
+};
+
+}  // namespace sideman

@@ -1,0 +1,1 @@
+"""Sideman: a drummer, and a band, that plays with you in real time."""

@@ -1,0 +1,1 @@
+"""Everything that can be turned, in one table, and the ways to turn it."""

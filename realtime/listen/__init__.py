@@ -1,0 +1,1 @@
+"""What comes in: notes from ports, OSC and the built-in performer, gathered into onsets."""

@@ -1,0 +1,1 @@
+"""Musical value types, pure: no clock, no thread, no port."""

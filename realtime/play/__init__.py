@@ -1,0 +1,1 @@
+"""What goes out: MIDI, OSC, sound and recordings of the scheduler's events."""
