@@ -1,26 +1,15 @@
 #include "timeline.hpp"
 
 #include <cmath>
-#include <stdexcept>
-#include <string>
+
+#include "checked.hpp"
 
 namespace sideman {
-namespace {
-
-double checked(const char* field, double value, double low, double high) {
-  if (!(value >= low && value <= high)) {
-    throw std::invalid_argument(std::string(field) + " must be within " + std::to_string(low) + ".." +
-                                std::to_string(high) + ", not " + std::to_string(value));
-  }
-  return value;
-}
-
-}  // namespace
 
 Timeline::Timeline(double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar,
                    std::uint32_t generation)
     : bpm_(checked("bpm", bpm, kLowestBpm, kHighestBpm)),
-      origin_beats_(checked("origin_beats", origin_beats, -1e9, 1e9)),
+      origin_beats_(checked("origin_beats", origin_beats, -kFarthestBeat, kFarthestBeat)),
       origin_ns_(origin_ns),
       beats_per_bar_(checked("beats_per_bar", beats_per_bar, 0.25, 32.0)),
       generation_(generation) {}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "grid.hpp"
+
+namespace sideman {
+
+// What happens to the last pass when the player plays on: it gives way cell by cell, or stays and is added to.
+enum class GrooveMode : std::uint8_t { replace, overdub };
+
+// The player's last loop on the sixteenth grid, as one line of hits with velocities and offsets.
+//
+// A cell is entered when the playhead reaches step - 0.5, so an early hit belongs to the step it anticipates. In
+// replace mode an entered cell is cleared; the clears of a pass are held back until the pass's first onset, so a pass
+// in which nothing is played keeps the groove.
+// Thread: all methods from one thread.
+class GrooveBuffer {
+ public:
+  static constexpr int kMostSteps = 64;
+
+  // Throws std::invalid_argument when loop_steps is outside 1..64.
+  explicit GrooveBuffer(int loop_steps = kLoopSteps, GrooveMode mode = GrooveMode::replace);
+
+  // Puts an onset into its cell and moves the playhead there. Of two in a cell the louder stays, with its offset; an
+  // onset older than what its cell holds is ignored. Throws std::invalid_argument when velocity is outside 0..1 or
+  // beat outside -1e6..1e6.
+  // Real-time: yes (no allocation, no lock), when the arguments are valid.
+  void strike(double beat, double velocity);
+
+  // Moves the playhead forward to beat; a beat behind it changes nothing.
+  // Real-time: yes (no allocation, no lock), when beat is within -1e6..1e6.
+  void advance(double beat);
+
+  // Sets the playhead to beat, forward or back, and keeps the groove: for a transport that starts or is located anew.
+  void locate(double beat);
+
+  // Empties every cell.
+  void clear();
+
+  // Writes (loop_steps, 3) floats: hit 0 or 1, velocity 0..1, offset -0.5..0.5 of a step.
+  // Real-time: yes (no allocation, no lock).
+  void write_groove(float* out) const;
+
+  GrooveMode mode() const { return mode_; }
+  void set_mode(GrooveMode mode) { mode_ = mode; }
+  int loop_steps() const { return loop_steps_; }
+  // Moves whenever the content has changed.
+  std::uint64_t version() const { return version_; }
+
+ private:
+  static constexpr std::int64_t kNever = INT64_MIN;
+  struct Cell {
+    bool hit = false;
+    float velocity = 0.0F;
+    float offset = 0.0F;
+    std::int64_t struck_step = kNever;  // absolute, not wrapped
+  };
+
+  Cell& cell_of(std::int64_t step);
+  std::int64_t pass_of(std::int64_t step) const;
+  void clear_older(std::int64_t first_step, std::int64_t last_step);
+
+  int loop_steps_;
+  GrooveMode mode_;
+  std::array<Cell, kMostSteps> cells_{};
+  std::int64_t playhead_step_ = kNever;
+  std::int64_t first_step_ = kNever;  // where the playhead was set last; cells before it were never entered
+  std::int64_t onset_pass_ = kNever;  // the latest pass with an onset in it
+  std::uint64_t version_ = 0;
+};
+
+}  // namespace sideman

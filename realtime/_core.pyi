@@ -1,0 +1,152 @@
+"""Types of the C++ core. Beats are quarter notes, nanoseconds are CLOCK_MONOTONIC, velocities here are 0..1.
+
+Every ValueError names the field, its range and the value.
+"""
+
+import enum
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+EVENT_DTYPE: np.dtype[np.void]
+"""due_ns int64, beat float64, pattern uint32; status, data1, data2, sound, voice uint8.
+
+A channel message as on the wire. sound: kit column 0..8, 9 accented click, 10 click, 255 none.
+"""
+NOTE_DTYPE: np.dtype[np.void]
+"""grid_beat float64; shift_beats, velocity, duration_beats float32; pitch, drum uint8 (255: none)."""
+
+def monotonic_ns() -> int:
+    """Now, in nanoseconds of CLOCK_MONOTONIC."""
+
+def quantise(beats: npt.ArrayLike) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+    """Steps and offsets (-0.5..0.5 of a step) of beats, one dimension."""
+
+class Timeline:
+    """The line between beats and nanoseconds. ValueError: bpm outside 20..400, beats_per_bar outside 0.25..32."""
+
+    def __init__(
+        self,
+        bpm: float,
+        origin_beats: float = ...,
+        origin_ns: int = ...,
+        beats_per_bar: float = ...,
+        generation: int = ...,
+    ) -> None: ...
+    def beat_at(self, ns: int) -> float: ...
+    def time_at(self, beat: float) -> int: ...
+    def with_tempo(self, bpm: float, at_ns: int) -> Timeline:
+        """The line with another tempo that agrees with this one at at_ns; its generation is one higher."""
+    @property
+    def bpm(self) -> float: ...
+    @property
+    def origin_beats(self) -> float: ...
+    @property
+    def origin_ns(self) -> int: ...
+    @property
+    def beats_per_bar(self) -> float: ...
+    @property
+    def generation(self) -> int: ...
+
+class GrooveMode(enum.Enum):
+    """Whether what was played gives way when the player plays on, or is added to."""
+
+    REPLACE = ...
+    OVERDUB = ...
+
+class GrooveBuffer:
+    """The player's last loop on the sixteenth grid, as one line."""
+
+    def __init__(self, loop_steps: int = 32, mode: GrooveMode = ...) -> None: ...
+    def strike(self, beat: float, velocity: float) -> None:
+        """Puts an onset into its cell and moves the playhead there; of two in a cell the louder stays."""
+    def advance(self, beat: float) -> None:
+        """Moves the playhead forward; replace mode clears the cells it enters once the pass has an onset."""
+    def locate(self, beat: float) -> None:
+        """Sets the playhead anywhere and keeps the groove: for a transport that starts or is located anew."""
+    def clear(self) -> None: ...
+    def groove(self) -> npt.NDArray[np.float32]:
+        """(loop_steps, 3): hit, velocity 0..1, offset -0.5..0.5 of a step."""
+    mode: GrooveMode
+    @property
+    def loop_steps(self) -> int: ...
+    @property
+    def version(self) -> int:
+        """Moves whenever the content has changed."""
+
+class Pattern:
+    """What a voice answers: up to 512 notes, immutable."""
+
+    CAPACITY: ClassVar[int]
+    def __init__(
+        self,
+        grid_beats: npt.ArrayLike,
+        shifts: npt.ArrayLike,
+        pitches: npt.ArrayLike,
+        velocities: npt.ArrayLike,
+        durations: npt.ArrayLike,
+        drums: npt.ArrayLike,
+        *,
+        length_beats: float,
+        anchor_beat: float = ...,
+        loops: bool = ...,
+        id: int = ...,
+    ) -> None:
+        """Grid beats from the anchor within 0..length, shifts -0.125..0.125 beats, durations 0.005..1024 beats."""
+    @staticmethod
+    def from_hvo(
+        hvo: npt.ArrayLike,
+        *,
+        pitches: npt.ArrayLike,
+        gate_beats: float = ...,
+        anchor_beat: float = ...,
+        id: int = ...,
+    ) -> Pattern:
+        """A looping pattern from (steps, 27); only cells whose hit is above 0.5 are read."""
+    def hvo(self) -> npt.NDArray[np.float32]:
+        """(steps, 27), the inverse of from_hvo."""
+    def piano_roll(self, steps_a_beat: int = ...) -> npt.NDArray[np.float32]:
+        """(steps, 128) velocities, held for the note's duration."""
+    def to_bytes(self) -> bytes: ...
+    @staticmethod
+    def from_bytes(data: bytes) -> Pattern:
+        """ValueError when the bytes are malformed or hold a value out of its range."""
+    def with_id(self, id: int) -> Pattern: ...
+    def with_anchor(self, anchor_beat: float) -> Pattern: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __len__(self) -> int: ...
+    @property
+    def notes(self) -> npt.NDArray[np.void]:
+        """A copy, NOTE_DTYPE, in the order of the grid beats."""
+    @property
+    def length_beats(self) -> float: ...
+    @property
+    def anchor_beat(self) -> float: ...
+    @property
+    def loops(self) -> bool: ...
+    @property
+    def id(self) -> int: ...
+
+class EventQueue:
+    """The queue between the scheduler and one sink."""
+
+    def __init__(self) -> None: ...
+    def drain(self) -> npt.NDArray[np.void]:
+        """All that waits, EVENT_DTYPE. Only where no other sink drains this queue."""
+    @property
+    def dropped(self) -> int: ...
+
+class ClockMap:
+    """A delay-locked loop between CLOCK_MONOTONIC and a foreign clock; over 20 ms off it is anchored anew."""
+
+    def __init__(self, units_per_second: float, bandwidth_hz: float = ...) -> None: ...
+    def update(self, mono_ns: int, foreign: float) -> None: ...
+    def foreign_at(self, mono_ns: int) -> float: ...
+    def mono_at(self, foreign: float) -> int: ...
+    @property
+    def units_per_second(self) -> float: ...
+    @property
+    def anchored(self) -> bool: ...
+    @property
+    def reanchors(self) -> int: ...
