@@ -1,0 +1,1 @@
+"""The models that Sideman ships, and what trains, exports and judges them. `realtime` never imports this package."""

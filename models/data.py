@@ -1,0 +1,173 @@
+"""Two-bar windows of the Groove MIDI Dataset (Gillick et al., ICML 2019; CC BY 4.0) as HVO arrays.
+
+A window is 32 steps, [-0.5, 31.5) from its first bar line; windows follow each other by one bar from the file's start,
+as long as the playing reaches the last step of a window's first bar. Only files of type "beat" in 4/4 count, and only
+windows with at least four hits: 16,372 for training, 2,031 for validation. Two onsets of a drum in one cell: the louder stays, with its offset.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import mido
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from realtime import _core
+from realtime.music import kit
+
+STEPS = 32
+STEPS_A_BAR = 16
+DRUMS = 9
+FEWEST_HITS = 4
+EXPECTED_WINDOWS = {"train": 16_372, "validation": 2_031}
+
+STYLES = (
+    "unknown",
+    "rock",
+    "funk",
+    "soul",
+    "hiphop",
+    "jazz",
+    "latin",
+    "afro",
+    "pop",
+    "punk",
+    "neworleans",
+    "reggae",
+    "country",
+    "other",
+)
+_STYLE_OF_LABEL = {"afrocuban": "afro", "afrobeat": "afro"}
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The windows of one split, in the order of info.csv, then of time.
+
+    hvo: float32 (N, 32, 27), hits | velocities 0..1 | offsets -0.5..0.5 of a step.
+    style: int64 (N,), index into STYLES.  piece: int64 (N,), the file's row in info.csv.
+    session: str (N,), such as "drummer1/session2".  bpm: float32 (N,).
+    """
+
+    hvo: NDArray[np.float32]
+    style: NDArray[np.int64]
+    piece: NDArray[np.int64]
+    session: NDArray[np.str_]
+    bpm: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.hvo)
+
+    def where(self, mask: NDArray[np.bool_]) -> Windows:
+        """The windows at which `mask`, bool (N,), is true."""
+        return Windows(self.hvo[mask], self.style[mask], self.piece[mask], self.session[mask], self.bpm[mask])
+
+
+def load_windows(data: Path, split: str, cache: Path | None = None) -> Windows:
+    """All windows of `split` ("train" or "validation").
+
+    data: the folder that holds groove/, or groove/ itself.  cache: a folder for the arrays, so that the MIDI files are
+    read once.  Raises FileNotFoundError without info.csv, ValueError when the dataset is not the whole one.
+    """
+    if split not in EXPECTED_WINDOWS:
+        raise ValueError(f"split: expected one of {sorted(EXPECTED_WINDOWS)}, found {split!r}")
+    root = find_dataset(data)
+    file = None if cache is None else cache / f"groove-{split}-{_fingerprint()}.npz"
+    if file is not None and file.exists():
+        with np.load(file) as stored:
+            return Windows(**{name: stored[name] for name in Windows.__slots__})
+    windows = _read_split(root, split)
+    expected = EXPECTED_WINDOWS[split]
+    if len(windows) != expected:
+        raise ValueError(f"{root}: the {split} split gives {len(windows)} windows, expected {expected}")
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        np.savez_compressed(file, **{name: getattr(windows, name) for name in Windows.__slots__})
+    return windows
+
+
+def find_dataset(data: Path) -> Path:
+    """The folder of the Groove MIDI Dataset that `data` is or holds; FileNotFoundError when neither."""
+    for folder in (data, data / "groove"):
+        if (folder / "info.csv").exists():
+            return folder
+    raise FileNotFoundError(f"--data: no info.csv in {data} nor in {data / 'groove'}; give the folder of groove/")
+
+
+def read_onsets(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float32]]:
+    """The file's drum onsets: beats (n,), columns 0..8 (n,), velocities 0..1 (n,); pitches outside the kit are left out."""
+    midi = mido.MidiFile(path)
+    beats, columns, velocities = [], [], []
+    for track in midi.tracks:
+        tick = 0
+        for message in track:
+            tick += message.time
+            if message.type == "note_on" and message.velocity > 0:
+                column = kit.COLUMN_OF_PITCH.get(message.note)
+                if column is not None:
+                    beats.append(tick / midi.ticks_per_beat)
+                    columns.append(int(column))
+                    velocities.append(message.velocity / 127)
+    return np.array(beats, np.float64), np.array(columns, np.int64), np.array(velocities, np.float32)
+
+
+def cut_windows(
+    beats: NDArray[np.float64], columns: NDArray[np.int64], velocities: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """HVO windows float32 (N, 32, 27) of one file's onsets: hop one bar, at least four hits."""
+    if len(beats) == 0:
+        return np.zeros((0, STEPS, 3 * DRUMS), np.float32)
+    # The last onset lies at or after step 15 of the last window.
+    bars = int((4 * beats.max() + 1) // STEPS_A_BAR)
+    steps, offsets = _core.quantise(beats)
+    keep = steps >= 0
+    steps, offsets, columns, velocities = steps[keep], offsets[keep], columns[keep], velocities[keep]
+    roll = np.zeros((max(bars + 1, int(steps.max()) // STEPS_A_BAR + 1) * STEPS_A_BAR, 3, DRUMS), np.float32)
+    # Softest first: the louder of two in a cell is written last.
+    for i in np.argsort(velocities, kind="stable"):
+        roll[steps[i], :, columns[i]] = 1.0, velocities[i], offsets[i]
+    windows = np.zeros((bars, STEPS, 3, DRUMS), np.float32)
+    for bar in range(bars):
+        windows[bar] = roll[bar * STEPS_A_BAR : bar * STEPS_A_BAR + STEPS]
+    windows = windows[windows[:, :, 0].sum((1, 2)) >= FEWEST_HITS]
+    return windows.reshape(-1, STEPS, 3 * DRUMS)
+
+
+def style_index(label: str) -> int:
+    """The index into STYLES of a label of info.csv, such as "jazz/funk" or "afrocuban/bembe"."""
+    name = label.split("/")[0]
+    name = _STYLE_OF_LABEL.get(name, name)
+    return STYLES.index(name) if name in STYLES else STYLES.index("other")
+
+
+def _beat_files(root: Path, split: str) -> Iterator[tuple[int, dict[str, str]]]:
+    with open(root / "info.csv", newline="") as file:
+        for row_index, row in enumerate(csv.DictReader(file)):
+            if row["split"] == split and row["beat_type"] == "beat" and row["time_signature"] == "4-4":
+                yield row_index, row
+
+
+def _read_split(root: Path, split: str) -> Windows:
+    hvo, style, piece, session, bpm = [], [], [], [], []
+    for row_index, row in tqdm(list(_beat_files(root, split)), desc=f"reading {split}", unit="file"):
+        windows = cut_windows(*read_onsets(root / row["midi_filename"]))
+        hvo.append(windows)
+        style += [style_index(row["style"])] * len(windows)
+        piece += [row_index] * len(windows)
+        session += [row["session"]] * len(windows)
+        bpm += [float(row["bpm"])] * len(windows)
+    return Windows(
+        np.concatenate(hvo), np.array(style, np.int64), np.array(piece, np.int64), np.array(session), np.array(bpm, np.float32)
+    )
+
+
+def _fingerprint() -> str:
+    """Changes when the kit map or the styles do, so that a stale cache is never read."""
+    text = f"{kit.KIT_VERSION} {sorted(kit.COLUMN_OF_PITCH.items())} {STYLES} {FEWEST_HITS}"
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
