@@ -1,0 +1,220 @@
+"""The command line: reads it, and hands over; what is heavy is imported inside each command."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from realtime.config import SessionConfig
+
+LOWEST_BPM, HIGHEST_BPM = 20.0, 400.0
+EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command and gives its exit code; what goes wrong is said in one sentence."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if os.environ.get("SIDEMAN_TRACEBACK"):
+            raise
+        print(f"sideman: {_sentence(error)}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="sideman", description="A drummer that plays with you.", epilog=EPILOG)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    jam = commands.add_parser("jam", help="play with the drummer (the main job)", epilog=EPILOG)
+    _add_session_options(jam)
+    jam.add_argument("--plain", action="store_true", help="a line a bar instead of the live display (the default when not a terminal)")
+    jam.set_defaults(command=_jam)
+
+    serve = commands.add_parser("serve", help="the same without display and performer, for a DAW or Max to talk to")
+    _add_session_options(serve)
+    serve.set_defaults(command=_serve)
+
+    render = commands.add_parser("render", help="accompany a MIDI file, faster than real time")
+    render.add_argument("input", type=Path, metavar="IN.mid", help="what is played to the drummer")
+    render.add_argument("output", type=Path, metavar="OUT.mid", help="the same with the drummer's answer")
+    render.add_argument("--response-ms", type=_number(0, 10_000), default=5.0, metavar="MS", help="how long each answer takes, 0..10000 (5)")
+    render.add_argument("--listen-to-drums", action="store_true", help="play the file's channel 10 to the drummer too, which is ignored otherwise")
+    render.add_argument("--seed", type=_whole(0, 2**31 - 1), default=0, help="seed of whatever is drawn by chance (0)")
+    render.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter, like drums/response='next bar'; may be given several times")
+    render.set_defaults(command=_render)
+
+    for name, command, purpose in (
+        ("ports", _ports, "list the MIDI ports and audio devices that Sideman can use"),
+        ("voices", _voices, "list the players of the band"),
+        ("doctor", _doctor, "tell for each thing that Sideman needs whether it is there, and what to do"),
+    ):
+        listing = commands.add_parser(name, help=purpose)
+        listing.add_argument("--json", action="store_true", help="for programs to read")
+        listing.set_defaults(command=command)
+
+    bench = commands.add_parser("bench", help="measure this machine")
+    bench.add_argument("what", choices=("inference", "latency", "jitter", "piano-roll"))
+    bench.add_argument("--seconds", type=_number(1, 3600), default=None, metavar="N", help="how long to measure")
+    bench.add_argument("--midi", choices=("jack", "rtmidi"), default="jack", help="which way the MIDI goes (jitter, latency)")
+    bench.add_argument("--no-real-time", action="store_true", help="without real-time priority (jitter)")
+    bench.add_argument("--json", action="store_true", help="one object with p50_ms, p99_ms, p999_ms, n, machine, beside")
+    bench.add_argument("--csv", type=Path, metavar="FILE", help="write the raw pairs there")
+    bench.set_defaults(command=_bench)
+    return parser
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, (RuntimeError, ValueError, OSError)) or type(error).__module__.startswith("realtime."):
+        return str(error)
+    return f"{type(error).__name__}: {error} (this is a defect: SIDEMAN_TRACEBACK=1 shows where)"
+
+
+def _add_session_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--input", action="append", default=[], metavar="PORT|demo|none", help="listen to the ports whose name contains PORT; several may be given (every hardware input, else the built-in performer)")
+    parser.add_argument("--output", action="append", default=[], metavar="PORT|none", help="send to the ports whose name contains PORT, beside the virtual port Sideman Out; several may be given")
+    parser.add_argument("--midi", choices=("auto", "jack", "rtmidi"), default="auto", help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto)")
+    parser.add_argument("--osc-in", type=_whole(0, 65535), default=7400, metavar="PORT", help="UDP port for OSC messages, 0 for any free one (7400)")
+    parser.add_argument("--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)")
+    parser.add_argument("--tempo", type=_number(LOWEST_BPM, HIGHEST_BPM), default=120.0, metavar="BPM", help="20..400 beats a minute (120)")
+    parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
+    parser.add_argument("--bars", type=_whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")
+    parser.add_argument("--seconds", type=_number(0.1, 1e7), default=None, metavar="N", help="stop after N seconds")
+    parser.add_argument("--seed", type=_whole(0, 2**31 - 1), default=0, metavar="N", help="seed of whatever is drawn by chance (0)")
+    parser.add_argument("--record", type=Path, default=None, metavar="FILE.mid", help="write what was played and what the drummer answered, two tracks, in time")
+    parser.add_argument("--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone")
+
+
+def _jam(options: argparse.Namespace) -> int:
+    from realtime.live import play
+
+    return play(_session_config(options, demo=True), display=not options.plain and sys.stdout.isatty(), lines=True)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from realtime.live import play
+
+    return play(_session_config(options, demo=False), display=False, lines=False)
+
+
+def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
+    return SessionConfig(
+        inputs=tuple(options.input),
+        outputs=tuple(options.output),
+        midi=options.midi,
+        osc_in=options.osc_in,
+        osc_out=options.osc_out,
+        bpm=options.tempo,
+        click=options.click,
+        bars=options.bars,
+        seconds=options.seconds,
+        seed=options.seed,
+        record=options.record,
+        sound=options.sound,
+        demo=demo,
+    )
+
+
+def _render(options: argparse.Namespace) -> int:
+    from realtime.render import render
+
+    values = [_assignment(text) for text in options.set]
+    report = render(
+        options.input,
+        options.output,
+        response_ms=options.response_ms,
+        seed=options.seed,
+        listen_to_drums=options.listen_to_drums,
+        values=values,
+    )
+    print(report)
+    return 0
+
+
+def _ports(options: argparse.Namespace) -> int:
+    from realtime.inventory import list_ports
+
+    return _print_rows(list_ports(), options.json, "No MIDI port and no audio device was found; `sideman doctor` tells why.")
+
+
+def _voices(options: argparse.Namespace) -> int:
+    from realtime.inventory import list_voices
+
+    return _print_rows(list_voices(), options.json, "No voice was found.")
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from realtime.doctor import examine
+
+    findings = examine()
+    if options.json:
+        print(json.dumps([finding.as_row() for finding in findings], indent=2))
+    else:
+        for finding in findings:
+            print(finding)
+    return 0 if all(finding.present or finding.optional for finding in findings) else 1
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from realtime.bench.run import run_bench
+
+    result = run_bench(
+        options.what, seconds=options.seconds, midi=options.midi, real_time=not options.no_real_time
+    )
+    if options.csv is not None:
+        result.write_csv(options.csv)
+    print(json.dumps(result.as_row(), indent=2) if options.json else result)
+    return 0
+
+
+def _print_rows(rows: list[dict[str, object]], as_json: bool, nothing: str) -> int:
+    if as_json:
+        print(json.dumps(rows, indent=2))
+    elif not rows:
+        print(nothing)
+    for row in () if as_json else rows:
+        print("  ".join(f"{value}" for value in row.values()))
+    return 0
+
+
+def _assignment(text: str) -> tuple[str, object]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise ValueError(f"--set takes NAME=VALUE, not {text}")
+    try:
+        return name, float(value)
+    except ValueError:
+        return name, value
+
+
+def _number(low: float, high: float) -> Callable[[str], float]:
+    def number(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must be a number within {low:g}..{high:g}, not {text}")
+        return value
+
+    return number
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def whole(text: str) -> int:
+        if not text.isdecimal() or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"must be a whole number within {low}..{high}, not {text}")
+        return int(text)
+
+    return whole

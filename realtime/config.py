@@ -1,0 +1,56 @@
+"""What a session is started with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+DEMO, NONE = "demo", "none"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionConfig:
+    """The settings of one session, as the command line gives them.
+
+    `inputs` and `outputs` are parts of port names. No inputs means every hardware input and the virtual port, and the
+    built-in performer where no hardware exists; `demo` asks for the performer, `none` for no port at all.
+    """
+
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    midi: str = "auto"  # auto, jack or rtmidi
+    osc_in: int = 7400
+    osc_out: str = "127.0.0.1:7401"
+    bpm: float = 120.0
+    click: bool = False
+    bars: int | None = None
+    seconds: float | None = None
+    seed: int = 0
+    record: Path | None = None
+    sound: str = "builtin"  # builtin or none
+    demo: bool = True  # whether the performer may play where no hardware input exists
+
+    @property
+    def demo_asked(self) -> bool:
+        """Whether the performer was asked for by name."""
+        return DEMO in self.inputs
+
+    @property
+    def listens_to_ports(self) -> bool:
+        """Whether any MIDI port is listened to."""
+        return NONE not in self.inputs
+
+    @property
+    def sends_to_ports(self) -> bool:
+        """Whether MIDI is sent at all."""
+        return NONE not in self.outputs
+
+    @property
+    def input_ports(self) -> tuple[str, ...]:
+        """The parts of names to look for; none means every hardware input."""
+        return tuple(name for name in self.inputs if name not in (DEMO, NONE))
+
+    @property
+    def output_ports(self) -> tuple[str, ...]:
+        """The parts of names to connect to, beside the virtual port."""
+        return tuple(name for name in self.outputs if name != NONE)

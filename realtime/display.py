@@ -1,0 +1,120 @@
+"""The live picture in a terminal, and the one line a bar for everything that is not one."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime.music.kit import KIT
+
+STEPS = 32
+SHADES = "░▒▓█"
+HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
+CLEAR_LINE, CLEAR_BELOW = "\x1b[K", "\x1b[J"
+DIM, BOLD, ACCENT, REVERSE, PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[7m", "\x1b[0m"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the session looks like at one moment; times in ms, velocities 0..1."""
+
+    bar: int
+    beat_in_bar: float
+    bpm: float
+    step: int  # 0..31 under the playhead; -1 when stopped
+    groove: npt.NDArray[np.float32]  # (32, 3)
+    hvo: npt.NDArray[np.float32]  # (32, 27); what sounds now
+    hears: str
+    plays: str
+    voice: str
+    inference_ms: float
+    jitter_ms: float
+    drops: int
+    notices: tuple[str, ...]
+
+
+class TerminalDisplay:
+    """Redraws the picture in place; the cursor comes back on close."""
+
+    def __init__(self, out: TextIO = sys.stdout) -> None:
+        self._out = out
+        self._lines = 0
+        out.write(HIDE_CURSOR)
+
+    def show(self, picture: Picture) -> None:
+        """Draws over what was drawn before."""
+        columns, rows = shutil.get_terminal_size()
+        lines = draw(picture)[: max(1, rows - 1)]
+        up = f"\x1b[{self._lines}A\r" if self._lines else ""
+        body = "".join(f"{_cut(line, columns)}{PLAIN}{CLEAR_LINE}\n" for line in lines)
+        self._out.write(f"{up}{body}{CLEAR_BELOW}")
+        self._out.flush()
+        self._lines = len(lines)
+
+    def close(self) -> None:
+        """Gives the cursor back."""
+        self._out.write(SHOW_CURSOR)
+        self._out.flush()
+
+
+def draw(picture: Picture) -> list[str]:
+    """The picture as lines of text with ANSI colours."""
+    head = (
+        f"{BOLD}Sideman{PLAIN}   {picture.bpm:6.1f} bpm   bar {picture.bar + 1:<4d} beat {picture.beat_in_bar + 1:4.2f}"
+        f"   {_state(picture)}"
+    )
+    lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", ""]
+    lines.append(_row("you", picture.groove[:, 0], picture.groove[:, 1], picture.step, ACCENT))
+    lines.append(f"{'':12}{DIM}{'|   .   .   .   ' * 2}{PLAIN}")
+    for column in reversed(range(len(KIT))):
+        hits, velocities = picture.hvo[:, column], picture.hvo[:, len(KIT) + column]
+        lines.append(_row(KIT[column].name, hits, velocities, picture.step, ""))
+    lines += ["", f"{picture.voice}   {_figures(picture)}"]
+    lines += [f"{DIM}{notice}{PLAIN}" for notice in picture.notices]
+    return lines
+
+
+def a_bar(picture: Picture) -> str:
+    """The picture as one plain line."""
+    struck = "".join("x" if hit else "." for hit in picture.groove[:, 0])
+    counts = picture.hvo[:, : len(KIT)].sum(axis=0)
+    drums = " ".join(f"{drum.name} {round(float(count))}" for drum, count in zip(KIT, counts, strict=True) if count)
+    return f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}  {_figures(picture)}"
+
+
+def _figures(picture: Picture) -> str:
+    return (
+        f"inference {picture.inference_ms:.1f} ms   jitter p99 {picture.jitter_ms:.3f} ms   drops {picture.drops}"
+    )
+
+
+def _state(picture: Picture) -> str:
+    return "playing" if picture.step >= 0 else "stopped"
+
+
+def _row(name: str, hits: npt.NDArray[np.float32], velocities: npt.NDArray[np.float32], head: int, colour: str) -> str:
+    cells = []
+    for step in range(STEPS):
+        shade = SHADES[min(3, int(velocities[step] * 4))] if hits[step] else "·"
+        cells.append(f"{REVERSE}{shade}{PLAIN}{colour}" if step == head else shade)
+    return f"{name:>10}  {colour}{''.join(cells)}{PLAIN}"
+
+
+def _cut(line: str, columns: int) -> str:
+    """The line without what would run over the right edge; colours take no room."""
+    room, kept, at = columns, [], 0
+    while at < len(line) and room > 0:
+        if line[at] == "\x1b":
+            end = line.index("m", at) + 1
+            kept.append(line[at:end])
+            at = end
+            continue
+        kept.append(line[at])
+        at += 1
+        room -= 1
+    return "".join(kept)

@@ -1,0 +1,141 @@
+"""Tells for each thing that Sideman needs whether it is there, and what to do when it is not."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked for; `remedy` is empty when it is there."""
+
+    what: str
+    present: bool
+    optional: bool
+    detail: str
+    remedy: str = ""
+
+    def as_row(self) -> dict[str, object]:
+        """The finding as a record for JSON."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        mark = "ok     " if self.present else "absent " if self.optional else "MISSING"
+        return f"{mark}  {self.what}: {self.detail}" + (f"\n         {self.remedy}" if self.remedy else "")
+
+
+def examine() -> list[Finding]:
+    """Looks at everything; nothing is left open, and nothing is changed."""
+    looks = (_python, _core, _voice, _onnxruntime, _jack, _system_midi, _portaudio, _real_time, _osc_port)
+    return [_guarded(look) for look in looks]
+
+
+def _guarded(look: Callable[[], Finding]) -> Finding:
+    try:
+        return look()
+    except Exception as error:
+        name = look.__name__.strip("_").replace("_", " ")
+        return Finding(name, False, False, f"{type(error).__name__}: {error}", "Please report this.")
+
+
+def _python() -> Finding:
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Finding("Python", sys.version_info >= (3, 10), False, version)
+
+
+def _core() -> Finding:
+    core = importlib.import_module("realtime._core")
+    return Finding("C++ core", True, False, os.path.basename(str(core.__file__)))
+
+
+def _voice() -> Finding:
+    from realtime.voices.folders import find_voice
+
+    manifest = find_voice("groove_vae")
+    manifest.verify_graph()
+    return Finding("drum model", True, False, f"{manifest.name} {manifest.version}, {manifest.bytes / 1e6:.1f} MB, hash right")
+
+
+def _onnxruntime() -> Finding:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return Finding("onnxruntime", True, False, version("onnxruntime"))
+    except PackageNotFoundError:
+        return Finding("onnxruntime", False, False, "not installed", "pip install onnxruntime")
+
+
+def _jack() -> Finding:
+    from realtime._core import JackClient
+
+    try:
+        client = JackClient("Sideman doctor")
+    except RuntimeError as error:
+        return Finding("JACK", False, True, str(error), "For the tightest timing start a JACK server, or PipeWire with pipewire-jack.")
+    detail = f"{client.library}, {client.sample_rate} Hz, {client.period_frames} frames a period"
+    client.close()
+    return Finding("JACK", True, True, detail)
+
+
+def _system_midi() -> Finding:
+    import rtmidi
+
+    names = [rtmidi.get_api_display_name(api) for api in rtmidi.get_compiled_api()]
+    usable = [name for api, name in zip(rtmidi.get_compiled_api(), names, strict=True) if _opens(api)]
+    if usable:
+        return Finding("system MIDI", True, True, ", ".join(usable))
+    remedy = "Load the ALSA sequencer (modprobe snd-seq), or start a JACK server." if sys.platform == "linux" else ""
+    return Finding("system MIDI", False, True, f"none of {', '.join(names)} answers", remedy)
+
+
+def _opens(api: int) -> bool:
+    import rtmidi
+
+    if api == rtmidi.API_UNIX_JACK:
+        return False  # it would start a server; JACK is looked at by itself
+    try:
+        port = rtmidi.MidiOut(api)
+    except rtmidi.SystemError:
+        return False
+    port.delete()
+    return True
+
+
+def _portaudio() -> Finding:
+    remedy = "apt-get install libportaudio2" if sys.platform == "linux" else "pip install --force-reinstall sounddevice"
+    try:
+        import sounddevice
+    except OSError:
+        return Finding("PortAudio", False, True, "the library is not installed", remedy)
+    outputs = [device["name"] for device in sounddevice.query_devices() if device["max_output_channels"] > 0]
+    if outputs:
+        return Finding("PortAudio", True, True, f"sound out: {', '.join(outputs[:3])}")
+    return Finding("PortAudio", False, True, "no sound device", "Connect one, or play through MIDI or JACK.")
+
+
+def _real_time() -> Finding:
+    if sys.platform != "linux":
+        return Finding("real-time priority", False, True, "not looked at on this system")
+    try:
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(10))
+    except PermissionError:
+        remedy = "Add yourself to the group audio with rtprio 95 in /etc/security/limits.d; without it timing is a little looser."
+        return Finding("real-time priority", False, True, "not permitted to this user", remedy)
+    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+    return Finding("real-time priority", True, True, "permitted")
+
+
+def _osc_port() -> Finding:
+    import socket
+
+    with contextlib.closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as probe:
+        try:
+            probe.bind(("127.0.0.1", 7400))
+        except OSError:
+            return Finding("OSC port 7400", False, True, "taken by another program", "Choose another with --osc-in.")
+    return Finding("OSC port 7400", True, True, "free")

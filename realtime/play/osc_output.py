@@ -1,0 +1,94 @@
+"""OSC out: each hit at its due time, each new pattern ahead of time."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+
+import numpy as np
+from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
+from pythonosc.osc_message_builder import OscMessageBuilder
+
+from realtime._core import Pattern, SenderQueue
+from realtime.music.kit import KIT
+
+WIRE_NAMES = tuple(drum.name.replace(" ", "_") for drum in KIT)
+
+
+class OscDestinationError(ValueError):
+    """The place to send to is not HOST:PORT, or its name cannot be resolved."""
+
+
+class OscOutput:
+    """Sends the drums to one UDP address, on a thread that waits for each hit's due time in C++.
+
+    Messages: `/sideman/hit drum pitch velocity`, and for a new pattern one bundle: `/sideman/plan/commit beat`, then one
+    `/sideman/plan drum step velocity offset step velocity offset ...` for every drum, those without hits too.
+    """
+
+    def __init__(self, destination: str) -> None:
+        self.queue = SenderQueue()
+        self._address = resolve(destination)
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.setblocking(False)
+        self._closing = False
+        self._thread = threading.Thread(target=self._send_hits, name="osc-out", daemon=True)
+        self._thread.start()
+
+    def plan(self, pattern: Pattern, commit_beat: float) -> None:
+        """Sends a whole pattern, to be heard from `commit_beat` on."""
+        self._send(encode_plan(pattern, commit_beat))
+
+    def close(self) -> None:
+        """Ends the thread and closes the socket."""
+        self._closing = True
+        self._thread.join(timeout=1)
+        self._socket.close()
+
+    def _send_hits(self) -> None:
+        while not self._closing:
+            for event in self.queue.wait_due(0.1):
+                if event["status"] & 0xF0 == 0x90 and event["data2"] and event["sound"] < len(KIT):
+                    self._send(encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"])))
+
+    def _send(self, datagram: bytes) -> None:
+        with contextlib.suppress(OSError):
+            self._socket.sendto(datagram, self._address)
+
+
+def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
+    """One hit: the kit's column, pitch and velocity 0..127."""
+    builder = OscMessageBuilder("/sideman/hit")
+    for argument in (WIRE_NAMES[drum], pitch, velocity):
+        builder.add_arg(argument)
+    return bytes(builder.build().dgram)
+
+
+def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
+    """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step."""
+    hits, velocities, offsets = np.split(pattern.hvo(), 3, axis=1)
+    bundle = OscBundleBuilder(IMMEDIATELY)
+    commit = OscMessageBuilder("/sideman/plan/commit")
+    commit.add_arg(float(commit_beat))
+    bundle.add_content(commit.build())
+    for drum, name in enumerate(WIRE_NAMES):
+        message = OscMessageBuilder("/sideman/plan")
+        message.add_arg(name)
+        for step in np.flatnonzero(hits[:, drum]):
+            message.add_arg(int(step))
+            message.add_arg(round(float(velocities[step, drum]) * 127))
+            message.add_arg(float(offsets[step, drum]))
+        bundle.add_content(message.build())
+    return bytes(bundle.build().dgram)
+
+
+def resolve(destination: str) -> tuple[str, int]:
+    """The numeric address of HOST:PORT."""
+    host, _, port = destination.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise OscDestinationError(f"--osc-out takes HOST:PORT, like 127.0.0.1:7401, not {destination}")
+    try:
+        return socket.getaddrinfo(host, int(port), socket.AF_INET, socket.SOCK_DGRAM)[0][4][:2]  # type: ignore[return-value]
+    except OSError:
+        raise OscDestinationError(f"--osc-out: the host {host} is not known") from None

@@ -1,0 +1,148 @@
+"""`sideman render`: the same conductor and scheduler on a manual clock, a MIDI file in the player's place."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from realtime._core import Pattern, Scheduler, Timeline
+from realtime.conductor import Conductor
+from realtime.control.parameters import Values
+from realtime.play.midi_file import Message, Song, SongNote, Tempo, Track, read_song, write_song
+from realtime.voices.adapters import load_voice
+from realtime.voices.folders import find_voice
+from realtime.voices.manifest import Hvo, load_manifest
+from realtime.voices.request import Request
+
+DRUM_VOICE = "groove_vae"
+DRUM_CHANNEL = 9
+TICK_NS = 4_000_000  # how often the conductor looks, as often as live
+LOOKAHEAD_NS = 5_000_000
+TAIL_BEATS = 0.5  # what sounds before the end may end this much later
+
+
+class _DelayedVoice:
+    """A voice in this process whose answers arrive a fixed time after they were asked for, every one of them."""
+
+    def __init__(self, folder: Path, response_ns: int) -> None:
+        self._voice = load_voice(folder)
+        self._response_ns = response_ns
+        self._waiting: deque[tuple[int, Pattern]] = deque()
+        self.now_ns = 0
+        self.answered = 0
+
+    def ask(self, request: Request) -> None:
+        self._waiting.append((self.now_ns + self._response_ns, self._voice.answer(request)))
+
+    def due(self) -> Iterable[Pattern]:
+        while self._waiting and self._waiting[0][0] <= self.now_ns:
+            self.answered += 1
+            yield self._waiting.popleft()[1]
+
+    def first(self) -> Pattern:
+        self.answered += 1
+        return self._waiting.popleft()[1]
+
+
+def render(
+    source: Path,
+    target: Path,
+    *,
+    response_ms: float = 5.0,
+    seed: int = 0,
+    listen_to_drums: bool = False,
+    values: Sequence[tuple[str, object]] = (),
+) -> str:
+    """Accompanies the MIDI file `source` and writes both parts to `target`; gives one line that says what was done.
+
+    The file's tempo map is kept. Its channel 10 is left out unless `listen_to_drums`. The same input, seed and machine
+    give the same bytes. Raises MidiFileError and ParameterError.
+    """
+    song = read_song(source)
+    heard = [note for note in song.notes if listen_to_drums or note.channel != DRUM_CHANNEL]
+    folder = find_voice(DRUM_VOICE)
+    manifest = load_manifest(folder)
+    manifest.verify_graph()
+    assert isinstance(manifest.details, Hvo)
+    voice = _DelayedVoice(folder, int(response_ms * 1e6))
+    chosen = Values()
+    for name, value in values:
+        chosen.set(name, value)
+    timelines = _timelines(song.tempos)
+    scheduler = Scheduler()
+    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], manifest.details.thresholds, seed)
+    conductor.ask()
+    conductor.accept(voice.first())
+    conductor.start(timelines[0])
+    length_beats = 4.0 * math.ceil(song.length_beats / 4)
+    drummed = _perform(heard, length_beats, timelines, conductor, scheduler, voice)
+    write_song(
+        target,
+        [Track("Player", _messages(heard)), Track("Drums", drummed)],
+        song.tempos,
+        song.metres,
+        length_beats,
+    )
+    hits = sum(message.status & 0xF0 == 0x90 for message in drummed)
+    return f"{target}: {length_beats / 4:.0f} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
+
+
+def _perform(
+    heard: Sequence[SongNote],
+    length_beats: float,
+    timelines: Sequence[Timeline],
+    conductor: Conductor,
+    scheduler: Scheduler,
+    voice: _DelayedVoice,
+) -> list[Message]:
+    """Drives the session from beat 0 to the end; gives the drummer's messages, in beats."""
+    notes = deque((_time_at(note.beat, timelines), note) for note in heard)
+    tempo_changes = deque(timelines[1:])
+    end_ns = _time_at(length_beats + TAIL_BEATS, timelines)
+    drummed: list[Message] = []
+    emitted_ns = 0
+    for tick_ns in range(0, end_ns + TICK_NS, TICK_NS):
+        voice.now_ns = tick_ns
+        while tempo_changes and tempo_changes[0].origin_ns <= tick_ns:
+            change = tempo_changes.popleft()
+            conductor.follow_tempo(change.bpm, change.origin_ns)
+        while notes and notes[0][0] <= tick_ns:
+            ns, note = notes.popleft()
+            conductor.strike(ns, note.pitch, note.velocity)
+        conductor.advance(tick_ns)
+        for pattern in voice.due():
+            conductor.accept(pattern)
+        events = scheduler.advance(emitted_ns, tick_ns + LOOKAHEAD_NS)
+        emitted_ns = tick_ns + LOOKAHEAD_NS
+        drummed += _kept(events, length_beats)
+    return drummed
+
+
+def _kept(events: np.ndarray[tuple[int, ...], np.dtype[np.void]], length_beats: float) -> Iterable[Message]:
+    for event in events:
+        beat, status = float(event["beat"]), int(event["status"])
+        if beat < length_beats or status & 0xF0 == 0x80:
+            yield Message(beat, status, int(event["data1"]), int(event["data2"]))
+
+
+def _messages(notes: Sequence[SongNote]) -> list[Message]:
+    on = [Message(note.beat, 0x90 | note.channel, note.pitch, note.velocity) for note in notes]
+    off = [Message(note.beat + note.duration_beats, 0x80 | note.channel, note.pitch, 0) for note in notes]
+    return on + off
+
+
+def _timelines(tempos: Sequence[Tempo]) -> list[Timeline]:
+    """A timeline for each tempo, each meeting the one before at its beat; beat 0 is at 0 ns."""
+    timelines = [Timeline(tempos[0].bpm, 0.0, 0)]
+    for tempo in tempos[1:]:
+        timelines.append(timelines[-1].with_tempo(tempo.bpm, timelines[-1].time_at(tempo.beat)))
+    return timelines
+
+
+def _time_at(beat: float, timelines: Sequence[Timeline]) -> int:
+    valid = [timeline for timeline in timelines if timeline.origin_beats <= beat] or timelines[:1]
+    return valid[-1].time_at(beat)

@@ -1,0 +1,82 @@
+"""The picture as text."""
+
+import io
+import re
+
+import numpy as np
+
+from realtime.display import CLEAR_BELOW, HIDE_CURSOR, SHOW_CURSOR, Picture, TerminalDisplay, a_bar, draw
+
+
+def picture(**changes):
+    groove = np.zeros((32, 3), np.float32)
+    groove[[0, 12], :2] = ((1, 0.9), (1, 0.2))
+    hvo = np.zeros((32, 27), np.float32)
+    hvo[0, [0, 9]] = (1, 1.0)
+    hvo[8, [1, 10]] = (1, 0.3)
+    given = {
+        "bar": 4, "beat_in_bar": 1.5, "bpm": 120.0, "step": 6, "groove": groove, "hvo": hvo, "hears": "a keyboard",
+        "plays": "a port", "voice": "drums ready", "inference_ms": 1.23, "jitter_ms": 0.0456, "drops": 7, "notices": (),
+    }  # fmt: skip
+    return Picture(**{**given, **changes})
+
+
+def plain(line):
+    return re.sub(r"\x1b\[[0-9;]*m", "", line)
+
+
+def row(lines, name):
+    return next(plain(line)[12:] for line in lines if plain(line).strip().startswith(name + " "))
+
+
+def test_rows_show_hits_by_how_loud_they_are():
+    lines = draw(picture())
+    assert row(lines, "you") == "█···········░···················"
+    assert row(lines, "kick") == "█" + "·" * 31
+    assert row(lines, "snare") == "·" * 8 + "▒" + "·" * 23
+    assert row(lines, "ride") == "·" * 32
+
+
+def test_bars_and_beats_are_counted_from_one():
+    head = plain(draw(picture())[0])
+    assert "bar 5" in head
+    assert "beat 2.50" in head
+    assert "120.0 bpm" in head
+
+
+def test_the_playhead_is_shown_while_playing_only():
+    assert sum("\x1b[7m" in line for line in draw(picture())) == 10
+    stopped = draw(picture(step=-1))
+    assert not any("\x1b[7m" in line for line in stopped)
+    assert "stopped" in stopped[0]
+
+
+def test_figures_are_shown_with_their_units():
+    text = "\n".join(map(plain, draw(picture())))
+    assert "inference 1.2 ms" in text
+    assert "jitter p99 0.046 ms" in text
+    assert "drops 7" in text
+
+
+def test_a_plain_bar_is_one_line_with_groove_and_counts():
+    line = a_bar(picture())
+    assert "\n" not in line
+    assert "\x1b" not in line
+    assert "you x...........x..................." in line
+    assert "drums: kick 1 snare 1 " in line
+
+
+def test_the_terminal_is_redrawn_in_place_and_its_cursor_given_back(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("LINES", "12")
+    out = io.StringIO()
+    display = TerminalDisplay(out)
+    display.show(picture())
+    first = out.getvalue()
+    display.show(picture(notices=("something happened",)))
+    display.close()
+    assert first.startswith(HIDE_CURSOR)
+    assert first.count("\n") == 11
+    assert f"\x1b[11A\r" in out.getvalue()[len(first) :]
+    assert all(len(plain(line).replace("\x1b[K", "")) <= 40 for line in first.replace(CLEAR_BELOW, "").replace(HIDE_CURSOR, "").split("\n"))
+    assert out.getvalue().endswith(SHOW_CURSOR)

@@ -1,0 +1,68 @@
+"""The table of parameters and the values it lets through."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.control.parameters import BY_NAME, PARAMETERS, Action, Choice, Number, ParameterError, Switch, Values
+
+
+def test_every_row_has_help_an_address_of_its_own_and_a_default_that_it_takes():
+    assert len(BY_NAME) == len(PARAMETERS)
+    values = Values()
+    for parameter in PARAMETERS:
+        assert parameter.help.endswith(".")
+        assert parameter.address == f"/sideman/{parameter.name}"
+        values.set(parameter.name, parameter.default)
+
+
+@given(st.sampled_from([p for p in PARAMETERS if isinstance(p.domain, Number)]), st.floats())
+def test_a_number_is_taken_within_its_range_and_refused_outside(parameter, value):
+    values = Values()
+    domain = parameter.domain
+    if math.isfinite(value) and domain.low <= value <= domain.high:
+        values.set(parameter.name, value)
+        assert values[parameter.name] == (round(value) if domain.whole else value)
+    else:
+        with pytest.raises(ParameterError, match=f"{domain.low:g}..{domain.high:g}"):
+            values.set(parameter.name, value)
+        assert values[parameter.name] == parameter.default
+
+
+@pytest.mark.parametrize("value", ["loud", None, b"1", [1]])
+def test_what_is_no_number_is_refused(value):
+    with pytest.raises(ParameterError, match="takes a number"):
+        Values().set("transport/tempo", value)
+
+
+def test_a_switch_takes_0_and_1_in_any_kind_of_number():
+    values = Values()
+    for value, on in ((1, True), (0.0, False), (1.0, True), (False, False)):
+        values.set("transport/click", value)
+        assert values["transport/click"] is on
+    with pytest.raises(ParameterError, match="0 or 1"):
+        values.set("transport/click", 2)
+
+
+def test_a_choice_takes_its_name_or_its_place():
+    values = Values()
+    values.set("drums/response", "next bar")
+    assert values["drums/response"] == "next bar"
+    values.set("drums/response", 0.0)
+    assert values["drums/response"] == "at once"
+    for wrong in (4, -1, 0.5, "soon"):
+        with pytest.raises(ParameterError, match="at once, next beat, next bar, next two bars"):
+            values.set("drums/response", wrong)
+
+
+def test_an_unknown_name_is_refused():
+    with pytest.raises(ParameterError, match="no parameter drums/cowbell"):
+        Values().set("drums/cowbell", 1)
+
+
+def test_kinds_describe_their_ranges():
+    described = {Number(0, 1): "0..1", Switch(): "0 or 1", Choice(("a", "b")): "a, b", Action(): "no value, or 1"}
+    for domain, text in described.items():
+        assert str(domain) == text
