@@ -1,0 +1,65 @@
+"""From a voice's folder to something that answers. Runs in the voice's process, or in `render`'s; never in the host."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Protocol, cast
+
+import numpy as np
+
+from realtime.music.pattern import Pattern
+from realtime.voices.manifest import Hvo, Manifest, ManifestError, PythonClass, load_manifest
+from realtime.voices.request import GROOVE_SHAPE, Request
+
+ENTRY_POINT_GROUP = "sideman.voices"
+
+
+class Voice(Protocol):
+    """One player of the band. It keeps no musical state: the same request gives the same pattern."""
+
+    def answer(self, request: Request) -> Pattern:
+        """The pattern for a request: id = request.id, anchored at request.anchor_beat."""
+        ...
+
+
+def load_voice(folder: Path) -> Voice:
+    """The voice in a folder, ready to answer; its graph is verified first. Raises ManifestError."""
+    manifest = load_manifest(folder)
+    manifest.verify_graph()
+    if isinstance(manifest.details, Hvo):
+        from realtime.voices.hvo_adapter import HvoVoice  # onnxruntime is imported for graphs only
+
+        return HvoVoice(manifest)
+    return _python_voice(manifest, manifest.details)
+
+
+def warm_up(voice: Voice, answers: int = 3) -> None:
+    """Asks for an answer to the empty groove a few times, so that the first real one is not the slow one."""
+    for _ in range(answers):
+        voice.answer(Request(id=0, groove=np.zeros(GROOVE_SHAPE, np.float32)))
+
+
+def _python_voice(manifest: Manifest, details: PythonClass) -> Voice:
+    """An instance of the user's class, made with the manifest; modules in the voice's own folder can be imported."""
+    sys.path.insert(0, str(manifest.folder.resolve()))
+    if details.python:
+        module, name = details.python.split(":")
+        try:
+            made = getattr(importlib.import_module(module), name)
+        except (ImportError, AttributeError) as error:
+            raise ManifestError(manifest.file, "python", "a class that can be imported", str(error)) from error
+    else:
+        found = entry_points(group=ENTRY_POINT_GROUP, name=details.entry_point)
+        if not found:
+            names = ", ".join(sorted(point.name for point in entry_points(group=ENTRY_POINT_GROUP))) or "none installed"
+            raise ManifestError(
+                manifest.file,
+                "entry_point",
+                f"an entry point of the group {ENTRY_POINT_GROUP} ({names})",
+                repr(details.entry_point),
+            )
+        made = next(iter(found)).load()
+    return cast(Voice, made(manifest))

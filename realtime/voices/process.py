@@ -1,0 +1,101 @@
+"""The host's end of one voice's process: its pipes, its last words, its exit status."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from realtime.voices.frames import FrameReader, Kind
+
+END_LIMIT_S = 0.2
+
+
+class VoiceProcess:
+    """A running `realtime.voices.worker`. Raises OSError when it cannot be started.
+
+    Make it on a thread that outlives it: Linux ends the process with the thread that started it.
+    """
+
+    def __init__(self, folder: Path, priority: int) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "realtime.voices.worker", str(folder), str(priority)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            env=_environment(),
+            start_new_session=True,  # Ctrl-C in the terminal is not for the voice, not even while Python starts.
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        assert self._process.stderr is not None
+        self._questions, self._answers, self._words = self._process.stdin, self._process.stdout, self._process.stderr
+        if os.name == "posix":
+            os.set_blocking(self._questions.fileno(), False)
+        self._last_lines: deque[str] = deque(maxlen=20)
+        self._listener = threading.Thread(target=_collect, args=(self._words, self._last_lines), daemon=True)
+        self._listener.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def last_line(self) -> str:
+        """The last line that it wrote to stderr, or ""."""
+        return self._last_lines[-1] if self._last_lines else ""
+
+    def write(self, data: bytes) -> bool:
+        """Writes a frame; never blocks. False when the pipe is full, which only happens if the voice reads nothing.
+
+        A voice has at most one request and one ping unread, some KiB, and a pipe takes 16 KiB or more (64 on Linux).
+        """
+        try:
+            return os.write(self._questions.fileno(), data) == len(data)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True  # It has just died; frames() is about to end.
+
+    def frames(self) -> Iterator[tuple[Kind, bytes]]:
+        """What it says, waiting for it, until it closes its pipe. Raises FrameError when that is no frame."""
+        reader = FrameReader()
+        while data := os.read(self._answers.fileno(), 1 << 16):
+            yield from reader.feed(data)
+
+    def kill(self) -> None:
+        """SIGKILL, at once, also when it is stopped; harmless when it has ended."""
+        self._process.kill()
+
+    def end(self) -> int:
+        """Waits for its end and closes the pipes; it is killed if it lives on for 200 ms. The exit status."""
+        try:
+            code = self._process.wait(END_LIMIT_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            code = self._process.wait()
+        self._listener.join(END_LIMIT_S)
+        for pipe in (self._questions, self._answers, self._words):
+            pipe.close()
+        return code
+
+
+def _collect(stream: IO[bytes], last_lines: deque[str]) -> None:
+    try:
+        for line in stream:
+            if text := line.decode(errors="replace").strip():
+                last_lines.append(text[:300])
+    except (OSError, ValueError):
+        pass  # Closed under it: a child of the voice still held the other end.
+
+
+def _environment() -> dict[str, str]:
+    """One thread for numpy's own libraries (start-up time and memory), and no module of the working folder."""
+    one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **one_thread, "PYTHONSAFEPATH": "1"}
