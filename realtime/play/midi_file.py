@@ -95,8 +95,12 @@ def write_song(
     metres: Sequence[Metre] = (Metre(0.0, 4, 4),),
     end_beat: float = 0.0,
 ) -> None:
-    """Write a MIDI file at once: a reader finds the old file or the new one, whole. Raises MidiFileError."""
-    data = encode_song(tracks, tempos, metres, end_beat)
+    """Write what `encode_song` makes. Raises MidiFileError."""
+    write_bytes(path, encode_song(tracks, tempos, metres, end_beat))
+
+
+def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a file at once: a reader finds the old file or the new one, whole. Raises MidiFileError."""
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:

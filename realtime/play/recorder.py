@@ -1,0 +1,191 @@
+"""The recorder: what was played and what the drummer answered, as a MIDI file of two tracks, in time."""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime.play.midi_file import Message, Metre, MidiFileError, Tempo, Track, encode_song, write_bytes
+
+WRITE_EVERY_S = 3.0
+WRITING_SHARE = 0.02
+"""At most this part of the time goes into writing, however long the recording grows."""
+STRIKE_NS = 200_000_000
+"""How long a note is held whose end nobody tells, as one that came over OSC."""
+_RELOCATION_BEATS = 0.25
+
+
+class RecorderError(Exception):
+    """One sentence that says why there is no recording."""
+
+
+class Line(Protocol):
+    """The line between beats and nanoseconds, as `_core.Timeline` is."""
+
+    @property
+    def bpm(self) -> float: ...
+    @property
+    def origin_ns(self) -> int: ...
+    @property
+    def beats_per_bar(self) -> float: ...
+    def beat_at(self, ns: int, /) -> float: ...
+
+
+@dataclass(slots=True)
+class Recording:
+    """What was heard and sent, by CLOCK_MONOTONIC, and the timelines that turn it into beats. No thread, no file.
+
+    Messages may be added on one thread while another reads the bytes.
+    """
+
+    lines: list[tuple[int, Line]] = field(default_factory=list)
+    player: list[tuple[int, int, int, int]] = field(default_factory=list)
+    drums: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+    def follow(self, line: Line) -> None:
+        """The timeline that holds from its origin on; one that is followed already costs nothing."""
+        if not self.lines or self.lines[-1][1] is not line:
+            self.lines.append((line.origin_ns, line))
+
+    def played(self, ns: int, message: bytes) -> None:
+        """A channel message from the player; anything else is left out."""
+        if 2 <= len(message) <= 3 and 0x80 <= message[0] < 0xF0:
+            self.player.append((ns, message[0], message[1], message[2] if len(message) == 3 else 0))
+
+    def struck(self, ns: int, pitch: int, velocity: int) -> None:
+        """A note from the player whose end nobody tells; velocity 1..127. It is held for 200 ms."""
+        self.player.append((ns, 0x90, pitch, velocity))
+        self.player.append((ns + STRIKE_NS, 0x80, pitch, 0))
+
+    def drummed(self, events: npt.NDArray[np.void]) -> None:
+        """The scheduler's events, as they come from its queue."""
+        self.drums += zip(
+            *(events[name].tolist() for name in ("due_ns", "status", "data1", "data2")),
+            strict=True,
+        )
+
+    def song_bytes(self, end_ns: int) -> bytes:
+        """The recording as a MIDI file that ends at `end_ns` or later.
+
+        Beat 0 of the file is a bar line of the first timeline, beats are the session's own. Where the timeline jumps,
+        as after a stop, the file goes on at the next bar line, so that the bars stay in their places.
+        """
+        places = _places(list(self.lines))
+        tempos = [Tempo(place.begin_beat, place.line.bpm) for place in places] or [Tempo(0.0, 120.0)]
+        metres = [Metre(place.begin_beat, *_signature(place.line.beats_per_bar)) for place in places]
+        tempos = [tempo for i, tempo in enumerate(tempos) if i == 0 or tempo.bpm != tempos[i - 1].bpm]
+        metres = [metre for i, metre in enumerate(metres) if i == 0 or metre[1:] != metres[i - 1][1:]]
+        tracks = [
+            Track(name, [Message(_beat_at(places, ns), *message) for ns, *message in list(messages)])
+            for name, messages in (("Player", self.player), ("Drums", self.drums))
+        ]
+        return encode_song(tracks, tempos, metres, _beat_at(places, end_ns))
+
+
+class Recorder:
+    """Keeps FILE.mid readable at any moment: written whole at once, every few seconds and at the end.
+
+    `say` gets one line, once, when writing begins to fail; the session goes on. Raises RecorderError at construction
+    when the path cannot be written.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        say: Callable[[str], None] = lambda _: None,
+        *,
+        write_every_s: float = WRITE_EVERY_S,
+    ) -> None:
+        self.recording = Recording()
+        self.follow = self.recording.follow
+        self.played = self.recording.played
+        self.struck = self.recording.struck
+        self.drummed = self.recording.drummed
+        self._path = Path(path)
+        self._say = say
+        self._write_every_s = write_every_s
+        self._failed = False
+        self._lock = threading.Lock()
+        try:
+            write_bytes(self._path, self.recording.song_bytes(time.monotonic_ns()))
+        except MidiFileError as error:
+            raise RecorderError(f"--record: {error}") from None
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+        self._thread.start()
+
+    def write(self) -> None:
+        """Writes all that was recorded so far. Never raises: a failure is said once."""
+        with self._lock:
+            try:
+                write_bytes(self._path, self.recording.song_bytes(time.monotonic_ns()))
+                self._failed = False
+            except (MidiFileError, ValueError) as error:
+                if not self._failed:
+                    self._say(f"--record: {error}")
+                self._failed = True
+
+    def close(self) -> None:
+        """Ends the thread and writes the whole recording."""
+        if not self._closing.is_set():
+            self._closing.set()
+            self._thread.join(timeout=5.0)
+            self.write()
+
+    def _run(self) -> None:
+        wait_s = self._write_every_s
+        while not self._closing.wait(wait_s):
+            began = time.monotonic()
+            self.write()
+            wait_s = max(self._write_every_s, (time.monotonic() - began) / WRITING_SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a timeline lies in the file: from begin_ns on, shifted by whole bars."""
+
+    begin_ns: int
+    begin_beat: float
+    line: Line
+    shift_beats: float
+
+    def beat_at(self, ns: int) -> float:
+        return self.line.beat_at(ns) + self.shift_beats
+
+
+def _places(lines: list[tuple[int, Line]]) -> list[_Place]:
+    places: list[_Place] = []
+    for begin_ns, line in lines:
+        bar, beat = line.beats_per_bar, line.beat_at(begin_ns)
+        if not places:
+            shift = -bar * math.floor(beat / bar + 1e-9)
+        else:
+            shift, reached = places[-1].shift_beats, places[-1].beat_at(begin_ns)
+            if abs(beat + shift - reached) > _RELOCATION_BEATS:
+                shift += bar * math.ceil((reached - beat - shift) / bar - 1e-9)
+        places.append(_Place(begin_ns, beat + shift, line, shift))
+    return places
+
+
+def _beat_at(places: list[_Place], ns: int) -> float:
+    for place in reversed(places):
+        if ns >= place.begin_ns:
+            return place.beat_at(ns)
+    return places[0].beat_at(ns) if places else 0.0
+
+
+def _signature(beats_per_bar: float) -> tuple[int, int]:
+    for denominator in (4, 8, 16, 32):
+        numerator = beats_per_bar * denominator / 4
+        if numerator == round(numerator) and 1 <= numerator <= 255:
+            return round(numerator), denominator
+    return 4, 4

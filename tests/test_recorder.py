@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.play.midi_file import Metre, Song, SongNote, Tempo, decode_song, read_song
+from realtime.play.recorder import Recorder, RecorderError, Recording
+
+S = 1_000_000_000
+EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1")])
+
+
+@dataclass(frozen=True)
+class FakeLine:
+    bpm: float
+    origin_beats: float
+    origin_ns: int
+    beats_per_bar: float = 4.0
+
+    def beat_at(self, ns: int, /) -> float:
+        return self.origin_beats + (ns - self.origin_ns) * self.bpm / 60e9
+
+
+def drummed(*rows: tuple[int, int, int, int]) -> npt.NDArray[np.void]:
+    return np.array(list(rows), EVENT)
+
+
+def song_of(recording: Recording, end_ns: int = 0) -> Song:
+    return decode_song(recording.song_bytes(end_ns))
+
+
+def beats(song: Song, channel: int = 0) -> list[float]:
+    return [note.beat for note in song.notes if note.channel == channel]
+
+
+def test_notes_land_at_their_beats_on_two_tracks() -> None:
+    recording = Recording()
+    recording.follow(FakeLine(120.0, 0.0, 10 * S))
+    recording.played(11 * S, bytes((0x90, 60, 100)))
+    recording.played(12 * S, bytes((0x80, 60, 0)))
+    recording.drummed(drummed((10 * S, 0x99, 36, 110), (10 * S + S // 16, 0x89, 36, 0)))
+    assert song_of(recording, 12 * S).notes == (SongNote(0.0, 36, 110, 9, 0.125), SongNote(2.0, 60, 100, 0, 2.0))
+    data = recording.song_bytes(0)
+    assert data[8:12] == b"\x00\x01\x00\x03"
+    assert data.index(b"Player") < data.index(b"Drums")
+
+
+@given(st.lists(st.tuples(st.integers(1, 4 * S), st.floats(20, 400)), max_size=8), st.integers(0, 40 * S))
+def test_a_tempo_change_keeps_every_note_where_it_was_heard(changes: list[tuple[int, float]], ns: int) -> None:
+    recording = Recording()
+    line = FakeLine(120.0, 0.0, 0)
+    recording.follow(line)
+    for wait_ns, bpm in changes:
+        at_ns = line.origin_ns + wait_ns
+        line = FakeLine(bpm, line.beat_at(at_ns), at_ns)
+        recording.follow(line)
+    recording.struck(ns, 60, 100)
+    song = song_of(recording)
+    seconds = _seconds_at(song, song.notes[0].beat)
+    assert seconds == pytest.approx(ns / 1e9, abs=0.004)
+
+
+def _seconds_at(song: Song, beat: float) -> float:
+    seconds = 0.0
+    edges = [*(tempo.beat for tempo in song.tempos[1:]), float("inf")]
+    for tempo, end in zip(song.tempos, edges, strict=True):
+        seconds += max(0.0, min(beat, end) - tempo.beat) * 60 / tempo.bpm
+    return seconds
+
+
+def test_a_timeline_followed_twice_counts_once() -> None:
+    recording, line = Recording(), FakeLine(97.0, 0.0, 0)
+    for _ in range(3):
+        recording.follow(line)
+    assert len(recording.lines) == 1
+
+
+def test_a_session_that_starts_in_a_bar_is_recorded_from_that_bar_line() -> None:
+    recording = Recording()
+    recording.follow(FakeLine(60.0, 9.0, 0))
+    recording.struck(1 * S, 60, 100)
+    assert beats(song_of(recording)) == [2.0]
+
+
+def test_after_a_stop_the_recording_goes_on_at_the_next_bar_line() -> None:
+    recording = Recording()
+    recording.follow(FakeLine(60.0, 0.0, 0))
+    recording.follow(FakeLine(90.0, 0.0, 6 * S))
+    recording.struck(5 * S, 60, 100)
+    recording.struck(6 * S, 62, 100)
+    song = song_of(recording)
+    assert beats(song) == [5.0, 8.0]
+    assert song.tempos == (Tempo(0.0, 60.0), Tempo(8.0, pytest.approx(90.0, abs=1e-4)))  # type: ignore[arg-type]
+
+
+def test_a_small_correction_of_the_clock_is_no_jump() -> None:
+    recording = Recording()
+    recording.follow(FakeLine(60.0, 0.0, 0))
+    recording.follow(FakeLine(60.0, 4.01, 4 * S))
+    recording.struck(5 * S, 60, 100)
+    assert beats(song_of(recording)) == [pytest.approx(5.01, abs=1 / 1920)]
+
+
+@pytest.mark.parametrize(("beats_per_bar", "metre"), [(4.0, (4, 4)), (3.5, (7, 8)), (3.0, (3, 4)), (1.25, (5, 16))])
+def test_the_metre_is_written(beats_per_bar: float, metre: tuple[int, int]) -> None:
+    recording = Recording()
+    recording.follow(FakeLine(60.0, 0.0, 0, beats_per_bar))
+    assert song_of(recording).metres == (Metre(0.0, *metre),)
+
+
+def test_an_open_note_is_closed_at_the_end() -> None:
+    recording = Recording()
+    recording.follow(FakeLine(60.0, 0.0, 0))
+    recording.played(1 * S, bytes((0x90, 60, 100)))
+    assert song_of(recording, 7 * S).notes == (SongNote(1.0, 60, 100, 0, 6.0),)
+
+
+def test_what_is_no_channel_message_is_left_out() -> None:
+    recording = Recording()
+    for message in (b"", b"\xf8", b"\xf0\x01\x02", b"\x90\x3c", b"\x40\x40\x40"):
+        recording.played(0, message)
+    assert song_of(recording).notes == ()
+
+
+def test_the_file_is_readable_at_any_moment(tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    recorder = Recorder(path, write_every_s=1000.0)
+    assert read_song(path).notes == ()
+    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.struck(1 * S, 60, 100)
+    recorder.write()
+    assert beats(read_song(path)) == [1.0]
+    recorder.struck(2 * S, 60, 100)
+    recorder.close()
+    recorder.close()
+    assert beats(read_song(path)) == [1.0, 2.0]
+    assert [found.name for found in tmp_path.iterdir()] == ["take.mid"]
+
+
+@pytest.mark.parametrize("path", ["none/take.mid", ".", os.devnull])
+def test_a_path_that_cannot_be_written_is_refused_at_the_start(tmp_path: Path, path: str) -> None:
+    with pytest.raises(RecorderError, match=r"--record: cannot write .+: .+") as refusal:
+        Recorder(tmp_path / path)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_failure_while_recording_is_said_once_and_mended_when_the_folder_returns(tmp_path: Path) -> None:
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    said: list[str] = []
+    recorder = Recorder(folder / "take.mid", said.append, write_every_s=1000.0)
+    (folder / "take.mid").unlink()
+    folder.rmdir()
+    recorder.write()
+    recorder.write()
+    assert len(said) == 1
+    folder.mkdir()
+    recorder.close()
+    assert (folder / "take.mid").exists()
