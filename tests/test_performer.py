@@ -65,6 +65,21 @@ def test_however_the_beats_are_cut_the_same_notes_come(cuts: list[float]) -> Non
     assert pieces == Performer(3).notes(-1.0, 200.0)
 
 
+def test_however_the_beats_are_cut_every_note_played_is_ended() -> None:
+    performer = Performer(2)
+    messages = [message for beat in range(-4, 800) for message in performer.messages(beat / 4, (beat + 1) / 4)]
+    assert [beat for beat, _ in messages] == sorted(beat for beat, _ in messages)
+    sounding: set[int] = set()
+    for _, (status, pitch, _velocity) in messages:
+        if status == 0x90:
+            assert pitch not in sounding
+            sounding.add(pitch)
+        else:
+            sounding.remove(pitch)
+    begun = sum(message[0] == 0x90 for _, message in messages)
+    assert begun == len(performer.notes(-1.0, 200.0))
+
+
 def test_notes_come_by_beat_and_none_before_half_a_step_before_the_start() -> None:
     beats = [note.beat for note in Performer(0).notes(-10.0, 400.0)]
     assert beats == sorted(beats)

@@ -25,6 +25,7 @@ FEWEST_ONSETS, MOST_ONSETS = 4, 10
 CLOSEST_BEATS = 0.2
 LONGEST_STRUM_BEATS = 0.004
 """Between two notes of a chord: 2 ms at 120 bpm, and a whole chord within 40 ms at any tempo from 20 bpm."""
+LONGEST_NOTE_BEATS = 1.5
 
 _MAJOR, _MINOR, _SEVENTH, _MINOR_SEVENTH = (0, 4, 7), (0, 3, 7), (0, 4, 10), (0, 3, 10)
 _PROGRESSIONS = (
@@ -78,6 +79,17 @@ class Performer:
             if from_beat <= note.beat < to_beat
         ]
 
+    def messages(self, from_beat: float, to_beat: float) -> list[tuple[float, bytes]]:
+        """(beat, MIDI message) of the notes' beginnings and ends within [from_beat, to_beat), on channel 0."""
+        messages: list[tuple[float, bytes]] = []
+        for note in self.notes(from_beat - LONGEST_NOTE_BEATS, to_beat):
+            end_beat = note.beat + note.duration_beats
+            if note.beat >= from_beat:
+                messages.append((note.beat, bytes((0x90, note.pitch, note.velocity))))
+            if from_beat <= end_beat < to_beat:
+                messages.append((end_beat, bytes((0x80, note.pitch, 0))))
+        return sorted(messages)
+
     def _section(self, index: int) -> tuple[PerformedNote, ...]:
         if index not in self._sections:
             self._sections = {i: notes for i, notes in self._sections.items() if abs(i - index) <= 2}
@@ -101,7 +113,7 @@ class Performer:
             root, chord = progression[int((onset.beat + EARLY_BEATS) // BEATS_A_BAR)]
             is_on_a_beat = abs(onset.beat - round(onset.beat)) < EARLY_BEATS
             pitches = _voice(root + self._key, chord, is_on_a_beat, rng)
-            longest = 1.5 if is_on_a_beat else 0.4
+            longest = LONGEST_NOTE_BEATS if is_on_a_beat else 0.4
             held_until = onset.beat + min(longest, 0.9 * (end - onset.beat))
             loudest = int(rng.integers(len(pitches)))
             beat = onset.beat
