@@ -1,0 +1,111 @@
+"""MIDI in over python-rtmidi: the virtual port "Sideman In" and any number of the system's inputs."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import rtmidi
+
+from realtime.listen.ports import has_virtual_ports, is_hardware, quiet_libraries
+from realtime.music.port import Direction, MidiUnavailableError, is_own, match
+
+VIRTUAL_PORT = "Sideman In"
+NO_VIRTUAL_PORTS = (
+    "Windows has no virtual MIDI ports: to reach Sideman from a DAW install loopMIDI, make a port there, "
+    "and name it with --input"
+)
+
+
+class MidiInput:
+    """Listens to ports, and hears them again when they are unplugged and come back.
+
+    `hear(ns, message)` is called on a thread of the MIDI system, `ns` being CLOCK_MONOTONIC at the call; it must not
+    wait. `names` are parts of port names; none means every hardware input. Clock, sysex and active sensing come too.
+    Raises MidiUnavailableError when the API does not answer, PortError when a name matches nothing.
+    """
+
+    def __init__(self, hear: Callable[[int, bytes], None], names: Sequence[str] = (), *, api: int) -> None:
+        self.faults = 0
+        self._hear = hear
+        self._names = tuple(names)
+        self._api = api
+        self._lock = threading.Lock()
+        self._open: dict[str, Any] = {}
+        self._listing = self._make()
+        try:
+            for substring in self._names:
+                match(self._listing.get_ports(), substring, Direction.INPUT)
+            if has_virtual_ports(api):
+                self._listing.set_callback(self._take)
+                self._listing.open_virtual_port(VIRTUAL_PORT)
+            self.rescan()
+        except Exception:
+            self.close()
+            raise
+
+    @property
+    def notice(self) -> str:
+        """What the user should know about this system's ports; empty when there is nothing."""
+        return "" if has_virtual_ports(self._api) else NO_VIRTUAL_PORTS
+
+    @property
+    def ports(self) -> tuple[str, ...]:
+        """The names of the ports that are heard, the virtual one left out."""
+        return tuple(self._open)
+
+    def rescan(self) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second.
+
+        Thread: any but the MIDI system's.
+        """
+        with self._lock:
+            there = self._listing.get_ports()
+            wanted = [name for name in there if self._wants(name)]
+            for name in [name for name in self._open if name not in wanted]:
+                self._open.pop(name).delete()
+            for name in wanted:
+                if name not in self._open:
+                    self._open_port(name, there.index(name))
+
+    def close(self) -> None:
+        """Lets every port go; nothing is heard afterwards."""
+        with self._lock:
+            for device in (*self._open.values(), self._listing):
+                device.delete()
+            self._open.clear()
+
+    def _wants(self, name: str) -> bool:
+        if is_own(name):
+            return False
+        if not self._names:
+            return is_hardware(name, self._api)
+        return any(substring.casefold() in name.casefold() for substring in self._names)
+
+    def _make(self) -> Any:
+        try:
+            with quiet_libraries():
+                device = rtmidi.MidiIn(self._api, name="Sideman")
+        except rtmidi.RtMidiError as error:
+            raise MidiUnavailableError(f"MIDI input cannot be had: {error}") from error
+        device.ignore_types(sysex=False, timing=False, active_sense=False)
+        return device
+
+    def _open_port(self, name: str, index: int) -> None:
+        device = self._make()
+        device.set_callback(self._take)
+        try:
+            device.open_port(index, VIRTUAL_PORT)
+        except (rtmidi.RtMidiError, rtmidi.InvalidPortError):
+            device.delete()  # it went between the look and the opening; the next look finds out
+        else:
+            self._open[name] = device
+
+    def _take(self, stamped: tuple[list[int], float], _: object = None) -> None:
+        ns = time.monotonic_ns()
+        try:
+            self._hear(ns, bytes(stamped[0]))
+        except Exception:  # an exception has nowhere to go on this thread
+            self.faults += 1

@@ -1,0 +1,51 @@
+"""A MIDI port, by name, and how a person names one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Direction(str, Enum):
+    """What Sideman does with a port: listen to it, or play to it."""
+
+    INPUT = "input"
+    OUTPUT = "output"
+
+
+class PortError(Exception):
+    """No port has the name that was asked for; the sentence lists those that are there."""
+
+
+class MidiUnavailableError(Exception):
+    """The system has no MIDI to offer; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A MIDI port of the system or of JACK."""
+
+    name: str
+    direction: Direction
+    api: str
+    is_hardware: bool
+    is_own: bool
+
+
+def is_own(name: str) -> bool:
+    """Whether a port is one of Sideman's own, which it never listens to."""
+    return "sideman" in name.casefold()
+
+
+def match(names: Iterable[str], substring: str, direction: Direction) -> list[str]:
+    """The names that contain `substring`, in any case, our own left out. Raises PortError when there is none.
+
+    Parts of names are asked for because systems put numbers into them that change.
+    """
+    others = [name for name in names if not is_own(name)]
+    found = [name for name in others if substring.casefold() in name.casefold()]
+    if not found:
+        there = f"there are: {', '.join(others)}" if others else "there is none at all"
+        raise PortError(f'no MIDI {direction.value} has "{substring}" in its name; {there}')
+    return found

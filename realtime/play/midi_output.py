@@ -1,0 +1,133 @@
+"""MIDI out over python-rtmidi: the virtual port "Sideman Out" and any number of the system's outputs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import rtmidi
+
+from realtime.music.port import Direction, MidiUnavailableError, is_own, match
+
+VIRTUAL_PORT = "Sideman Out"
+_LONGEST_WAIT_S = 0.1
+_ALL_NOTES_OFF = 123
+
+
+class DueEvents(Protocol):
+    """A queue of events that a thread can wait on, as `_core.SenderQueue` is."""
+
+    def wait_due(self, timeout_s: float) -> npt.NDArray[np.void]:
+        """Events whose due time has come, after at most `timeout_s`."""
+
+
+class MidiOutput:
+    """Sends each event at its due time, on a thread that waits in C++, to every open port.
+
+    It is as late as Python is: this is the way out where JACK is not. `names` are parts of port names. Raises
+    MidiUnavailableError when the API does not answer, PortError when a name matches nothing.
+    """
+
+    def __init__(self, queue: DueEvents, names: Sequence[str] = (), *, api: int) -> None:
+        self.failed = 0
+        self._queue = queue
+        self._names = tuple(names)
+        self._api = api
+        self._lock = threading.Lock()
+        self._open: dict[str, Any] = {}
+        self._virtual = self._make()
+        self._sounding: set[tuple[int, int]] = set()
+        self._channels: set[int] = set()
+        self._has_virtual = api != rtmidi.API_WINDOWS_MM
+        try:
+            for substring in self._names:
+                match(self._virtual.get_ports(), substring, Direction.OUTPUT)
+            if self._has_virtual:
+                self._virtual.open_virtual_port(VIRTUAL_PORT)
+            self.rescan()
+        except Exception:
+            self._delete()
+            raise
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="midi-out", daemon=True)
+        self._thread.start()
+
+    @property
+    def ports(self) -> tuple[str, ...]:
+        """The names of the ports that are played to, the virtual one left out."""
+        return tuple(self._open)
+
+    def rescan(self) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second."""
+        there = self._virtual.get_ports()
+        wanted = [
+            name
+            for substring in self._names
+            for name in there
+            if substring.casefold() in name.casefold() and not is_own(name)
+        ]
+        opened = {name: self._open_port(there.index(name)) for name in dict.fromkeys(wanted) if name not in self._open}
+        with self._lock:
+            for name in [name for name in self._open if name not in wanted]:
+                self._open.pop(name).delete()
+            self._open.update({name: device for name, device in opened.items() if device is not None})
+
+    def close(self) -> None:
+        """Ends the thread, ends every note that sounds, and lets every port go. May be called again."""
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        self._thread.join(timeout=1.0)
+        for channel in sorted(self._channels):
+            self._send((0xB0 | channel, _ALL_NOTES_OFF, 0))
+        for channel, pitch in sorted(self._sounding):
+            self._send((0x80 | channel, pitch, 0))
+        self._delete()
+
+    def _run(self) -> None:
+        while not self._closing.is_set():
+            for event in self._queue.wait_due(_LONGEST_WAIT_S):
+                status, data1, data2 = int(event["status"]), int(event["data1"]), int(event["data2"])
+                self._send((status, data1, data2))
+                self._follow(status, data1, data2)
+
+    def _follow(self, status: int, data1: int, data2: int) -> None:
+        note = (status & 0x0F, data1)
+        self._channels.add(status & 0x0F)
+        if status & 0xF0 == 0x90 and data2 > 0:
+            self._sounding.add(note)
+        elif status & 0xF0 in (0x80, 0x90):
+            self._sounding.discard(note)
+
+    def _send(self, message: tuple[int, int, int]) -> None:
+        with self._lock:
+            devices = [*([self._virtual] if self._has_virtual else []), *self._open.values()]
+            for device in devices:
+                try:
+                    device.send_message(message)
+                except (rtmidi.RtMidiError, OSError, ValueError):
+                    self.failed += 1
+
+    def _make(self) -> Any:
+        try:
+            return rtmidi.MidiOut(self._api, name="Sideman")
+        except rtmidi.RtMidiError as error:
+            raise MidiUnavailableError(f"MIDI output cannot be had: {error}") from error
+
+    def _open_port(self, index: int) -> Any:
+        device = self._make()
+        try:
+            device.open_port(index, VIRTUAL_PORT)
+        except (rtmidi.RtMidiError, rtmidi.InvalidPortError):
+            device.delete()  # it went between the look and the opening; the next look finds out
+            return None
+        return device
+
+    def _delete(self) -> None:
+        with self._lock:
+            for device in (*self._open.values(), self._virtual):
+                device.delete()
+            self._open.clear()
