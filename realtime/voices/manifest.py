@@ -65,7 +65,7 @@ class Hvo:
     """
 
     graph: Graph
-    latent: int
+    latent_size: int
     thresholds: tuple[float, ...]
     neutral: Mapping[str, float]
     styles: tuple[str, ...]
@@ -218,7 +218,7 @@ def _hvo(folder: Path, table: _Table) -> Hvo:
         raise ManifestError(folder / FILE_NAME, "graph", f"the file {graph.name} beside it", "no such file")
     return Hvo(
         graph=Graph(graph, size, sha256),
-        latent=table.take("latent", _integer(1, 1024)),
+        latent_size=table.take("latent", _integer(1, 1024)),
         thresholds=table.take("thresholds", _thresholds),
         neutral=table.take("neutral", _neutral, MappingProxyType({})),
         styles=table.take("styles", _names, ()),

@@ -13,13 +13,13 @@ from realtime.music.pattern import Pattern
 from realtime.voices.answer import Answer
 from realtime.voices.frames import ANSWER, ERROR, READY, FrameError, Kind, frame
 from realtime.voices.manifest import Manifest
+from realtime.voices.priority import DRUMS_PRIORITY, HOST_PRIORITY, take_priority
 from realtime.voices.process import END_LIMIT_S, VoiceProcess
 from realtime.voices.request import Request
 from realtime.voices.status import SandboxStatus, State
 from realtime.voices.supervision import End, Supervision
 
 PING_NS = 500_000_000
-DRUMS_PRIORITY = 60
 GIVEN_UP_AFTER = 2
 
 _OUTSIDE = {-int(signal.SIGTERM), -int(getattr(signal, "SIGKILL", signal.SIGTERM))}
@@ -146,8 +146,11 @@ class Sandbox:
     def _live(self) -> None:
         """The sandbox's thread: one life of the voice after the other.
 
-        It alone starts processes, also because Linux ends a process with the *thread* that started it.
+        It alone starts processes, also because Linux ends a process with the *thread* that started it. It takes the
+        host's real-time priority: with it, here and in the thread that asks, the 99th percentile of a round trip beside
+        a busy process fell from 3.3 to 0.9 ms.
         """
+        take_priority(HOST_PRIORITY)
         delay_ns: int | None = 0
         while self._wait(delay_ns):
             end, reason = self._one_life()

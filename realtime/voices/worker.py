@@ -15,6 +15,7 @@ from pathlib import Path
 from realtime.voices.adapters import Voice, load_voice, warm_up
 from realtime.voices.frames import ANSWER, ERROR, READY, FrameReader, Kind, frame
 from realtime.voices.manifest import ManifestError
+from realtime.voices.priority import take_priority
 from realtime.voices.request import Request
 
 
@@ -32,7 +33,7 @@ def main() -> int:
         return 1
     gc.collect()
     gc.freeze()
-    real_time = _set_priority(int(sys.argv[2]) if len(sys.argv) > 2 else 0)
+    real_time = take_priority(int(sys.argv[2]) if len(sys.argv) > 2 else 0)
     _write(answers, frame(Kind.READY, READY.pack((time.perf_counter() - began) * 1e3, real_time)))
     reader = FrameReader()
     while data := os.read(questions, 1 << 16):
@@ -82,17 +83,6 @@ def _die_with_the_host() -> None:
 
         pr_set_pdeathsig = 1
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL, 0, 0, 0)
-
-
-def _set_priority(priority: int) -> bool:
-    """SCHED_FIFO at this priority for the calling thread, where the system permits it; 0 asks for none."""
-    if sys.platform != "linux" or priority == 0:
-        return False
-    try:
-        os.sched_setscheduler(0, os.SCHED_FIFO | os.SCHED_RESET_ON_FORK, os.sched_param(priority))
-    except OSError:
-        return False
-    return True
 
 
 def _write(pipe: int, data: bytes) -> None:
