@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from realtime._core import Timeline
 from realtime.play.midi_file import Metre, Song, SongNote, Tempo, decode_song, read_song
 from realtime.play.recorder import Recorder, RecorderError, Recording
 
@@ -73,6 +74,17 @@ def _seconds_at(song: Song, beat: float) -> float:
     for tempo, end in zip(song.tempos, edges, strict=True):
         seconds += max(0.0, min(beat, end) - tempo.beat) * 60 / tempo.bpm
     return seconds
+
+
+def test_the_core_s_timeline_is_followed() -> None:
+    recording = Recording()
+    line = Timeline(120.0, 0.0, 10 * S)
+    for followed in (line, line, line.with_tempo(60.0, 12 * S)):
+        recording.follow(followed)
+    recording.struck(13 * S, 60, 100)
+    song = song_of(recording)
+    assert beats(song) == [5.0]
+    assert song.tempos == (Tempo(0.0, 120.0), Tempo(4.0, 60.0))
 
 
 def test_a_timeline_followed_twice_counts_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -15,6 +16,8 @@ from realtime.music.port import Direction, MidiUnavailableError, is_own, match
 VIRTUAL_PORT = "Sideman Out"
 _LONGEST_WAIT_S = 0.1
 _ALL_NOTES_OFF = 123
+_DRAIN_S = 0.05
+"""RtMidi garbles what it has not yet sent over JACK when a port is closed at once, and may crash: a few periods."""
 
 
 class DueEvents(Protocol):
@@ -49,7 +52,7 @@ class MidiOutput:
                 self._virtual.open_virtual_port(VIRTUAL_PORT)
             self.rescan()
         except Exception:
-            self._delete()
+            _delete([*self._open.values(), self._virtual])
             raise
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="midi-out", daemon=True)
@@ -71,9 +74,9 @@ class MidiOutput:
         ]
         opened = {name: self._open_port(there.index(name)) for name in dict.fromkeys(wanted) if name not in self._open}
         with self._lock:
-            for name in [name for name in self._open if name not in wanted]:
-                self._open.pop(name).delete()
+            gone = [self._open.pop(name) for name in list(self._open) if name not in wanted]
             self._open.update({name: device for name, device in opened.items() if device is not None})
+        _delete(gone)
 
     def close(self) -> None:
         """Ends the thread, ends every note that sounds, and lets every port go. May be called again."""
@@ -85,7 +88,11 @@ class MidiOutput:
             self._send((0xB0 | channel, _ALL_NOTES_OFF, 0))
         for channel, pitch in sorted(self._sounding):
             self._send((0x80 | channel, pitch, 0))
-        self._delete()
+        with self._lock:
+            devices = [*self._open.values(), self._virtual]
+            self._open.clear()
+            self._has_virtual = False
+        _delete(devices)
 
     def _run(self) -> None:
         while not self._closing.is_set():
@@ -126,8 +133,9 @@ class MidiOutput:
             return None
         return device
 
-    def _delete(self) -> None:
-        with self._lock:
-            for device in (*self._open.values(), self._virtual):
-                device.delete()
-            self._open.clear()
+
+def _delete(devices: Sequence[Any]) -> None:
+    if devices:
+        time.sleep(_DRAIN_S)
+    for device in devices:
+        device.delete()
