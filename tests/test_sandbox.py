@@ -273,15 +273,17 @@ def test_a_voice_that_cannot_be_loaded_stays_down_at_once_and_says_why(band: Cal
     ]
 
 
-def test_an_error_in_the_hosts_delivery_leaves_the_voice_watched(tmp_path: Path) -> None:
+def test_errors_in_the_hosts_delivery_and_log_leave_the_voice_watched(tmp_path: Path) -> None:
     delivered: list[int] = []
 
     def deliver(answer: Answer) -> None:
         delivered.append(answer.request_id)
         raise RuntimeError("host")
 
-    lines: list[str] = []
-    sandbox = Sandbox(load_manifest(write_fake_voice(tmp_path)), deliver, lines.append)
+    def log(line: str) -> None:
+        raise BrokenPipeError(line)
+
+    sandbox = Sandbox(load_manifest(write_fake_voice(tmp_path)), deliver, log)
     sandbox.start()
     with contextlib.closing(sandbox):
         for id_ in (1, 2):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 import threading
-from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 from realtime.voices.frames import FrameReader, Kind
 
 END_LIMIT_S = 0.2
+TAIL_LIMIT = 4096
+LINE_LIMIT = 300
 
 
 class VoiceProcess:
@@ -38,8 +39,8 @@ class VoiceProcess:
         self._questions, self._answers, self._words = self._process.stdin, self._process.stdout, self._process.stderr
         if os.name == "posix":
             os.set_blocking(self._questions.fileno(), False)
-        self._last_lines: deque[str] = deque(maxlen=20)
-        self._listener = threading.Thread(target=_collect, args=(self._words, self._last_lines), daemon=True)
+        self._tail = b""
+        self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
     @property
@@ -49,7 +50,8 @@ class VoiceProcess:
     @property
     def last_line(self) -> str:
         """The last line that it wrote to stderr, or ""."""
-        return self._last_lines[-1] if self._last_lines else ""
+        lines = self._tail.decode(errors="replace").strip().splitlines()
+        return lines[-1][:LINE_LIMIT] if lines else ""
 
     def write(self, data: bytes) -> bool:
         """Writes a frame; never blocks. False when the pipe is full, which only happens if the voice reads nothing.
@@ -85,14 +87,10 @@ class VoiceProcess:
             pipe.close()
         return code
 
-
-def _collect(stream: IO[bytes], last_lines: deque[str]) -> None:
-    try:
-        for line in stream:
-            if text := line.decode(errors="replace").strip():
-                last_lines.append(text[:300])
-    except (OSError, ValueError):
-        pass  # Closed under it: a child of the voice still held the other end.
+    def _listen(self) -> None:
+        with contextlib.suppress(OSError, ValueError):  # Closed under it when a child of the voice holds the other end.
+            while data := os.read(self._words.fileno(), 1 << 16):
+                self._tail = (self._tail + data)[-TAIL_LIMIT:]
 
 
 def _environment() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import struct
 import threading
@@ -59,6 +60,7 @@ class Sandbox:
         self._heard_ns = 0
         self._deaths_of_newest = 0
         self._failure = ""
+        self._hang = "took nothing more"
         self._last_error = ""
         self._real_time = False
         self._load_ms: float | None = None
@@ -84,6 +86,8 @@ class Sandbox:
             if self._process is None or self._state in (State.HUNG, State.DOWN, State.CLOSED):
                 return
             if self._rules.overdue(now_ns):
+                starting = self._state is State.STARTING
+                self._hang = "was not ready in time" if starting else f"gave no sign for {self._limit_ms:.0f} ms"
                 self._state = State.HUNG
                 self._kill(End.HUNG)
             elif self._state is State.READY and not self._ping_open and now_ns - self._heard_ns >= PING_NS:
@@ -308,7 +312,7 @@ class Sandbox:
         if fault:
             return End.WRONG, f"spoke out of turn ({fault})"
         if killed_as is End.HUNG:
-            return End.HUNG, f"gave no sign for {self._limit_ms:.0f} ms"
+            return End.HUNG, self._hang
         if self._failure:
             return End.CRASHED, f"could not be loaded ({self._failure})"
         if code in _OUTSIDE:
@@ -323,4 +327,5 @@ class Sandbox:
         return "starting it again" + (f" in {delay_ns / 1e9:g} s" if delay_ns else "")
 
     def _say(self, line: str) -> None:
-        self._log(f"{self._manifest.name}: {line}")
+        with contextlib.suppress(Exception):  # A log that fails, such as a closed terminal, must not end the watch.
+            self._log(f"{self._manifest.name}: {line}")
