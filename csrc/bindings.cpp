@@ -7,4 +7,5 @@ PYBIND11_MODULE(_core, m) {
   m.def("monotonic_ns", &sideman::monotonic_ns, "Now, in nanoseconds of CLOCK_MONOTONIC.");
   sideman::bind_music(m);
   sideman::bind_play(m);
+  sideman::bind_devices(m);
 }

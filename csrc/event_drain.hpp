@@ -1,0 +1,44 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "clock_map.hpp"
+#include "event_queue.hpp"
+#include "output_meter.hpp"
+
+namespace sideman {
+
+// One call of an audio callback: its first frame, on the scale of the ClockMap beside it, and its length.
+struct AudioPeriod {
+  double first_frame;
+  std::uint32_t frames;
+};
+
+// Hands the events that fall into one audio period to emit(event, offset), offset in 0..frames-1 and never falling.
+//
+// Events of later periods stay in the queue. One that is late comes at offset 0; a note-on that is over 20 ms late is
+// dropped and counted, while what ends notes always comes. When emit returns false (no room), the event stays and the
+// rest waits for the next period.
+// Thread: the audio callback.  Real-time: yes (no allocation, no lock).
+template <typename Emit>
+void drain_period(EventQueue& queue, const ClockMap& clock, AudioPeriod period, double frames_per_second,
+                  OutputMeter& meter, Emit&& emit) {
+  double earliest = 0.0;
+  while (const Event* event = queue.front()) {
+    const double offset = std::round(clock.foreign_at(event->due_ns) - period.first_frame);
+    if (offset >= period.frames) return;
+    const double lateness_ms = std::max(0.0, -offset) / frames_per_second * 1e3;
+    if (lateness_ms > kTooLateMs && event->is_note_on()) {
+      meter.count_dropped();
+    } else {
+      earliest = std::max(earliest, offset);
+      if (!emit(*event, static_cast<std::uint32_t>(earliest))) return;
+      meter.count_sent(lateness_ms);
+    }
+    queue.pop();
+  }
+}
+
+}  // namespace sideman

@@ -1,0 +1,360 @@
+#include "jack_client.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <bitset>
+#include <cerrno>
+#include <stdexcept>
+#include <thread>
+
+#include "clock_map.hpp"
+#include "event_drain.hpp"
+#include "jack_library.hpp"
+
+namespace sideman {
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+constexpr std::int64_t kDrainNs = 50 * kMs;
+constexpr std::int64_t kFlushNs = 100 * kMs;
+constexpr std::int64_t kCloseNs = 1000 * kMs;
+constexpr std::int64_t kPairApartNs = 20'000;  // two clocks read further apart than this were interrupted between
+constexpr std::uint8_t kControlChange = 0xB0;
+constexpr std::uint8_t kAllNotesOff = 123;
+
+// The notes that sound on a MIDI port.
+class SoundingNotes {
+ public:
+  // Whether it is a note-off for a note that does not sound: one left over from a note that came too late.
+  bool is_stray(const Event& event) const { return is_note_off(event) && !notes_.test(note_of(event)); }
+
+  void follow(const Event& event) {
+    const std::size_t channel = event.status & 0x0F;
+    if (event.is_note_on()) {
+      notes_.set(note_of(event));
+      used_channels_.set(channel);
+    } else if (is_note_off(event)) {
+      notes_.reset(note_of(event));
+    } else if ((event.status & 0xF0) == kControlChange && event.data1 == kAllNotesOff) {
+      for (std::size_t pitch = 0; pitch < 128; ++pitch) notes_.reset(channel * 128 + pitch);
+    }
+  }
+
+  // Writes what ends them, write(status, data1, data2), and CC 123 on each channel that was ever used.
+  template <typename Write>
+  void end_all(Write&& write) {
+    for (std::size_t channel = 0; channel < 16; ++channel) {
+      if (!used_channels_.test(channel)) continue;
+      for (std::size_t pitch = 0; pitch < 128; ++pitch) {
+        if (notes_.test(channel * 128 + pitch)) write(0x80 | channel, pitch, std::size_t{0});
+      }
+      write(kControlChange | channel, std::size_t{kAllNotesOff}, std::size_t{0});
+    }
+    notes_.reset();
+    used_channels_.reset();
+  }
+
+ private:
+  static std::size_t note_of(const Event& event) { return (event.status & 0x0F) * 128u + (event.data1 & 0x7F); }
+  static bool is_note_off(const Event& event) {
+    return !event.is_note_on() && ((event.status & 0xF0) == 0x80 || (event.status & 0xF0) == 0x90);
+  }
+
+  std::bitset<16 * 128> notes_;
+  std::bitset<16> used_channels_;
+};
+
+}  // namespace
+
+struct JackClient::State {
+  JackLibrary jack;
+  jack_client_t* client = nullptr;
+  std::string client_name;
+  std::shared_ptr<Wakeup> wakeup;
+  std::shared_ptr<Mixer> mixer;
+  std::shared_ptr<EventQueue> events;
+  std::uint32_t sample_rate = 0;
+  bool real_time = false;
+  jack_port_t* midi_in = nullptr;
+  jack_port_t* midi_out = nullptr;
+  std::array<jack_port_t*, 2> audio_out{};
+
+  std::atomic<bool> alive{true};
+  std::atomic<bool> flush_wanted{false};
+  std::atomic<std::uint32_t> cycles_since_flush{0};
+  std::atomic<std::uint32_t> period_frames{0};
+  std::atomic<std::uint64_t> xruns{0};
+  std::atomic<std::uint64_t> input_dropped{0};
+  std::atomic<std::uint64_t> reanchors{0};
+  std::atomic<bool> events_waiting{true};
+  std::atomic<bool> leaving{false};
+  SpscQueue<MidiInput, 1024> input;
+  OutputMeter meter;
+
+  // Of the process callback alone.
+  ClockMap clock{48000.0};
+  SoundingNotes sounding;
+  std::int64_t cycle_frame = 0;  // JACK's 32-bit frame count, unwrapped
+  bool started = false;
+
+  static bool open(State& state, const std::string& name);
+  void activate();
+
+  int process(jack_nframes_t frames);
+  void begin_cycle();
+  void read_midi(jack_nframes_t frames);
+  void write_midi(jack_nframes_t frames);
+};
+
+// A client of the first libjack that reaches a server; false when none does. Throws when there is no libjack at all.
+bool JackClient::State::open(State& state, const std::string& name) {
+  bool any_library = false;
+  for (const std::string& path : jack_library_paths()) {
+    if (!JackLibrary::open(path, state.jack)) continue;
+    any_library = true;
+    int status = 0;
+    state.client = state.jack.client_open(name.c_str(), kJackNoStartServer, &status);
+    if (state.client != nullptr) return true;
+  }
+  if (!any_library) {
+    throw std::runtime_error("libjack is not on this system; install JACK or PipeWire's JACK, or use another output");
+  }
+  return false;
+}
+
+void JackClient::State::activate() {
+  const auto process_callback = [](jack_nframes_t frames, void* state) {
+    return static_cast<State*>(state)->process(frames);
+  };
+  const auto buffer_size_callback = [](jack_nframes_t frames, void* state) {
+    static_cast<State*>(state)->period_frames.store(frames);
+    return 0;
+  };
+  const auto xrun_callback = [](void* state) {
+    static_cast<State*>(state)->xruns.fetch_add(1);
+    return 0;
+  };
+  const auto shutdown_callback = [](void* pointer) {
+    auto* state = static_cast<State*>(pointer);
+    state->alive.store(false);
+    if (state->wakeup) state->wakeup->wake();
+  };
+  jack.set_process_callback(client, process_callback, this);
+  jack.set_buffer_size_callback(client, buffer_size_callback, this);
+  jack.set_xrun_callback(client, xrun_callback, this);
+  jack.on_shutdown(client, shutdown_callback, this);
+  midi_in = jack.port_register(client, "Sideman In", kJackMidiType, kJackPortIsInput, 0);
+  midi_out = jack.port_register(client, "Sideman Out", kJackMidiType, kJackPortIsOutput, 0);
+  bool ready = midi_in != nullptr && midi_out != nullptr;
+  if (mixer) {
+    audio_out[0] = jack.port_register(client, "audio_1", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal, 0);
+    audio_out[1] = jack.port_register(client, "audio_2", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal, 0);
+    ready = ready && audio_out[0] != nullptr && audio_out[1] != nullptr;
+  }
+  if (!ready || jack.activate(client) != 0) {
+    jack.client_close(client);
+    client = nullptr;
+    throw std::runtime_error("the JACK server took the client \"" + client_name + "\" but not its ports; restart it");
+  }
+}
+
+// Thread: JACK's.  Real-time: yes (no allocation, no lock).
+int JackClient::State::process(jack_nframes_t frames) {
+  begin_cycle();
+  read_midi(frames);
+  write_midi(frames);
+  if (mixer) {
+    auto* left = static_cast<float*>(jack.port_get_buffer(audio_out[0], frames));
+    auto* right = static_cast<float*>(jack.port_get_buffer(audio_out[1], frames));
+    if (leaving.load(std::memory_order_acquire)) {  // the mixer may have a new owner
+      std::fill_n(left, frames, 0.0F);
+      std::fill_n(right, frames, 0.0F);
+    } else {
+      mixer->render_period(left, right, clock, {static_cast<double>(cycle_frame), frames});
+    }
+  }
+  if (flush_wanted.load(std::memory_order_acquire)) cycles_since_flush.fetch_add(1, std::memory_order_release);
+  return 0;
+}
+
+// The pair (CLOCK_MONOTONIC, frame) at which this cycle began, into the map.
+void JackClient::State::begin_cycle() {
+  jack_nframes_t frame = 0;
+  std::int64_t since_start_ns = 0;
+  std::int64_t now_ns = 0;
+  jack_time_t start_us = 0, next_us = 0;
+  float period_us = 0.0F;
+  if (jack.get_cycle_times != nullptr && jack.get_cycle_times(client, &frame, &start_us, &next_us, &period_us) == 0) {
+    for (int attempt = 0; attempt < 3; ++attempt) {
+      const std::int64_t before_ns = monotonic_ns();
+      const jack_time_t now_us = jack.get_time();
+      const std::int64_t after_ns = monotonic_ns();
+      now_ns = before_ns + (after_ns - before_ns) / 2;
+      since_start_ns = (static_cast<std::int64_t>(now_us) - static_cast<std::int64_t>(start_us)) * 1000;
+      if (after_ns - before_ns < kPairApartNs) break;
+    }
+  } else {
+    frame = jack.last_frame_time(client);
+    now_ns = monotonic_ns();
+    since_start_ns = static_cast<std::int64_t>(jack.frames_since_cycle_start(client)) * 1'000'000'000 / sample_rate;
+  }
+  if (started) {
+    cycle_frame += static_cast<std::int32_t>(frame - static_cast<jack_nframes_t>(cycle_frame));
+  } else {
+    cycle_frame = frame;
+    started = true;
+  }
+  clock.update(now_ns - since_start_ns, static_cast<double>(cycle_frame));
+  reanchors.store(clock.reanchors(), std::memory_order_relaxed);
+}
+
+void JackClient::State::read_midi(jack_nframes_t frames) {
+  void* buffer = jack.port_get_buffer(midi_in, frames);
+  const jack_nframes_t count = jack.midi_get_event_count(buffer);
+  if (count == 0) return;
+  for (jack_nframes_t i = 0; i < count; ++i) {
+    jack_midi_event_t event{};
+    if (jack.midi_event_get(&event, buffer, i) != 0) continue;
+    MidiInput message{};
+    if (event.size == 0 || event.size > sizeof message.bytes) {
+      input_dropped.fetch_add(1, std::memory_order_relaxed);
+      continue;
+    }
+    message.ns = clock.mono_at(static_cast<double>(cycle_frame + event.time));
+    message.size = static_cast<std::uint8_t>(event.size);
+    std::copy(event.buffer, event.buffer + event.size, message.bytes);
+    if (!input.push(message)) input_dropped.fetch_add(1, std::memory_order_relaxed);
+  }
+  if (wakeup) wakeup->wake();
+}
+
+void JackClient::State::write_midi(jack_nframes_t frames) {
+  void* buffer = jack.port_get_buffer(midi_out, frames);
+  jack.midi_clear_buffer(buffer);
+  const auto write = [&](std::uint32_t offset, std::size_t status, std::size_t data1, std::size_t data2) {
+    const unsigned char bytes[3] = {static_cast<unsigned char>(status), static_cast<unsigned char>(data1),
+                                    static_cast<unsigned char>(data2)};
+    return jack.midi_event_write(buffer, offset, bytes, sizeof bytes) == 0;
+  };
+  if (flush_wanted.load(std::memory_order_acquire)) {
+    sounding.end_all([&](std::size_t status, std::size_t data1, std::size_t data2) { write(0, status, data1, data2); });
+    return;
+  }
+  const AudioPeriod period{static_cast<double>(cycle_frame), frames};
+  drain_period(*events, clock, period, sample_rate, meter, [&](const Event& event, std::uint32_t offset) {
+    if (sounding.is_stray(event)) return true;
+    if (!write(offset, event.status, event.data1, event.data2)) return false;
+    sounding.follow(event);
+    return true;
+  });
+  events_waiting.store(events->front() != nullptr, std::memory_order_release);
+}
+
+JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
+                       std::shared_ptr<EventQueue> events)
+    : state_(std::make_shared<State>()) {
+  State& state = *state_;
+  if (!State::open(state, name)) {
+    throw std::runtime_error("no JACK server answers; start one (JACK or PipeWire), or use another output");
+  }
+  state.client_name = state.jack.get_client_name(state.client);
+  state.sample_rate = state.jack.get_sample_rate(state.client);
+  state.period_frames = state.jack.get_buffer_size(state.client);
+  state.real_time = state.jack.is_realtime(state.client) != 0;
+  state.wakeup = std::move(wakeup);
+  state.mixer = std::move(mixer);
+  state.events = events ? std::move(events) : std::make_shared<EventQueue>();
+  state.clock = ClockMap(state.sample_rate);
+  if (state.mixer) state.mixer->prepare(state.sample_rate);
+  state.activate();
+}
+
+JackClient::~JackClient() { close(); }
+
+void JackClient::close() {
+  State& state = *state_;
+  if (state.client == nullptr) return;
+  const auto wait = [&state](std::int64_t limit_ns, auto&& done) {
+    const std::int64_t end_ns = monotonic_ns() + limit_ns;
+    while (state.alive && !done() && monotonic_ns() < end_ns) sleep_until_ns(monotonic_ns() + kMs);
+  };
+  state.events_waiting.store(true, std::memory_order_release);
+  wait(kDrainNs, [&state] { return !state.events_waiting.load(std::memory_order_acquire); });
+  state.flush_wanted.store(true, std::memory_order_release);
+  // The second cycle begins when the server has carried what the first one wrote.
+  wait(kFlushNs, [&state] { return state.cycles_since_flush.load(std::memory_order_acquire) >= 2; });
+  state.leaving.store(true, std::memory_order_release);
+
+  // jack_client_close waits for ever on a server that hangs: then it is left to wait, with a State of its own.
+  auto closed = std::make_shared<Semaphore>();
+  std::thread([shared = state_, closed, client = state.client] {
+    if (shared->alive) shared->jack.deactivate(client);
+    shared->jack.client_close(client);
+    closed->post();
+  }).detach();
+  closed->wait_until_ns(monotonic_ns() + kCloseNs);
+  state.alive = false;
+  state.client = nullptr;
+}
+
+bool JackClient::alive() const { return state_->alive; }
+bool JackClient::is_real_time() const { return state_->real_time; }
+const std::string& JackClient::library() const { return state_->jack.library.path(); }
+const std::string& JackClient::client_name() const { return state_->client_name; }
+std::uint32_t JackClient::sample_rate() const { return state_->sample_rate; }
+std::uint32_t JackClient::period_frames() const { return state_->period_frames; }
+const std::shared_ptr<EventQueue>& JackClient::events() const { return state_->events; }
+
+JackMetrics JackClient::metrics() const {
+  return {state_->meter.metrics(), state_->xruns, state_->input_dropped, state_->reanchors};
+}
+
+std::vector<MidiInput> JackClient::read() {
+  std::vector<MidiInput> messages;
+  for (MidiInput message; state_->input.pop(message);) messages.push_back(message);
+  return messages;
+}
+
+std::vector<JackPort> JackClient::ports() const {
+  std::vector<JackPort> ports;
+  const State& state = *state_;
+  if (!state.alive) return ports;
+  const JackLibrary& jack = state.jack;
+  const char** names = jack.get_ports(state.client, nullptr, nullptr, 0);
+  if (names == nullptr) return ports;
+  for (const char** name = names; *name != nullptr; ++name) {
+    const jack_port_t* port = jack.port_by_name(state.client, *name);
+    if (port == nullptr) continue;
+    const auto flags = static_cast<unsigned long>(jack.port_flags(port));
+    const char* type = jack.port_type(port);
+    ports.push_back({*name, (flags & kJackPortIsInput) != 0, type != nullptr && std::string(type) == kJackMidiType,
+                     (flags & kJackPortIsPhysical) != 0, jack.port_is_mine(state.client, port) != 0});
+  }
+  jack.free(names);
+  return ports;
+}
+
+std::vector<std::string> JackClient::aliases(const std::string& port) const {
+  const State& state = *state_;
+  if (!state.alive) return {};
+  const jack_port_t* found = state.jack.port_by_name(state.client, port.c_str());
+  if (found == nullptr) return {};
+  std::vector<char> first(static_cast<std::size_t>(state.jack.port_name_size())), second(first.size());
+  char* const names[2] = {first.data(), second.data()};
+  const int count = state.jack.port_get_aliases(found, names);
+  std::vector<std::string> aliases;
+  for (int i = 0; i < count && i < 2; ++i) aliases.emplace_back(names[i]);
+  return aliases;
+}
+
+void JackClient::connect(const std::string& from, const std::string& to) {
+  const State& state = *state_;
+  if (!state.alive) throw std::runtime_error("the JACK server is gone");
+  const int failed = state.jack.connect(state.client, from.c_str(), to.c_str());
+  if (failed != 0 && failed != EEXIST) {
+    throw std::runtime_error("JACK cannot connect \"" + from + "\" to \"" + to + "\"; see the list of ports");
+  }
+}
+
+}  // namespace sideman

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "event_queue.hpp"
+#include "mixer.hpp"
+#include "output_meter.hpp"
+#include "wakeup.hpp"
+
+namespace sideman {
+
+// A short MIDI message that came in, and the moment it is meant for. It may lie up to one period ahead of now.
+struct MidiInput {
+  std::int64_t ns;  // CLOCK_MONOTONIC
+  std::uint8_t size;
+  std::uint8_t bytes[3];
+};
+
+struct JackPort {
+  std::string name;
+  bool is_input;
+  bool is_midi;
+  bool is_physical;
+  bool is_own;  // of this very client
+};
+
+struct JackMetrics {
+  OutputMetrics output;
+  std::uint64_t xruns = 0;
+  std::uint64_t input_dropped = 0;  // messages longer than three bytes, or more than 1024 unread
+  std::uint64_t reanchors = 0;      // of the map between CLOCK_MONOTONIC and frames
+};
+
+// A native JACK client: MIDI out at the frame of each due time, MIDI in with its time, and the mixer's sound.
+//
+// All timing happens in JACK's process callback; nothing of Python is touched there. The server may die at any moment:
+// alive() turns false, wakeup is woken, and every method goes on to return.
+class JackClient {
+ public:
+  // Any of events, mixer and wakeup may be null. Throws std::runtime_error, one sentence, when there is no libjack or no
+  // server; never starts a server. The mixer takes the server's sample rate.
+  JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
+             std::shared_ptr<EventQueue> events);
+  ~JackClient();
+  JackClient(const JackClient&) = delete;
+  JackClient& operator=(const JackClient&) = delete;
+
+  // Lets what waits be sent for up to 50 ms, ends the notes that still sound (note-offs, and CC 123 on their channels),
+  // and leaves the server. Takes at most about 1.2 s, whatever the server does. May be called again.
+  void close();
+
+  bool alive() const;
+  bool is_real_time() const;
+  const std::string& library() const;
+  const std::string& client_name() const;
+  std::uint32_t sample_rate() const;
+  std::uint32_t period_frames() const;
+  const std::shared_ptr<EventQueue>& events() const;
+  JackMetrics metrics() const;
+
+  // What has come in since the last call, oldest first.
+  // Thread: one reader.
+  std::vector<MidiInput> read();
+
+  // Empty when the server is gone.
+  std::vector<JackPort> ports() const;
+  // The other names that a port goes by, such as the hardware's own.
+  std::vector<std::string> aliases(const std::string& port) const;
+  // Throws std::runtime_error when a port is not there, the directions or types do not match, or the server is gone.
+  // Ports that are connected already stay so.
+  void connect(const std::string& from, const std::string& to);
+
+ private:
+  struct State;
+  // Shared with the thread that closes: a server that hangs then leaves the callbacks a State that is still there.
+  std::shared_ptr<State> state_;
+};
+
+}  // namespace sideman

@@ -1,0 +1,35 @@
+#include "sender_queue.hpp"
+
+#include <algorithm>
+
+#include "os.hpp"
+
+namespace sideman {
+namespace {
+
+// How long an empty queue is left alone: less than the 5 ms ahead of time that the scheduler writes into it at least.
+constexpr std::int64_t kLookEveryNs = 2'000'000;
+
+}  // namespace
+
+std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
+  std::vector<Event> due;
+  for (;;) {
+    const std::int64_t now_ns = monotonic_ns();
+    const Event* event = front();
+    for (; event != nullptr && event->due_ns <= now_ns; event = front()) {
+      const double lateness_ms = static_cast<double>(now_ns - event->due_ns) * 1e-6;
+      if (lateness_ms > kTooLateMs && event->is_note_on()) {
+        meter_.count_dropped();
+      } else {
+        meter_.count_sent(lateness_ms);
+        due.push_back(*event);
+      }
+      pop();
+    }
+    if (!due.empty() || now_ns >= until_ns) return due;
+    sleep_until_ns(std::min(until_ns, event != nullptr ? event->due_ns : now_ns + kLookEveryNs));
+  }
+}
+
+}  // namespace sideman

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "event_queue.hpp"
+#include "output_meter.hpp"
+
+namespace sideman {
+
+// An event queue whose consumer is a thread that sends each event when it is due.
+class SenderQueue : public EventQueue {
+ public:
+  // The events that are due, as soon as there are any; none when until_ns came first. A note-on that is over 20 ms late
+  // is dropped and counted.
+  // Thread: the sender.  Real-time: no (allocates).
+  std::vector<Event> wait_due(std::int64_t until_ns);
+
+  OutputMetrics metrics() const { return meter_.metrics(); }
+
+ private:
+  OutputMeter meter_;
+};
+
+}  // namespace sideman
