@@ -1,0 +1,301 @@
+#include "scheduler.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "checked.hpp"
+
+namespace sideman {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kShortestQuantumBeats = 0.0625;
+constexpr std::int64_t kShortestNoteNs = 1'000'000;
+
+// General MIDI's two wood blocks.
+constexpr PatternNote kClickAccent{0.0, 0.0F, 1.0F, 0.125F, 76, kClickAccentSound, 0};
+constexpr PatternNote kClick{0.0, 0.0F, 0.7F, 0.125F, 77, kClickSound, 0};
+
+bool is_drum(const PatternNote& note) { return note.drum < kDrums; }
+
+std::uint8_t wire_velocity(double velocity) {
+  return static_cast<std::uint8_t>(std::clamp(std::lround(velocity * 127.0), 1L, 127L));
+}
+
+// Drums and click on channel 10 as MIDI counts, the other voices around it.
+std::uint8_t default_channel(int voice) {
+  if (voice == kDrumVoice || voice == kClickVoice) return 9;
+  return static_cast<std::uint8_t>(voice <= 9 ? voice - 1 : voice);
+}
+
+}  // namespace
+
+bool VoiceSettings::hears(std::uint8_t drum) const {
+  if (muted || level <= 0.0F) return false;
+  if (drum >= kDrums) return true;
+  if (drum_muted[drum]) return false;
+  return drum_solo[drum] || std::none_of(drum_solo.begin(), drum_solo.end(), [](bool solo) { return solo; });
+}
+
+Scheduler::Scheduler() {
+  for (int voice = 0; voice < kVoices; ++voice) {
+    voices_[static_cast<std::size_t>(voice)].settings.channel = default_channel(voice);
+  }
+}
+
+void Scheduler::start(const Timeline& timeline) {
+  stop();
+  timeline_ = timeline;
+  playing_ = true;
+  start_beat_ = timeline.origin_beats();
+  cursor_ = start_beat_ - kLargestShiftBeats;
+  last_to_ns_ = std::numeric_limits<std::int64_t>::min();
+  last_due_ns_ = std::numeric_limits<std::int64_t>::min();
+  for (Voice& voice : voices_) {
+    keep_newest(voice, start_beat_);
+    voice.strokes.fill({});
+  }
+}
+
+void Scheduler::stop() {
+  playing_ = false;
+  for (Voice& voice : voices_) voice.closing = true;
+}
+
+void Scheduler::set_timeline(const Timeline& timeline) {
+  if (playing_) timeline_ = timeline;
+}
+
+std::optional<double> Scheduler::submit(int voice_index, const Pattern& pattern, double quantum_beats,
+                                        double not_before_beat) {
+  check_submission(voice_index, quantum_beats, not_before_beat);
+  Voice& voice = voices_[static_cast<std::size_t>(voice_index)];
+  const auto used = [](const Segment& segment) { return segment.used; };
+  const bool first = std::none_of(voice.segments.begin(), voice.segments.end(), used);
+
+  double begin = -kInfinity;
+  if (playing_) {
+    begin = std::max({cursor_, start_beat_, not_before_beat});
+    if (!first) {
+      const double earliest = std::max(cursor_ + kLargestShiftBeats, begin);
+      begin = std::ceil(earliest / quantum_beats) * quantum_beats;
+      if (begin < earliest) begin += quantum_beats;
+    }
+  }
+  for (Segment& segment : voice.segments) {
+    if (segment.used && segment.begin_beat >= begin) segment.used = false;
+  }
+  const auto free = std::find_if_not(voice.segments.begin(), voice.segments.end(), used);
+  if (free == voice.segments.end()) {
+    ++refused_;
+    return std::nullopt;
+  }
+  for (Segment& segment : voice.segments) segment.end_beat = std::min(segment.end_beat, begin);
+  free->pattern = pattern;
+  free->begin_beat = begin;
+  free->end_beat = kInfinity;
+  free->serial = next_serial_++;
+  free->used = true;
+  return begin;
+}
+
+void Scheduler::check_submission(int voice, double quantum_beats, double not_before_beat) {
+  checked("voice", voice, 0, kClickVoice - 1);
+  checked("quantum_beats", quantum_beats, kShortestQuantumBeats, 1024.0);
+  checked("not_before_beat", not_before_beat, -kInfinity, kFarthestBeat);
+}
+
+void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
+  Voice& voice = voices_[static_cast<std::size_t>(checked("voice", voice_index, 0, kVoices - 1))];
+  voice.closing = voice.closing || (settings.muted && !voice.settings.muted);
+  voice.settings = settings;
+}
+
+void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out) {
+  out.clear();
+  close_voices(from_ns, out);
+  if (playing_) {
+    enter_window(from_ns);
+    const double end_beat = timeline_.beat_at(to_ns);
+    if (end_beat > cursor_) {
+      collect(end_beat);
+      for (std::size_t i = 0; i < candidate_count_; ++i) sound(candidates_[i], out);
+      cursor_ = end_beat;
+      forget_past_patterns();
+    }
+    close_due(std::numeric_limits<std::int64_t>::max(), cursor_, out);
+  }
+  last_to_ns_ = std::max(last_to_ns_, to_ns);
+}
+
+void Scheduler::keep_newest(Voice& voice, double begin_beat) {
+  for (Segment& segment : voice.segments) {
+    segment.used = segment.used && segment.end_beat == kInfinity;
+    segment.begin_beat = begin_beat;
+  }
+}
+
+// Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead.
+void Scheduler::enter_window(std::int64_t from_ns) {
+  const bool gap = from_ns > last_to_ns_ || timeline_.time_at(cursor_) < from_ns - kLongestGapNs;
+  earliest_off_ns_ = gap ? from_ns : std::numeric_limits<std::int64_t>::min();
+  if (gap) cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
+}
+
+void Scheduler::collect(double end_beat) {
+  candidate_count_ = 0;
+  for (int voice = 0; voice < kClickVoice; ++voice) {
+    for (const Segment& segment : voices_[static_cast<std::size_t>(voice)].segments) {
+      if (segment.used) collect_segment(voice, segment, end_beat);
+    }
+  }
+  if (click_) collect_click(end_beat);
+  std::sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(candidate_count_),
+            [](const Candidate& a, const Candidate& b) {
+              if (a.beat != b.beat) return a.beat < b.beat;
+              if (a.voice != b.voice) return a.voice < b.voice;
+              if (a.serial != b.serial) return a.serial < b.serial;
+              return a.order < b.order;
+            });
+}
+
+// The exact test is on the sounding beat, so that windows share no note and lose none; the binary search before it
+// only has to be wide enough.
+void Scheduler::collect_segment(int voice, const Segment& segment, double end_beat) {
+  constexpr double kWider = kLargestShiftBeats + 1e-6;
+  const Pattern& pattern = segment.pattern;
+  const auto notes = pattern.notes();
+  const double low = std::max(cursor_ - kWider, segment.begin_beat);
+  const double high = std::min(end_beat + kWider, segment.end_beat);
+  if (notes.empty() || low >= high) return;
+  const double length = pattern.length_beats();
+  const double first_pass = pattern.loops() ? std::floor((low - 1e-6 - pattern.anchor_beat()) / length) : 0.0;
+  const double last_pass = pattern.loops() ? std::floor((high + 1e-6 - pattern.anchor_beat()) / length) : 0.0;
+  for (double pass = first_pass; pass <= last_pass; ++pass) {
+    const double pass_beat = pattern.anchor_beat() + pass * length;
+    auto note = std::lower_bound(notes.begin(), notes.end(), low - 1e-6 - pass_beat,
+                                 [](const PatternNote& a, double beat) { return a.grid_beat < beat; });
+    for (; note != notes.end(); ++note) {
+      const double grid_beat = pass_beat + note->grid_beat;
+      if (grid_beat >= high) break;
+      const double beat = grid_beat + static_cast<double>(note->shift_beats);
+      if (grid_beat < segment.begin_beat || beat < cursor_ || beat >= end_beat) continue;
+      add_candidate({beat, &*note, pattern.id(), segment.serial, static_cast<std::uint16_t>(note - notes.begin()),
+                     static_cast<std::uint8_t>(voice)});
+    }
+  }
+}
+
+void Scheduler::collect_click(double end_beat) {
+  const double beats_per_bar = timeline_.beats_per_bar();
+  for (double bar = std::floor(cursor_ / beats_per_bar); bar * beats_per_bar < end_beat; ++bar) {
+    for (double beat_of_bar = 0.0; beat_of_bar < beats_per_bar; ++beat_of_bar) {
+      const double beat = bar * beats_per_bar + beat_of_bar;
+      if (beat < std::max(cursor_, start_beat_) || beat >= end_beat) continue;
+      add_candidate({beat, beat_of_bar == 0.0 ? &kClickAccent : &kClick, 0, 0, 0, kClickVoice});
+    }
+  }
+}
+
+void Scheduler::add_candidate(const Candidate& candidate) {
+  if (candidate_count_ == kMostCandidates) {
+    ++dropped_;
+    return;
+  }
+  candidates_[candidate_count_++] = candidate;
+}
+
+void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
+  const std::int64_t due_ns = std::max(timeline_.time_at(candidate.beat), last_due_ns_);
+  close_due(due_ns, kInfinity, out);
+
+  Voice& voice = voices_[candidate.voice];
+  const PatternNote& note = *candidate.note;
+  if (!voice.settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
+
+  const std::uint8_t channel = voice.settings.channel;
+  const std::uint8_t mapped = is_drum(note) ? voice.settings.pitches[note.drum] : kPatternPitch;
+  const std::uint8_t pitch = mapped == kPatternPitch ? note.pitch : mapped;
+  const auto end = sounding_.begin() + static_cast<std::ptrdiff_t>(sounding_count_);
+  const auto same = std::find_if(sounding_.begin(), end, [&](const Sounding& other) {
+    return other.channel == channel && other.pitch == pitch;
+  });
+  if (same != end) {
+    if (same->on_ns == due_ns) return;  // two drums on one pitch: the wire can carry it once
+    close(static_cast<std::size_t>(same - sounding_.begin()), due_ns, out);
+  }
+  // Each sounding note keeps room for its note-off.
+  if (sounding_count_ == kMostSounding || out.size() + sounding_count_ + 2 > EventBatch::kCapacity) {
+    ++dropped_;
+    return;
+  }
+  const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
+  if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
+  sounding_[sounding_count_++] = {candidate.beat + gate_beats(note), due_ns,  candidate.pattern, channel, pitch, sound,
+                                  candidate.voice};
+  out.push({due_ns, candidate.beat, candidate.pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
+            wire_velocity(static_cast<double>(note.velocity) * static_cast<double>(voice.settings.level)), sound,
+            candidate.voice});
+  last_due_ns_ = due_ns;
+}
+
+bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
+  if (!is_drum(*candidate.note)) return false;
+  const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
+  return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
+}
+
+double Scheduler::gate_beats(const PatternNote& note) const {
+  if (note.drum > kClickSound) return static_cast<double>(note.duration_beats);
+  return std::min(kLongestDrumGateSeconds * timeline_.bpm() / 60.0, kLargestShiftBeats);
+}
+
+std::int64_t Scheduler::off_ns(const Sounding& note) const {
+  return std::max({timeline_.time_at(note.off_beat), note.on_ns + kShortestNoteNs, earliest_off_ns_});
+}
+
+// Closes, the earliest first, the notes that end by limit_ns and before limit_beat.
+void Scheduler::close_due(std::int64_t limit_ns, double limit_beat, EventBatch& out) {
+  while (true) {
+    std::size_t next = sounding_count_;
+    std::int64_t next_ns = 0;
+    for (std::size_t i = 0; i < sounding_count_; ++i) {
+      const std::int64_t due_ns = off_ns(sounding_[i]);
+      if (sounding_[i].off_beat >= limit_beat || due_ns > limit_ns) continue;
+      const bool earlier = next == sounding_count_ || due_ns < next_ns ||
+                           (due_ns == next_ns && sounding_[i].pitch < sounding_[next].pitch);
+      if (earlier) {
+        next = i;
+        next_ns = due_ns;
+      }
+    }
+    if (next == sounding_count_) return;
+    close(next, next_ns, out);
+  }
+}
+
+void Scheduler::close_voices(std::int64_t at_ns, EventBatch& out) {
+  for (std::size_t i = sounding_count_; i-- > 0;) {
+    if (voices_[sounding_[i].voice].closing) close(i, at_ns, out);
+  }
+  for (Voice& voice : voices_) voice.closing = false;
+}
+
+void Scheduler::close(std::size_t index, std::int64_t due_ns, EventBatch& out) {
+  const Sounding note = sounding_[index];
+  sounding_[index] = sounding_[--sounding_count_];
+  last_due_ns_ = std::max(last_due_ns_, due_ns);
+  out.push({last_due_ns_, note.off_beat, note.pattern, static_cast<std::uint8_t>(0x80 | note.channel), note.pitch, 0,
+            note.sound, note.voice});
+}
+
+// A pattern cut in the past may still have a late hit to sound, half a step after its end.
+void Scheduler::forget_past_patterns() {
+  for (Voice& voice : voices_) {
+    for (Segment& segment : voice.segments) {
+      if (segment.end_beat + kLargestShiftBeats <= cursor_) segment.used = false;
+    }
+  }
+}
+
+}  // namespace sideman

@@ -1,0 +1,177 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+#include "event.hpp"
+#include "pattern.hpp"
+#include "timeline.hpp"
+
+namespace sideman {
+
+inline constexpr int kVoices = 16;
+inline constexpr int kDrumVoice = 0;
+inline constexpr int kClickVoice = 15;
+inline constexpr std::uint8_t kPatternPitch = 255;
+
+// How a voice sounds; heard at its next hit.
+struct VoiceSettings {
+  std::uint8_t channel = 0;  // 0..15
+  bool muted = false;
+  float level = 1.0F;                       // 0..4, times the velocity; 0 is silent
+  std::array<std::uint8_t, kDrums> pitches;  // a drum's pitch on the wire; 255 leaves the pattern's own
+  std::array<bool, kDrums> drum_muted{};
+  std::array<bool, kDrums> drum_solo{};  // where one is set, the drums without it are silent
+
+  VoiceSettings() { pitches.fill(kPatternPitch); }
+  // Whether this drum is heard; of a note without a drum only the voice's mute and level decide.
+  bool hears(std::uint8_t drum) const;
+};
+
+// What one advance() yields, of fixed size.
+class EventBatch {
+ public:
+  static constexpr std::size_t kCapacity = 2048;
+
+  void clear() { size_ = 0; }
+  void push(const Event& event) { events_[size_++] = event; }
+  std::size_t size() const { return size_; }
+  const Event* begin() const { return events_.data(); }
+  const Event* end() const { return events_.data() + size_; }
+
+ private:
+  std::array<Event, kCapacity> events_;
+  std::size_t size_ = 0;
+};
+
+// Turns each voice's patterns into events along a timeline. It is pure: no clock, no thread, no sink.
+//
+// Its place is a cursor in beats, so that no tempo change can sound a note twice or lose one. A voice's patterns are cut
+// by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them.
+// Thread: all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
+class Scheduler {
+ public:
+  static constexpr int kPatternsOfVoice = 8;
+  static constexpr int kMostSounding = 256;
+  static constexpr double kLongestDrumGateSeconds = 0.060;
+  static constexpr std::int64_t kSameStrokeNs = 30'000'000;
+  static constexpr std::int64_t kLatestNs = 20'000'000;
+  static constexpr std::int64_t kLongestGapNs = 250'000'000;
+
+  Scheduler();
+
+  // Plays from the timeline's origin; notes with an earlier grid beat do not sound. While playing it locates: what
+  // sounds is closed, and each voice's newest pattern goes on from the new origin.
+  void start(const Timeline& timeline);
+  // The next advance() closes every note.
+  void stop();
+  bool playing() const { return playing_; }
+
+  // Another line for what is yet to come; ignored while stopped. The cursor stays at its beat.
+  void set_timeline(const Timeline& timeline);
+
+  // From the returned beat c on, the pattern replaces what the voice had, by grid beat. c is the first multiple of
+  // quantum_beats that is not before not_before_beat and so far ahead that no early hit is lost; a voice's first
+  // pattern enters at the cursor. While stopped it replaces everything and -infinity is returned. Nothing, and one
+  // more in refused(), when eight patterns of the voice already wait or sound. Throws std::invalid_argument when voice
+  // is outside 0..14, quantum_beats outside 0.0625..1024, or not_before_beat above 1e6 or not a number.
+  std::optional<double> submit(int voice, const Pattern& pattern, double quantum_beats,
+                               double not_before_beat = -std::numeric_limits<double>::infinity());
+
+  // What submit() throws, thrown before the pattern travels.
+  static void check_submission(int voice, double quantum_beats, double not_before_beat);
+
+  // Throws std::invalid_argument when voice is outside 0..15.
+  void set_voice(int voice, const VoiceSettings& settings);
+  const VoiceSettings& voice_settings(int voice) const { return voices_[static_cast<std::size_t>(voice)].settings; }
+  // The metronome: a note on every beat, accented on the bar line, as voice 15.
+  void set_click(bool on) { click_ = on; }
+
+  // Overwrites out with what is due up to to_ns, in the order of due times, note-offs before note-ons. Windows follow
+  // one another; where from_ns is beyond the last to_ns, notes due over 20 ms before from_ns are skipped, while every
+  // note-off still comes.
+  void advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out);
+
+  // The beat up to which notes have been emitted.
+  double cursor_beat() const { return cursor_; }
+  // Notes that found no room: more than 256 sounding, or more than one batch holds.
+  std::uint64_t dropped() const { return dropped_; }
+  // Patterns that found no room.
+  std::uint64_t refused() const { return refused_; }
+
+ private:
+  // A pattern of a voice and the grid beats that it owns, begin <= beat < end.
+  struct Segment {
+    Pattern pattern;
+    double begin_beat = 0.0;
+    double end_beat = 0.0;
+    std::uint32_t serial = 0;
+    bool used = false;
+  };
+  struct Stroke {
+    std::int64_t due_ns = std::numeric_limits<std::int64_t>::min();
+    std::uint32_t serial = 0;
+  };
+  struct Voice {
+    std::array<Segment, kPatternsOfVoice> segments;
+    std::array<Stroke, kDrums> strokes;
+    VoiceSettings settings;
+    bool closing = false;  // its notes end at the next advance()
+  };
+  // A note in the window, before mute, map and level.
+  struct Candidate {
+    double beat;
+    const PatternNote* note;
+    std::uint32_t pattern;
+    std::uint32_t serial;
+    std::uint16_t order;
+    std::uint8_t voice;
+  };
+  struct Sounding {
+    double off_beat;
+    std::int64_t on_ns;
+    std::uint32_t pattern;
+    std::uint8_t channel;
+    std::uint8_t pitch;
+    std::uint8_t sound;
+    std::uint8_t voice;
+  };
+  static constexpr std::size_t kMostCandidates = 1024;
+
+  static void keep_newest(Voice& voice, double begin_beat);
+  void enter_window(std::int64_t from_ns);
+  void collect(double end_beat);
+  void collect_segment(int voice, const Segment& segment, double end_beat);
+  void collect_click(double end_beat);
+  void add_candidate(const Candidate& candidate);
+  void sound(const Candidate& candidate, EventBatch& out);
+  bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
+  double gate_beats(const PatternNote& note) const;
+  std::int64_t off_ns(const Sounding& note) const;
+  void close_due(std::int64_t limit_ns, double limit_beat, EventBatch& out);
+  void close_voices(std::int64_t at_ns, EventBatch& out);
+  void close(std::size_t index, std::int64_t due_ns, EventBatch& out);
+  void forget_past_patterns();
+
+  Timeline timeline_{120.0, 0.0, 0};
+  bool playing_ = false;
+  bool click_ = false;
+  double cursor_ = 0.0;
+  double start_beat_ = 0.0;
+  std::int64_t last_to_ns_ = std::numeric_limits<std::int64_t>::min();
+  std::int64_t last_due_ns_ = std::numeric_limits<std::int64_t>::min();  // due times never fall, whatever the tempo does
+  std::int64_t earliest_off_ns_ = std::numeric_limits<std::int64_t>::min();
+  std::uint32_t next_serial_ = 1;
+  std::uint64_t dropped_ = 0;
+  std::uint64_t refused_ = 0;
+  std::array<Voice, kVoices> voices_;
+  std::array<Sounding, kMostSounding> sounding_;
+  std::size_t sounding_count_ = 0;
+  std::array<Candidate, kMostCandidates> candidates_;
+  std::size_t candidate_count_ = 0;
+};
+
+}  // namespace sideman

@@ -1,0 +1,235 @@
+#include "scheduler_thread.hpp"
+
+#include <algorithm>
+
+#include "checked.hpp"
+#include "os.hpp"
+
+namespace sideman {
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+constexpr std::uint8_t kAllNotesOff = 123;
+
+}  // namespace
+
+SchedulerThread::SchedulerThread(std::int64_t lookahead_ns)
+    : lookahead_ns_(
+          static_cast<std::int64_t>(checked("lookahead_ns", static_cast<double>(lookahead_ns), kMs, 200 * kMs))) {
+  thread_ = std::thread([this] { run(); });
+  while (loops_.load() == 0) sleep_until_ns(monotonic_ns() + kMs / 5);
+}
+
+SchedulerThread::~SchedulerThread() { close(); }
+
+void SchedulerThread::add_sink(std::shared_ptr<EventQueue> sink) {
+  std::unique_lock lock(mutex_);
+  if (closed_) return;
+  checked("number of sinks", static_cast<double>(sinks_.size() + 1), 1, kMostSinks);
+  Command command{.verb = Verb::add_sink, .sink = sink.get()};
+  sinks_.push_back(std::move(sink));
+  send_and_wait(command, lock);
+}
+
+void SchedulerThread::remove_sink(const std::shared_ptr<EventQueue>& sink) {
+  std::unique_lock lock(mutex_);
+  const auto found = std::find(sinks_.begin(), sinks_.end(), sink);
+  if (found == sinks_.end()) return;
+  sinks_.erase(found);
+  send_and_wait({.verb = Verb::remove_sink, .sink = sink.get()}, lock);
+  dropped_by_removed_sinks_ += sink->dropped();
+}
+
+void SchedulerThread::start(const Timeline& timeline) {
+  std::unique_lock lock(mutex_);
+  if (closed_) return;
+  timeline_ = timeline;
+  playing_ = true;
+  send_and_wait({.verb = Verb::start, .timeline = timeline}, lock);
+}
+
+void SchedulerThread::stop() {
+  std::unique_lock lock(mutex_);
+  if (playing_) stopped_beat_ = timeline_.beat_at(monotonic_ns());
+  playing_ = false;
+  send_and_wait({.verb = Verb::stop}, lock);
+}
+
+void SchedulerThread::set_timeline(const Timeline& timeline) {
+  const std::lock_guard lock(mutex_);
+  if (playing_) timeline_ = timeline;
+  send({.verb = Verb::set_timeline, .timeline = timeline});
+}
+
+void SchedulerThread::submit(int voice, const Pattern& pattern, double quantum_beats, double not_before_beat) {
+  Scheduler::check_submission(voice, quantum_beats, not_before_beat);
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::submit,
+        .voice = voice,
+        .quantum_beats = quantum_beats,
+        .not_before_beat = not_before_beat,
+        .pattern = pattern});
+}
+
+void SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
+  checked("voice", voice, 0, kVoices - 1);
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::set_voice, .voice = voice, .settings = settings});
+}
+
+void SchedulerThread::set_click(bool on) {
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::click, .on = on});
+}
+
+void SchedulerThread::close() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (closed_) return;
+    if (playing_) stopped_beat_ = timeline_.beat_at(monotonic_ns());
+    playing_ = false;
+    send_surely({.verb = Verb::close});
+    closed_ = true;
+  }
+  thread_.join();
+}
+
+std::vector<Accepted> SchedulerThread::accepted() {
+  std::vector<Accepted> taken;
+  for (Accepted one; accepted_.pop(one);) taken.push_back(one);
+  return taken;
+}
+
+std::pair<double, std::int64_t> SchedulerThread::position() const {
+  const std::lock_guard lock(mutex_);
+  const std::int64_t now_ns = monotonic_ns();
+  return {playing_ ? timeline_.beat_at(now_ns) : stopped_beat_, now_ns};
+}
+
+bool SchedulerThread::playing() const {
+  const std::lock_guard lock(mutex_);
+  return playing_;
+}
+
+SchedulerMetrics SchedulerThread::metrics() const {
+  const std::lock_guard lock(mutex_);
+  SchedulerMetrics metrics{loops_,           overruns_, skipped_windows_, dropped_commands_, dropped_notes_,
+                           dropped_by_removed_sinks_, refused_patterns_};
+  for (const auto& sink : sinks_) metrics.dropped_events += sink->dropped();
+  return metrics;
+}
+
+void SchedulerThread::send(const Command& command) {
+  if (closed_) return;
+  if (commands_.push(command)) {
+    ++sent_;
+  } else {
+    ++dropped_commands_;
+  }
+}
+
+void SchedulerThread::send_surely(const Command& command) {
+  while (!commands_.push(command)) sleep_until_ns(monotonic_ns() + kMs / 5);
+  ++sent_;
+}
+
+void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock) {
+  if (closed_) return;
+  send_surely(command);
+  const std::uint64_t ticket = sent_;
+  lock.unlock();
+  while (done_.load(std::memory_order_acquire) < ticket) sleep_until_ns(monotonic_ns() + kMs / 5);
+  lock.lock();
+}
+
+void SchedulerThread::run() {
+  real_time_ = set_real_time_priority(kPriority);
+  std::int64_t wake_ns = monotonic_ns();
+  std::int64_t last_to_ns = wake_ns + lookahead_ns_;
+  for (bool open = true; open;) {
+    wake_ns += kPeriodNs;
+    sleep_until_ns(wake_ns);
+    const std::int64_t now_ns = monotonic_ns();
+    if (now_ns - wake_ns > lookahead_ns_) overruns_.fetch_add(1, std::memory_order_relaxed);
+    wake_ns = std::max(wake_ns, now_ns - kPeriodNs);
+
+    const std::int64_t to_ns = now_ns + lookahead_ns_;
+    const bool stalled = to_ns - last_to_ns > Scheduler::kLongestGapNs;
+    if (stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
+    open = take_commands(now_ns);
+    scheduler_.advance(stalled ? now_ns : last_to_ns, to_ns, batch_);
+    last_to_ns = to_ns;
+    for (const Event& event : batch_) write(event);
+    if (!open) write_all_notes_off(to_ns);
+
+    dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
+    refused_patterns_.store(scheduler_.refused(), std::memory_order_relaxed);
+    loops_.fetch_add(1, std::memory_order_relaxed);
+    done_.store(taken_, std::memory_order_release);
+  }
+}
+
+// False when the thread is to end.
+bool SchedulerThread::take_commands(std::int64_t now_ns) {
+  bool open = true;
+  while (const Command* command = commands_.front()) {
+    take(*command, now_ns);
+    open = open && command->verb != Verb::close;
+    commands_.pop();
+    ++taken_;
+  }
+  return open;
+}
+
+void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
+  switch (command.verb) {
+    case Verb::start:
+      scheduler_.start(command.timeline);
+      break;
+    case Verb::stop:
+    case Verb::close:
+      scheduler_.stop();
+      break;
+    case Verb::set_timeline:
+      scheduler_.set_timeline(command.timeline);
+      break;
+    case Verb::submit: {
+      const auto commit_beat =
+          scheduler_.submit(command.voice, command.pattern, command.quantum_beats, command.not_before_beat);
+      if (commit_beat) accepted_.push({command.voice, command.pattern.id(), *commit_beat, now_ns});
+      break;
+    }
+    case Verb::set_voice:
+      scheduler_.set_voice(command.voice, command.settings);
+      break;
+    case Verb::click:
+      scheduler_.set_click(command.on);
+      break;
+    case Verb::add_sink:
+      *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink;
+      break;
+    case Verb::remove_sink:
+      *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr;
+      break;
+  }
+}
+
+void SchedulerThread::write(const Event& event) {
+  if (event.is_note_on()) used_channels_ |= static_cast<std::uint16_t>(1U << (event.status & 0x0F));
+  for (EventQueue* sink : active_sinks_) {
+    if (sink != nullptr) sink->push(event);
+  }
+}
+
+void SchedulerThread::write_all_notes_off(std::int64_t due_ns) {
+  for (std::uint8_t channel = 0; channel < 16; ++channel) {
+    if ((used_channels_ >> channel & 1U) == 0) continue;
+    Event event;
+    event.due_ns = due_ns;
+    event.status = static_cast<std::uint8_t>(0xB0 | channel);
+    event.data1 = kAllNotesOff;
+    write(event);
+  }
+}
+
+}  // namespace sideman

@@ -1,0 +1,136 @@
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "event_queue.hpp"
+#include "scheduler.hpp"
+#include "spsc_queue.hpp"
+
+namespace sideman {
+
+// A submitted pattern that the scheduler has taken.
+struct Accepted {
+  int voice = 0;
+  std::uint32_t pattern = 0;
+  double commit_beat = 0.0;
+  std::int64_t at_ns = 0;
+};
+
+// What the thread has counted since it began.
+struct SchedulerMetrics {
+  std::uint64_t loops = 0;
+  std::uint64_t overruns = 0;          // wakes later than the lookahead
+  std::uint64_t skipped_windows = 0;   // windows over 250 ms, skipped while playing
+  std::uint64_t dropped_commands = 0;  // the command queue was full
+  std::uint64_t dropped_notes = 0;     // the scheduler had no room
+  std::uint64_t dropped_events = 0;    // a sink's queue was full
+  std::uint64_t refused_patterns = 0;
+};
+
+// A Scheduler on a thread of its own, which wakes every millisecond and hands to each sink's queue what is due within
+// the lookahead. Verbs travel to it through a queue of fixed size.
+// Thread: all methods from any thread; accepted() from one at a time.
+class SchedulerThread {
+ public:
+  static constexpr int kPriority = 80;
+  static constexpr std::int64_t kPeriodNs = 1'000'000;
+  static constexpr std::size_t kMostSinks = 8;
+
+  // Throws std::invalid_argument when lookahead_ns is outside 1 ms..200 ms.
+  explicit SchedulerThread(std::int64_t lookahead_ns);
+  ~SchedulerThread();
+  SchedulerThread(const SchedulerThread&) = delete;
+  SchedulerThread& operator=(const SchedulerThread&) = delete;
+
+  // From now on the queue gets every event. Throws std::invalid_argument beyond eight sinks.
+  void add_sink(std::shared_ptr<EventQueue> sink);
+  // Returns when the thread no longer writes to the queue.
+  void remove_sink(const std::shared_ptr<EventQueue>& sink);
+
+  // The verbs of Scheduler. A command that finds the queue full is dropped and counted; start and stop never are.
+  void start(const Timeline& timeline);
+  // Returns when every note-off is in the sinks' queues.
+  void stop();
+  void set_timeline(const Timeline& timeline);
+  // Throws std::invalid_argument as Scheduler::submit does.
+  void submit(int voice, const Pattern& pattern, double quantum_beats,
+              double not_before_beat = -std::numeric_limits<double>::infinity());
+  void set_voice(int voice, const VoiceSettings& settings);
+  void set_click(bool on);
+
+  // Stops, closes every note, sends All Notes Off on each channel used, and ends the thread. It may be called again.
+  void close();
+
+  // What was taken since the last call.
+  std::vector<Accepted> accepted();
+  // Where the transport is now: beat and CLOCK_MONOTONIC. While stopped, the beat where it stopped.
+  std::pair<double, std::int64_t> position() const;
+  SchedulerMetrics metrics() const;
+  bool playing() const;
+  // Whether the system gave the thread real-time priority.
+  bool real_time() const { return real_time_.load(); }
+
+ private:
+  enum class Verb : std::uint8_t { start, stop, set_timeline, submit, set_voice, click, add_sink, remove_sink, close };
+  struct Command {
+    Verb verb = Verb::stop;
+    bool on = false;
+    int voice = 0;
+    double quantum_beats = 1.0;
+    double not_before_beat = 0.0;
+    EventQueue* sink = nullptr;
+    Timeline timeline{120.0, 0.0, 0};
+    VoiceSettings settings;
+    Pattern pattern;
+  };
+
+  void send(const Command& command);
+  // Waits for room in the queue.
+  void send_surely(const Command& command);
+  // Returns when the thread has carried the command out and its events are in the queues.
+  void send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock);
+
+  void run();
+  bool take_commands(std::int64_t now_ns);
+  void take(const Command& command, std::int64_t now_ns);
+  void write(const Event& event);
+  void write_all_notes_off(std::int64_t due_ns);
+
+  const std::int64_t lookahead_ns_;
+
+  // Under mutex_, which the scheduler's thread never takes: the producer's side of commands_, and what is shown of it.
+  mutable std::mutex mutex_;
+  std::vector<std::shared_ptr<EventQueue>> sinks_;
+  Timeline timeline_{120.0, 0.0, 0};
+  double stopped_beat_ = 0.0;
+  bool playing_ = false;
+  bool closed_ = false;
+  std::uint64_t sent_ = 0;
+  std::uint64_t dropped_commands_ = 0;
+  std::uint64_t dropped_by_removed_sinks_ = 0;
+
+  SpscQueue<Command, 64> commands_;
+  SpscQueue<Accepted, 256> accepted_;
+  std::atomic<std::uint64_t> done_{0};
+  std::atomic<bool> real_time_{false};
+  std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0};
+
+  // The scheduler's thread alone:
+  Scheduler scheduler_;
+  EventBatch batch_;
+  std::array<EventQueue*, kMostSinks> active_sinks_{};
+  std::uint64_t taken_ = 0;
+  std::uint16_t used_channels_ = 0;
+
+  std::thread thread_;
+};
+
+}  // namespace sideman
