@@ -4,6 +4,7 @@ Every ValueError names the field, its range and the value.
 """
 
 import enum
+from collections.abc import Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -136,6 +137,112 @@ class EventQueue:
         """All that waits, EVENT_DTYPE. Only where no other sink drains this queue."""
     @property
     def dropped(self) -> int: ...
+
+DRUM_VOICE: int
+CLICK_VOICE: int
+
+class VoiceSettings:
+    """How a voice sounds, heard at its next hit. pitches None leaves the pattern's own; the lists hold nine.
+
+    ValueError: channel outside 0..15, level outside 0..4 (0 is silent), a pitch outside 0..127, a list not of nine.
+    """
+
+    def __init__(
+        self,
+        channel: int,
+        muted: bool = ...,
+        level: float = ...,
+        pitches: Sequence[int] | None = ...,
+        drum_muted: Sequence[bool] | None = ...,
+        drum_solo: Sequence[bool] | None = ...,
+    ) -> None: ...
+    @property
+    def channel(self) -> int: ...
+    @property
+    def muted(self) -> bool: ...
+    @property
+    def level(self) -> float: ...
+    @property
+    def pitches(self) -> list[int] | None: ...
+    @property
+    def drum_muted(self) -> list[bool]: ...
+    @property
+    def drum_solo(self) -> list[bool]: ...
+
+class Scheduler:
+    """Turns patterns into events along a timeline; pure: no clock, no thread, no sink."""
+
+    def __init__(self) -> None: ...
+    def start(self, timeline: Timeline) -> None:
+        """Plays from the timeline's origin; while playing it locates there."""
+    def stop(self) -> None:
+        """The next advance closes every note."""
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Another line for what is yet to come; ignored while stopped."""
+    def submit(self, voice: int, pattern: Pattern, quantum_beats: float, not_before_beat: float = ...) -> float:
+        """The beat from which the pattern replaces what the voice had; -inf while stopped.
+
+        ValueError: voice outside 0..14, quantum_beats outside 0.0625..1024. RuntimeError when eight patterns wait.
+        """
+    def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
+    def click(self, on: bool) -> None: ...
+    def advance(self, from_ns: int, to_ns: int) -> npt.NDArray[np.void]:
+        """What is due up to to_ns, EVENT_DTYPE, by due time, note-offs before note-ons."""
+    @property
+    def playing(self) -> bool: ...
+    @property
+    def cursor_beat(self) -> float: ...
+    @property
+    def dropped(self) -> int: ...
+
+class SchedulerMetrics:
+    """What a SchedulerThread has counted since it began."""
+
+    @property
+    def loops(self) -> int: ...
+    @property
+    def overruns(self) -> int:
+        """Wakes later than the lookahead."""
+    @property
+    def skipped_windows(self) -> int:
+        """Stalls so long that their notes were skipped."""
+    @property
+    def dropped_commands(self) -> int: ...
+    @property
+    def dropped_notes(self) -> int: ...
+    @property
+    def dropped_events(self) -> int: ...
+    @property
+    def refused_patterns(self) -> int: ...
+
+class SchedulerThread:
+    """A Scheduler on a real-time thread that wakes every millisecond and fills the sinks' queues."""
+
+    def __init__(self, lookahead_ns: int = ...) -> None: ...
+    def add_sink(self, sink: EventQueue) -> None:
+        """ValueError beyond eight sinks."""
+    def remove_sink(self, sink: EventQueue) -> None: ...
+    def start(self, timeline: Timeline) -> None: ...
+    def stop(self) -> None:
+        """Returns when every note-off is in the sinks' queues."""
+    def close(self) -> None:
+        """Stops, adds All Notes Off on each channel used, and ends the thread."""
+    def set_timeline(self, timeline: Timeline) -> None: ...
+    def submit(self, voice: int, pattern: Pattern, quantum_beats: float, not_before_beat: float = ...) -> None: ...
+    def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
+    def click(self, on: bool) -> None: ...
+    def accepted(self) -> list[tuple[int, int, float, int]]:
+        """Patterns taken since the last call: voice, pattern id, commit beat, ns."""
+    def position(self) -> tuple[float, int]:
+        """Beat and ns now."""
+    def metrics(self) -> SchedulerMetrics: ...
+    @property
+    def dropped(self) -> int:
+        """Everything that found a queue or table full."""
+    @property
+    def playing(self) -> bool: ...
+    @property
+    def real_time(self) -> bool: ...
 
 class ClockMap:
     """A delay-locked loop between CLOCK_MONOTONIC and a foreign clock; over 20 ms off it is anchored anew."""
