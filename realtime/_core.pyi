@@ -21,6 +21,9 @@ NOTE_DTYPE: np.dtype[np.void]
 def monotonic_ns() -> int:
     """Now, in nanoseconds of CLOCK_MONOTONIC."""
 
+def set_real_time_priority(priority: int) -> bool:
+    """First in, first out at this priority (1..99) for the calling thread; False where the system forbids it."""
+
 def quantise(beats: npt.ArrayLike) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """Steps and offsets (-0.5..0.5 of a step) of beats, one dimension."""
 
@@ -257,3 +260,128 @@ class ClockMap:
     def anchored(self) -> bool: ...
     @property
     def reanchors(self) -> int: ...
+
+class Wakeup:
+    """Wakes the one thread that waits for what happens on a real-time thread; many wakes before a wait are one."""
+
+    def __init__(self) -> None: ...
+    def wake(self) -> None: ...
+    def wait(self, timeout_s: float) -> bool:
+        """False when the time ran out. The GIL is released."""
+
+class OutputMetrics:
+    """How a sink has kept its due times. late: sent over 0.1 ms late. dropped: over 20 ms late, not sounded."""
+
+    @property
+    def sent(self) -> int: ...
+    @property
+    def late(self) -> int: ...
+    @property
+    def dropped(self) -> int: ...
+    @property
+    def lateness_p50_ms(self) -> float:
+        """Of the last 1024 sent."""
+    @property
+    def lateness_p99_ms(self) -> float: ...
+
+class JackMetrics(OutputMetrics):
+    """Those of a JACK client."""
+
+    @property
+    def xruns(self) -> int: ...
+    @property
+    def input_dropped(self) -> int:
+        """Messages over three bytes, or beyond 1024 unread ones."""
+    @property
+    def reanchors(self) -> int:
+        """Jumps of over 20 ms between JACK's frames and CLOCK_MONOTONIC."""
+
+class SenderQueue(EventQueue):
+    """An event queue whose consumer is a thread that sends each event when it is due."""
+
+    def wait_due(self, timeout_s: float) -> npt.NDArray[np.void]:
+        """What is due (EVENT_DTYPE), as soon as there is any; empty when the time ran out. The GIL is released."""
+    def metrics(self) -> OutputMetrics: ...
+
+class Mixer:
+    """Plays the built-in kit in stereo, each stroke from the frame of its due time; never reaches 1.0."""
+
+    def __init__(self, sample_rate: float = ..., events: EventQueue | None = ...) -> None:
+        """JackClient and AudioStream give it their own rate. ValueError: sample_rate outside 8000..384000 Hz."""
+    def render_events(
+        self, events: npt.NDArray[np.void], seconds: float, start_ns: int = ...
+    ) -> npt.NDArray[np.float32]:
+        """(frames, 2): the events (EVENT_DTYPE) due from start_ns on, without a device, at this mixer's level."""
+    def metrics(self) -> OutputMetrics: ...
+    level_db: float
+    """-60..12 dB, else ValueError."""
+    @property
+    def sample_rate(self) -> float: ...
+    @property
+    def events(self) -> EventQueue: ...
+
+class AudioStream:
+    """Plays a mixer through PortAudio, in a C++ callback."""
+
+    def __init__(self, mixer: Mixer, library_path: str, device: str = ...) -> None:
+        """RuntimeError, one sentence, when there is no such library or device; device is a part of its name."""
+    def close(self) -> None:
+        """Takes at most about 1 s. May be called again."""
+    @property
+    def alive(self) -> bool:
+        """False after close, and when the device has not called for a second."""
+    @property
+    def real_time(self) -> bool: ...
+    @property
+    def device_name(self) -> str: ...
+    @property
+    def sample_rate(self) -> float: ...
+    @property
+    def period_frames(self) -> int:
+        """Of the longest callback so far."""
+    @property
+    def latency_ms(self) -> float: ...
+    @property
+    def underflows(self) -> int: ...
+
+class JackClient:
+    """A native JACK client: MIDI out at the frame of each due time, MIDI in with its time, the mixer's sound."""
+
+    def __init__(
+        self,
+        name: str = ...,
+        wakeup: Wakeup | None = ...,
+        mixer: Mixer | None = ...,
+        events: EventQueue | None = ...,
+    ) -> None:
+        """RuntimeError, one sentence, when there is no libjack or no server; none is ever started.
+
+        wakeup is woken when MIDI comes in and when the server dies.
+        """
+    def close(self) -> None:
+        """Lets what waits go out for up to 50 ms, ends every note, leaves. At most about 1.2 s; may be called again."""
+    def read(self) -> list[tuple[int, bytes]]:
+        """MIDI since the last call: CLOCK_MONOTONIC nanoseconds (up to one period ahead of now), message."""
+    def ports(self) -> list[tuple[str, bool, bool, bool, bool]]:
+        """(name, is_input, is_midi, is_physical, is_own) of each port; empty when the server is gone."""
+    def aliases(self, port: str) -> list[str]:
+        """The other names that a port goes by, such as the hardware's own."""
+    def connect(self, from_port: str, to_port: str) -> None:
+        """RuntimeError when JACK refuses; connected already is no error."""
+    def metrics(self) -> JackMetrics: ...
+    @property
+    def alive(self) -> bool:
+        """False after close and after the server's death."""
+    @property
+    def real_time(self) -> bool: ...
+    @property
+    def library(self) -> str:
+        """Which libjack was taken."""
+    @property
+    def client_name(self) -> str: ...
+    @property
+    def sample_rate(self) -> int: ...
+    @property
+    def period_frames(self) -> int: ...
+    @property
+    def events(self) -> EventQueue: ...
