@@ -2,7 +2,8 @@
 
 A window is 32 steps, [-0.5, 31.5) from its first bar line; windows follow each other by one bar from the file's start,
 as long as the playing reaches the last step of a window's first bar. Only files of type "beat" in 4/4 count, and only
-windows with at least four hits: 16,372 for training, 2,031 for validation. Two onsets of a drum in one cell: the louder stays, with its offset.
+windows with at least four hits: 16,372 for training, 2,031 for validation. Two onsets of a drum in one cell: the
+louder stays, with its offset.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def find_dataset(data: Path) -> Path:
 
 
 def read_onsets(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float32]]:
-    """The file's drum onsets: beats (n,), columns 0..8 (n,), velocities 0..1 (n,); pitches outside the kit are left out."""
+    """The file's drum onsets: beats, columns 0..8, velocities 0..1, each (n,); pitches outside the kit are left out."""
     midi = mido.MidiFile(path)
     beats, columns, velocities = [], [], []
     for track in midi.tracks:
@@ -163,7 +164,11 @@ def _read_split(root: Path, split: str) -> Windows:
         session += [row["session"]] * len(windows)
         bpm += [float(row["bpm"])] * len(windows)
     return Windows(
-        np.concatenate(hvo), np.array(style, np.int64), np.array(piece, np.int64), np.array(session), np.array(bpm, np.float32)
+        np.concatenate(hvo),
+        np.array(style, np.int64),
+        np.array(piece, np.int64),
+        np.array(session),
+        np.array(bpm, np.float32),
     )
 
 

@@ -42,10 +42,8 @@ def hit_scores(hits: NDArray[np.bool_], human: NDArray[np.float32]) -> HitScores
     )
 
 
-def timing_errors(
-    velocities: NDArray[np.float32], offsets: NDArray[np.float32], human: NDArray[np.float32]
-) -> Errors:
-    """velocities, offsets: (N, 32, 9), judged at every cell that the human struck, whether the answer has a hit there or not."""
+def timing_errors(velocities: NDArray[np.float32], offsets: NDArray[np.float32], human: NDArray[np.float32]) -> Errors:
+    """velocities, offsets: (N, 32, 9), judged at every cell that the human struck, hit in the answer or not."""
     true = human[..., :DRUMS] > 0
     return Errors(
         velocity=float(np.abs(velocities - human[..., DRUMS : 2 * DRUMS])[true].mean()),
@@ -54,7 +52,7 @@ def timing_errors(
 
 
 def longest_silence(hits: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """The most steps from one struck step to the next, around the loop, (N,); 32 + 1 for an empty pattern (N, 32, 9)."""
+    """The most steps from one struck step to the next, around the loop, (N,); 33 for an empty pattern."""
     struck = hits.any(-1)
     steps = struck.shape[1]
     longest = np.full(len(struck), steps + 1)

@@ -93,14 +93,16 @@ class Trainer:
 
 
 def one_cycle(progress: float, peak: float, warmup: float) -> float:
-    """The learning rate at `progress` 0..1: up in a line to `peak` over `warmup`, then down a half cosine to 1 % of it."""
+    """The learning rate at `progress` 0..1: up to `peak` over `warmup`, then down a half cosine to 1 %."""
     if progress < warmup:
         return peak * (0.04 + 0.96 * progress / warmup)
     fall = (progress - warmup) / (1 - warmup)
     return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * fall)))
 
 
-def train(name: str, data: Path, run: Path, changes: dict[str, Any], resume: bool, config_file: Path | None = None) -> None:
+def train(
+    name: str, data: Path, run: Path, changes: dict[str, Any], resume: bool, config_file: Path | None = None
+) -> None:
     """Train `models.<name>`; `changes` replaces settings of the config's [training]."""
     config = load_config(name, config_file)
     settings = {**config["training"], **changes}
@@ -120,7 +122,9 @@ def train(name: str, data: Path, run: Path, changes: dict[str, Any], resume: boo
         figures = task.validate(trainer.averaged)
         if figures["score"] > trainer.best:
             trainer.best = figures["score"]
-            torch.save({"model": trainer.averaged.state_dict(), "epoch": trainer.epoch, "figures": figures}, run / "best.pt")
+            torch.save(
+                {"model": trainer.averaged.state_dict(), "epoch": trainer.epoch, "figures": figures}, run / "best.pt"
+            )
         _save(trainer.state(), last)
         line = {"epoch": trainer.epoch, "seconds": time.monotonic() - start, **losses}
         line |= {f"validation_{key}": value for key, value in figures.items()}

@@ -1,8 +1,9 @@
 """GrooveVAE: a small transformer VAE from the player's groove to two bars of drums.
 
-After the Monotonic Groove Transformer (Haki, Nieto, Pelinski, Jorda, AIMC 2022) and the GrooveTransformer VAE (2023-25),
-with four differences: pre-norm layers; the decoder sees the encoder's states as well as the latent, gated by `follow`;
-velocities and offsets are predicted as a difference to the player's own; every condition has a trained "unknown".
+After the Monotonic Groove Transformer (Haki, Nieto, Pelinski, Jorda, AIMC 2022) and the GrooveTransformer VAE
+(2023-25), with four differences: pre-norm layers; the decoder sees the encoder's states as well as the latent, gated
+by `follow`; velocities and offsets are predicted as a difference to the player's own; every condition has a trained
+"unknown".
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ class Layer(nn.Module):
 
 
 class Metre(nn.Module):
-    """Where a step is: in the loop, in the bar and in the beat, each learned, so that bar two shares what bar one knows."""
+    """Where a step is: in the loop, the bar and the beat, each learned, so that bar two shares what bar one knows."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -137,9 +138,11 @@ class Decoder(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.to_drums = nn.Linear(config.width, 5 * DRUMS)
 
-    def forward(self, latent: Tensor, states: Tensor, groove: Tensor, follow: Tensor, conditions: list[Tensor]) -> Drums:
+    def forward(
+        self, latent: Tensor, states: Tensor, groove: Tensor, follow: Tensor, conditions: list[Tensor]
+    ) -> Drums:
         style, density, openness, *without = conditions
-        numbers = [torch.where(known, value, 0.0) for value in (density, openness) for known in (value >= 0,)]
+        numbers = [torch.where(value >= 0, value, 0.0) for value in (density, openness)]
         flags = [(value >= 0).float() for value in (density, openness)]
         told = self.from_numbers(torch.cat([*numbers, *flags, *without], dim=1))  # (N, width)
         told = told + self.from_style(style.round().long().squeeze(1)) + self.from_follow(follow)
@@ -170,9 +173,9 @@ class GrooveVAE(nn.Module):
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """The answer at play.
 
-        groove: (N, 32, 3).  z: (N, latent), a latent from elsewhere.  follow: (N, 1), 0..1, how much of the groove's own
-        latent is taken; at 0 nothing of the groove reaches the drums.  noise: (N, latent), in standard deviations of the
-        groove's latent; zeros give its mean.  conditions: each (N, 1), in the order of CONDITIONS.
+        groove: (N, 32, 3).  z: (N, latent), a latent from elsewhere.  follow: (N, 1), 0..1, how much of the groove's
+        own latent is taken; at 0 nothing of the groove reaches the drums.  noise: (N, latent), in standard deviations
+        of the groove's latent; zeros give its mean.  conditions: each (N, 1), in the order of CONDITIONS.
         Returns hit_logits, velocities 0..1, offsets -0.5..0.5 of a step, each (N, 32, 9), and the mean (N, latent).
         """
         states, mean, log_variance = self.encoder(groove)
@@ -184,7 +187,7 @@ class GrooveVAE(nn.Module):
 def mix_latents(a: Tensor, b: Tensor, share: Tensor) -> Tensor:
     """From `a` at share 0 to `b` at share 1, (N, latent), its length mixed likewise.
 
-    A plain average of two latents is shorter than both and decodes to a bland pattern; here only the direction is averaged.
+    A plain average of two latents is shorter than both and decodes to a bland pattern; here their directions are mixed.
     """
     mixed = torch.lerp(a, b, share)
     length = torch.lerp(a.norm(dim=1, keepdim=True), b.norm(dim=1, keepdim=True), share)

@@ -51,7 +51,7 @@ class Task:
 
     @torch.no_grad()
     def validate(self, model: nn.Module) -> dict[str, float]:
-        """Figures on validation. score = F1 + F1 of the nine drums / 2 + F1 at a quarter of the onsets / 2 - both errors."""
+        """Figures on validation; score = F1 + F1 of the nine drums / 2 + F1 at a quarter of the onsets / 2 - errors."""
         hvo = self.validation.hvo
         whole = groove(hvo)
         full = predict(model, whole)
@@ -91,7 +91,7 @@ def vae_loss(
     weights: dict[str, float],
     rise: float,
 ) -> tuple[Tensor, dict[str, float]]:
-    """Per window: cross entropy of all cells + weighted L1 of velocity and offset on true hits + weighted divergence."""
+    """Per window: cross entropy of all cells + weighted L1 of velocity and offset on true hits + weighted KL."""
     states, mean, log_variance = model.encoder(given)
     mean, log_variance = mean.float(), log_variance.float()
     sampled = mean + torch.randn_like(mean) * (0.5 * log_variance).exp()
@@ -104,12 +104,7 @@ def vae_loss(
     velocity_loss = ((answer.velocities - velocities).abs() * hits).sum() / n
     offset_loss = ((answer.offsets - offsets).abs() * hits).sum() / n
     kl = 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance).sum() / n
-    total = (
-        hit_loss
-        + weights["velocity"] * velocity_loss
-        + weights["offset"] * offset_loss
-        + rise * weights["kl"] * kl
-    )
+    total = hit_loss + weights["velocity"] * velocity_loss + weights["offset"] * offset_loss + rise * weights["kl"] * kl
     parts = {"hits": hit_loss, "velocity": velocity_loss, "offset": offset_loss, "kl": kl}
     return total, {name: float(part.detach()) for name, part in parts.items()}
 
