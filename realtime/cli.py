@@ -143,9 +143,9 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _ports(options: argparse.Namespace) -> int:
-    from realtime.inventory import list_ports
+    from realtime.inventory import list_devices
 
-    return _print_rows(list_ports(), options.json, "No MIDI port and no audio device was found; `sideman doctor` tells why.")
+    return _print_rows(list_devices(), options.json, "No MIDI port and no audio device was found; `sideman doctor` tells why.")
 
 
 def _voices(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from realtime._core import GrooveBuffer, Pattern, Timeline, VoiceSettings
+from realtime._core import GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
 from realtime.control.parameters import RESPONSES, Action, Parameter, Stage, Value, Values, wire_name
 from realtime.listen.gather import ChordGatherer
 from realtime.music.kit import KIT, PITCHES
@@ -17,6 +17,7 @@ from realtime.music.onset import Onset
 from realtime.voices.request import Request
 
 DRUMS = 0  # the scheduler's slot of the drums
+LEAD_NS = 50_000_000  # from the decision to start to the first beat
 HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step
 
 
@@ -55,7 +56,7 @@ class Conductor:
         self._ask = ask
         self._own_thresholds = tuple(own_thresholds)
         self._seed = seed
-        self._buffer = GrooveBuffer()
+        self._buffer = GrooveBuffer(mode=GrooveMode[str(values["groove/mode"]).upper()])
         self._chords = ChordGatherer()
         self._newest_onset_ns = 0
         self._asked_version = -1
@@ -82,7 +83,9 @@ class Conductor:
         """Sets the band going on `timeline`."""
         self.timeline = timeline
         self.playing = True
-        self._asked_half_step = -1
+        self._asked_half_step = math.floor(timeline.origin_beats * HALF_STEPS_A_BEAT) - 1
+        self._buffer.locate(timeline.origin_beats)
+        self._chords.clear()
         self._scheduler.start(timeline)
 
     def stop(self) -> None:
@@ -128,7 +131,7 @@ class Conductor:
             self._scheduler.set_voice(DRUMS, self._voice_settings())
             self._scheduler.click(bool(self.values["transport/click"]))
         elif parameter.stage is Stage.LISTEN:
-            self._buffer.overdub = self.values["groove/mode"] == "overdub"
+            self._buffer.mode = GrooveMode[str(self.values["groove/mode"]).upper()]
         else:
             self._controls_changed = True
         return parameter
@@ -145,8 +148,7 @@ class Conductor:
             self.follow_tempo(float(value), now_ns)
         elif name == "transport/play" and bool(value) != self.playing:
             if value:
-                self._buffer.rewind()
-                self.start(Timeline(self.timeline.bpm, 0.0, now_ns, self.timeline.beats_per_bar))
+                self.start(Timeline(self.timeline.bpm, 0.0, now_ns + LEAD_NS, self.timeline.beats_per_bar))
             else:
                 self.stop()
 

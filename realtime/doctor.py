@@ -55,8 +55,9 @@ def _core() -> Finding:
 
 def _voice() -> Finding:
     from realtime.voices.folders import find_voice
+    from realtime.voices.manifest import load_manifest
 
-    manifest = find_voice("groove_vae")
+    manifest = load_manifest(find_voice("groove_vae"))
     manifest.verify_graph()
     return Finding("drum model", True, False, f"{manifest.name} {manifest.version}, {manifest.bytes / 1e6:.1f} MB, hash right")
 

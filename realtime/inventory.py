@@ -2,29 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import contextlib
 
 from realtime._core import JackClient
-from realtime.listen.ports import list_system_ports
-from realtime.voices.folders import find_voices
+from realtime.listen.ports import JackRow, list_ports
+from realtime.voices.folders import voice_folders
+from realtime.voices.manifest import ManifestError, load_manifest
 
 
-def list_ports() -> list[dict[str, object]]:
-    """One record a MIDI port or sound device."""
-    rows = [asdict(port) for port in list_system_ports()]
+def list_devices() -> list[dict[str, object]]:
+    """One record a MIDI port (name, direction, api, hardware), and one a sound output."""
+    rows: list[dict[str, object]] = [
+        {"name": port.name, "direction": port.direction.value, "api": port.api, "hardware": port.is_hardware}
+        for port in list_ports(_jack_rows)
+        if not port.is_own
+    ]
+    with contextlib.suppress(OSError):  # PortAudio is not installed; `doctor` says so
+        import sounddevice
+
+        rows += [
+            {"name": device["name"], "direction": "sound", "api": "PortAudio", "hardware": True}
+            for device in sounddevice.query_devices()
+            if device["max_output_channels"] > 0
+        ]
     return rows
 
 
 def list_voices() -> list[dict[str, object]]:
-    """One record a voice: name, adapter, bytes, licence, and where it lies."""
-    return [
-        {
-            "name": manifest.name,
-            "adapter": manifest.adapter.value,
-            "bytes": manifest.bytes,
-            "licence": manifest.licence,
-            "version": manifest.version,
-            "folder": str(manifest.folder),
-        }
-        for manifest in find_voices()
-    ]
+    """One record a voice on the voices path; one that cannot be used carries its `error`."""
+    rows: list[dict[str, object]] = []
+    for folder in voice_folders():
+        try:
+            manifest = load_manifest(folder)
+        except ManifestError as error:
+            rows.append({"name": folder.name, "adapter": "", "bytes": 0, "licence": "", "folder": str(folder), "error": str(error)})
+            continue
+        rows.append(
+            {
+                "name": manifest.name,
+                "adapter": manifest.adapter.value,
+                "bytes": manifest.bytes,
+                "licence": manifest.licence,
+                "folder": str(folder),
+            }
+        )
+    return rows
+
+
+def _jack_rows() -> list[JackRow]:
+    try:
+        client = JackClient("Sideman list")
+    except RuntimeError:
+        return []
+    try:
+        return list(client.ports())
+    finally:
+        client.close()

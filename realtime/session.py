@@ -11,8 +11,8 @@ from functools import partial
 
 import numpy as np
 
-from realtime._core import EventQueue, SchedulerThread, Timeline, Wakeup, set_real_time_priority
-from realtime.conductor import DRUMS, Conductor
+from realtime._core import EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.conductor import DRUMS, LEAD_NS, Conductor
 from realtime.config import SessionConfig
 from realtime.control.osc_namespace import Strike, understand
 from realtime.control.parameters import ParameterError, Values
@@ -20,7 +20,7 @@ from realtime.display import STEPS, Picture
 from realtime.listen.gather import EchoFilter
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
-from realtime.midi_system import open_midi
+from realtime.midi_choice import open_midi
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -32,11 +32,10 @@ from realtime.voices.sandbox import Sandbox
 DRUM_VOICE = "groove_vae"
 LONGEST_WAIT_S = 0.004  # of the conducting thread
 CARE_S = 0.5  # between two looks at ports and servers
-LEAD_NS = 50_000_000  # from the decision to start to the first beat
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
-PERFORMED_CHANNEL = 0
 SHORTEST_LOOKAHEAD_NS = 5_000_000
+EARLIEST_PERFORMED_BEATS = 0.125
 
 
 class Session:
@@ -59,7 +58,7 @@ class Session:
         self._echoes = EchoFilter()
         self._monitor = EventQueue()
         self._performer: Performer | None = None
-        self._performed_to_beat = 0.0
+        self._performed_to_beat = -EARLIEST_PERFORMED_BEATS
         self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
         self._extra_sinks = tuple(extra_sinks)
         with contextlib.ExitStack() as stack:
@@ -77,14 +76,17 @@ class Session:
         manifest = load_manifest(find_voice(DRUM_VOICE))
         manifest.verify_graph()
         assert isinstance(manifest.details, Hvo)
-        self._recorder = Recorder(config.record) if config.record is not None else None
+        self._recorder = Recorder(config.record, self._say) if config.record is not None else None
+        if self._recorder is not None:
+            stack.callback(self._recorder.close)
         self._osc_out = OscOutput(config.osc_out)
         stack.callback(self._osc_out.close)
         self._osc_in = OscInput(config.osc_in, self._take_osc)
         stack.callback(self._osc_in.close)
-        self.midi = open_midi(config, self._wakeup, self._say)
+        mixer = Mixer() if config.sound == "builtin" else None
+        self.midi = open_midi(config, self._wakeup, mixer, self._say)
         stack.callback(self.midi.close)
-        self.sound = open_sound(config.sound, self.midi.jack, self._say)
+        self.sound = open_sound(mixer, self.midi.carries_sound, self._say)
         stack.callback(self.sound.close)
 
         self.scheduler = SchedulerThread(max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns))
@@ -107,8 +109,6 @@ class Session:
         )
         if config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input):
             self._performer = Performer(config.seed)
-        if self._recorder is not None:
-            stack.callback(self._recorder.close)
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -187,6 +187,7 @@ class Session:
         if not len(events):
             return
         if self._recorder is not None:
+            self._recorder.follow(self.conductor.timeline)
             self._recorder.drummed(events)
         for event in events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]:
             due_ns, status, pitch, velocity = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
@@ -205,19 +206,21 @@ class Session:
         if config.bars is not None and beat >= config.bars * self.conductor.timeline.beats_per_bar:
             self.finished.set()
 
-    def _hear(self, ns: int, message: bytes, performed: bool = False) -> None:
-        """Takes a MIDI channel message that came in at `ns`; only notes matter."""
+    def _hear(self, ns: int, message: bytes) -> None:
+        """Takes a MIDI message that came in through a port at `ns`; only notes matter."""
         kind, channel = message[0] & 0xF0, message[0] & 0x0F
         if kind not in (0x80, 0x90) or len(message) != 3:
             return
-        struck = kind == 0x90 and message[2] > 0
-        if struck and not performed:
+        if kind == 0x90 and message[2] > 0:
             if self._echoes.is_echo(ns, channel, message[1], message[2]):
                 return
             self._send_the_performer_home()
+        self._take_note(ns, message)
+
+    def _take_note(self, ns: int, message: bytes) -> None:
         if self._recorder is not None:
             self._recorder.played(ns, message)
-        if struck:
+        if message[0] & 0xF0 == 0x90:
             self.conductor.strike(ns, message[1], message[2])
 
     def _perform(self, now_ns: int) -> None:
@@ -226,8 +229,10 @@ class Session:
             return
         timeline = self.conductor.timeline
         beat = timeline.beat_at(now_ns)
-        for note in self._performer.notes(self._performed_to_beat, beat):
-            self._hear(timeline.time_at(note.beat), bytes((0x90 | PERFORMED_CHANNEL, note.pitch, note.velocity)), True)
+        if beat < self._performed_to_beat - EARLIEST_PERFORMED_BEATS:
+            self._performed_to_beat = beat  # the transport was started anew
+        for note_beat, message in self._performer.messages(self._performed_to_beat, beat):
+            self._take_note(timeline.time_at(note_beat), message)
         self._performed_to_beat = max(beat, self._performed_to_beat)
 
     def _send_the_performer_home(self) -> None:
@@ -241,21 +246,29 @@ class Session:
         self._first_answer.set()
         self._wakeup.wake()
 
-    def _take_osc(self, address: str, arguments: list[Argument], ns: int, sender: Address) -> None:
+    def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
         self._inbox.append(partial(self._obey, address, arguments, ns, sender))
         self._wakeup.wake()
 
-    def _obey(self, address: str, arguments: list[Argument], ns: int, sender: Address) -> None:
+    def _obey(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
         try:
             meaning = understand(address, arguments)
             if isinstance(meaning, Strike):
-                self._hear(ns, bytes((0x90, meaning.pitch, meaning.velocity)))
+                self._take_osc_onset(ns, meaning)
             elif meaning.name == "session/quit":
                 self.finished.set()
             else:
                 self.conductor.change(meaning.name, meaning.value, ns)
         except ParameterError as error:
             self._osc_in.reply(sender, "/sideman/error", address, str(error))
+
+    def _take_osc_onset(self, ns: int, strike: Strike) -> None:
+        if strike.velocity == 0:
+            return
+        self._send_the_performer_home()
+        if self._recorder is not None:
+            self._recorder.struck(ns, strike.pitch, strike.velocity)
+        self.conductor.strike(ns, strike.pitch, strike.velocity)
 
     def _take_care(self) -> None:
         while not self._closing.wait(CARE_S):

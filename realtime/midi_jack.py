@@ -1,0 +1,152 @@
+"""MIDI over native JACK, across the life of servers: a death is noticed and said, a return is taken up, wired as before."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from realtime._core import EventQueue, JackClient, Mixer, Wakeup
+from realtime.config import SessionConfig
+from realtime.listen.ports import Direction, MidiUnavailableError, PortError, list_jack_ports, match
+from realtime.midi_system import OutputCounters
+
+CLIENT, IN, OUT = "Sideman", "Sideman In", "Sideman Out"
+AUDIO_OUTS = ("audio_1", "audio_2")
+PERIODS_AHEAD = 2
+
+
+class JackMidi:
+    """One JACK client with MIDI in, MIDI out and the mixer's stereo sound; opened again when the server returns.
+
+    Raises MidiUnavailableError when no server runs, PortError when a port that was asked for is not there.
+    """
+
+    def __init__(self, config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: Callable[[str], None]) -> None:
+        self._config, self._wakeup, self._mixer, self._say = config, wakeup, mixer, say
+        self._events = EventQueue()
+        self._lock = threading.Lock()
+        self._heard: tuple[str, ...] = ()
+        self._played: tuple[str, ...] = ()
+        self._lost = False
+        self._sounds = False
+        try:
+            self._client = self._open()
+        except RuntimeError as error:
+            raise MidiUnavailableError(str(error)) from None
+        try:
+            self._wire(strict=True)
+        except Exception:
+            self._client.close()
+            raise
+
+    @property
+    def sink(self) -> EventQueue:
+        return self._events
+
+    @property
+    def lookahead_ns(self) -> int:
+        client = self._client
+        return PERIODS_AHEAD * client.period_frames * 1_000_000_000 // client.sample_rate
+
+    @property
+    def carries_sound(self) -> bool:
+        return self._mixer is not None
+
+    @property
+    def has_hardware_input(self) -> bool:
+        return bool(self._heard)
+
+    def read(self) -> list[tuple[int, bytes]]:
+        return self._client.read()
+
+    def watch(self) -> None:
+        """Wires what has appeared; after a death, says so once and tries to come back."""
+        with self._lock:
+            if self._client.alive:
+                self._wire(strict=False)
+                return
+            if not self._lost:
+                self._lost = True
+                self._say("the JACK server is gone; the band goes on, and comes back when the server does")
+            self._return()
+
+    def hears(self) -> str:
+        return ", ".join((IN, *self._heard)) if self._client.alive else "nothing: the JACK server is gone"
+
+    def plays(self) -> str:
+        client = self._client
+        if not client.alive:
+            return "nothing: the JACK server is gone"
+        priority = "real-time priority" if client.real_time else "no real-time priority"
+        return f"{', '.join((OUT, *self._played))} (JACK, to the frame, {priority})"
+
+    def metrics(self) -> OutputCounters:
+        counted = self._client.metrics()
+        return OutputCounters(
+            counted.sent, counted.late, counted.dropped + self._events.dropped, counted.lateness_p99_ms
+        )
+
+    def close(self) -> None:
+        with self._lock:
+            self._client.close()
+
+    def _open(self) -> JackClient:
+        return JackClient(CLIENT, wakeup=self._wakeup, mixer=self._mixer, events=self._events)
+
+    def _return(self) -> None:
+        try:
+            client = self._open()
+        except RuntimeError:
+            return  # no server yet; the next look tries again
+        gone, self._client = self._client, client
+        gone.close()
+        self._lost = self._sounds = False
+        self._wire(strict=False)
+        self._say(f"JACK is back: {self._describe()}")
+
+    def _describe(self) -> str:
+        client = self._client
+        return f"{client.library}, {client.sample_rate} Hz, {client.period_frames} frames a period"
+
+    def _wire(self, *, strict: bool) -> None:
+        """Connects what is wanted and there. Strict: PortError when something that was asked for is not there."""
+        config, client = self._config, self._client
+        ports = list_jack_ports(client.ports())
+        sources = [port for port in ports if port.direction is Direction.INPUT and not port.is_own]
+        targets = [port for port in ports if port.direction is Direction.OUTPUT and not port.is_own]
+        heard = [port.name for port in sources if port.is_hardware] if not config.input_ports else []
+        heard += self._find(config.input_ports, [port.name for port in sources], Direction.INPUT, strict)
+        played = self._find(config.output_ports, [port.name for port in targets], Direction.OUTPUT, strict)
+        own = {name.partition(":")[2]: name for name, *_, is_own in client.ports() if is_own}
+        if config.listens_to_ports:
+            self._heard = tuple(name for name in heard if self._connect(name, own[IN]))
+        if config.sends_to_ports:
+            self._played = tuple(name for name in played if self._connect(own[OUT], name))
+        if self._mixer is not None and not self._sounds:
+            self._wire_sound(own)
+
+    def _wire_sound(self, own: dict[str, str]) -> None:
+        """The sound goes to the first two hardware outputs, once: who disconnects it is not overruled."""
+        speakers = [
+            name for name, is_input, is_midi, is_physical, _ in self._client.ports() if is_input and is_physical and not is_midi
+        ]
+        for ours, speaker in zip(AUDIO_OUTS, speakers, strict=False):
+            self._sounds |= self._connect(own[ours], speaker)
+
+    def _connect(self, source: str, target: str) -> bool:
+        try:
+            self._client.connect(source, target)
+        except RuntimeError:
+            return False  # it went between the look and the connection
+        return True
+
+    @staticmethod
+    def _find(wanted: tuple[str, ...], names: list[str], direction: Direction, strict: bool) -> list[str]:
+        found: list[str] = []
+        for substring in wanted:
+            try:
+                found += match(names, substring, direction)
+            except PortError:
+                if strict:
+                    raise
+        return found

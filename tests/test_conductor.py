@@ -1,0 +1,167 @@
+"""The conductor over a real scheduler, on a manual clock."""
+
+import numpy as np
+import pytest
+
+from realtime._core import Pattern, Scheduler, Timeline
+from realtime.conductor import LEAD_NS, Conductor
+from realtime.control.parameters import ParameterError, Values
+from realtime.music.kit import KICK, PITCHES, SNARE
+
+BEAT_NS = 500_000_000  # at 120 bpm
+STEP_NS = BEAT_NS // 4
+HALF_STEP_NS = STEP_NS // 2
+
+
+class Band:
+    """A conductor with a list of what it asked, at 120 bpm from 0 ns on."""
+
+    def __init__(self, **values):
+        self.asked = []
+        self.scheduler = Scheduler()
+        self.values = Values()
+        for name, value in values.items():
+            self.values.set(name.replace("__", "/"), value)
+        line = Timeline(120.0, 0.0, 0)
+        thresholds = [0.1 * (column + 1) for column in range(9)]
+        self.conductor = Conductor(self.scheduler, self.asked.append, self.values, line, thresholds, seed=5)
+        self.conductor.ask()
+        self.asked.clear()
+        self.conductor.start(line)
+        self.advanced_ns = 0
+
+    def events(self, to_ns):
+        events = self.scheduler.advance(self.advanced_ns, to_ns)
+        self.advanced_ns = to_ns
+        return [(int(e["due_ns"]), int(e["data1"]), int(e["data2"])) for e in events if e["status"] & 0xF0 == 0x90]
+
+
+def drum_pattern(pattern_id, column, steps, velocity=1.0):
+    hvo = np.zeros((32, 27), np.float32)
+    hvo[steps, column] = 1
+    hvo[steps, 9 + column] = velocity
+    return Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=pattern_id)
+
+
+def test_an_onset_reaches_the_groove_with_velocity_and_offset():
+    band = Band()
+    band.conductor.strike(BEAT_NS + STEP_NS // 5, 60, 127)
+    groove = band.conductor.groove
+    assert groove[:, 0].tolist() == [0.0] * 4 + [1.0] + [0.0] * 27
+    assert groove[4] == pytest.approx([1.0, 1.0, 0.2])
+
+
+def test_a_chord_within_40_ms_is_one_onset_as_loud_as_its_loudest_note():
+    band = Band()
+    step_border_ns = int(1.5 * STEP_NS)
+    band.conductor.strike(step_border_ns - 10_000_000, 60, 50)
+    band.conductor.strike(step_border_ns + 25_000_000, 64, 100)
+    groove = band.conductor.groove
+    assert groove[:, 0].sum() == 1
+    assert groove[1, 1] == pytest.approx(100 / 127)
+
+
+def test_the_first_change_is_asked_at_once_and_more_wait_for_the_next_half_step():
+    band = Band()
+    band.conductor.strike(1_000_000, 60, 100)
+    band.conductor.advance(2_000_000)
+    assert [request.id for request in band.asked] == [2]
+    band.conductor.strike(50_000_000, 60, 127)
+    band.conductor.advance(HALF_STEP_NS - 1_000_000)
+    assert len(band.asked) == 1
+    band.conductor.advance(HALF_STEP_NS)
+    assert [request.id for request in band.asked] == [2, 3]
+    assert band.asked[1].groove[0, 1] == pytest.approx(1.0)
+
+
+def test_nothing_is_asked_while_nothing_changes():
+    band = Band()
+    band.conductor.strike(1_000_000, 60, 100)
+    for ns in range(2_000_000, 4 * BEAT_NS, 4_000_000):
+        band.conductor.advance(ns)
+    assert len(band.asked) == 1
+
+
+def test_a_request_carries_seed_controls_and_the_voices_own_thresholds_where_none_was_chosen():
+    band = Band()
+    band.conductor.change("drums/follow", 0.25, 0)
+    band.conductor.change("drums/threshold/snare", 0.9, 0)
+    band.conductor.change("drums/maximum/kick", 3, 0)
+    band.conductor.advance(1_000_000)
+    (request,) = band.asked
+    assert (request.seed, request.follow) == (5, 0.25)
+    assert request.thresholds == pytest.approx([0.1, 0.9, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
+    assert request.maxima.tolist() == [3] + [32] * 8
+
+
+def test_a_scheduler_parameter_is_heard_without_asking():
+    band = Band()
+    band.conductor.accept(drum_pattern(1, SNARE, [0, 4, 8], velocity=0.5))
+    assert band.events(BEAT_NS // 2) == [(0, 38, 64)]
+    band.conductor.change("drums/pitch/snare", 40, 0)
+    band.conductor.change("drums/level", 0.5, 0)
+    assert band.events(BEAT_NS + BEAT_NS // 2) == [(BEAT_NS, 40, 32)]
+    band.conductor.change("drums/mute/snare", 1, 0)
+    assert band.events(3 * BEAT_NS) == []
+    band.conductor.advance(3 * BEAT_NS)
+    assert band.asked == []
+
+
+@pytest.mark.parametrize(("response", "commit_beat"), [("at once", 0.75), ("next beat", 1), ("next bar", 4), ("next two bars", 8)])
+def test_the_response_chooses_the_commit(response, commit_beat):
+    band = Band(drums__response=response)
+    band.conductor.accept(drum_pattern(1, KICK, list(range(32))))
+    band.events(int(0.6 * BEAT_NS))
+    band.conductor.accept(drum_pattern(2, SNARE, list(range(32))))
+    later = band.events(9 * BEAT_NS)
+    assert min(ns for ns, pitch, _ in later if pitch == 38) == commit_beat * BEAT_NS
+    assert max((ns for ns, pitch, _ in later if pitch == 36), default=0) < commit_beat * BEAT_NS
+
+
+def test_a_loop_without_onsets_keeps_the_groove_and_clear_empties_it():
+    band = Band()
+    for beat in range(8):
+        band.conductor.strike(beat * BEAT_NS, 60, 100)
+    for ns in range(8 * BEAT_NS, 24 * BEAT_NS, HALF_STEP_NS):
+        band.conductor.advance(ns)
+    assert band.conductor.groove[:, 0].sum() == 8
+    band.conductor.change("groove/clear", 1, 24 * BEAT_NS)
+    assert band.conductor.groove[:, 0].sum() == 0
+
+
+def test_overdub_adds_where_replace_would_clear():
+    kept = {}
+    for mode in ("replace", "overdub"):
+        band = Band()
+        band.conductor.change("groove/mode", mode, 0)
+        band.conductor.strike(2 * BEAT_NS, 60, 100)
+        band.conductor.strike(8 * BEAT_NS, 60, 100)
+        band.conductor.strike(11 * BEAT_NS, 60, 100)
+        kept[mode] = np.flatnonzero(band.conductor.groove[:, 0]).tolist()
+    assert kept == {"replace": [0, 12], "overdub": [0, 8, 12]}
+
+
+def test_a_tempo_change_meets_the_old_line_where_it_happens():
+    band = Band()
+    band.conductor.change("transport/tempo", 60.0, 2 * BEAT_NS)
+    line = band.conductor.timeline
+    assert (line.bpm, line.beat_at(2 * BEAT_NS), line.beat_at(4 * BEAT_NS)) == (60.0, 2.0, 3.0)
+
+
+def test_stop_silences_and_play_begins_anew():
+    band = Band()
+    band.conductor.accept(drum_pattern(1, KICK, [0]))
+    band.events(BEAT_NS)
+    band.conductor.change("transport/play", 0, BEAT_NS)
+    assert band.events(20 * BEAT_NS) == []
+    band.conductor.strike(20 * BEAT_NS, 60, 100)
+    assert band.conductor.groove[:, 0].sum() == 0
+    band.conductor.change("transport/play", 1, 20 * BEAT_NS)
+    assert band.events(21 * BEAT_NS) == [(20 * BEAT_NS + LEAD_NS, 36, 127)]
+
+
+def test_a_wrong_value_changes_nothing():
+    band = Band()
+    with pytest.raises(ParameterError):
+        band.conductor.change("transport/tempo", 1000, 0)
+    assert band.conductor.timeline.bpm == 120.0
