@@ -88,8 +88,8 @@ class SchedulerThread {
     double not_before_beat = 0.0;
     EventQueue* sink = nullptr;
     Timeline timeline{120.0, 0.0, 0};
-    VoiceSettings settings;
-    Pattern pattern;
+    VoiceSettings settings{};
+    Pattern pattern{};
   };
 
   void send(const Command& command);

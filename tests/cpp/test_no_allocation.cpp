@@ -1,0 +1,61 @@
+#include <atomic>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <vector>
+
+#include "check.hpp"
+#include "groove_buffer.hpp"
+#include "scheduler.hpp"
+#include "spsc_queue.hpp"
+
+namespace {
+
+std::atomic<std::uint64_t> allocations{0};
+
+}  // namespace
+
+// The whole program's, so that nothing the real-time methods call can allocate unseen.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  allocations.fetch_add(1, std::memory_order_relaxed);
+  return std::malloc(size);
+}
+void* operator new(std::size_t size) {
+  if (void* memory = operator new(size, std::nothrow)) return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+using namespace sideman;
+
+TEST(real_time_methods_do_not_allocate) {
+  std::vector<PatternNote> notes;
+  for (int i = 0; i < 256; ++i) notes.push_back({i / 32.0, 0.1F, 0.5F, 0.5F, static_cast<std::uint8_t>(i % 90), kNoDrum, 0});
+  const Pattern pattern(notes, 8.0);
+  const auto scheduler = std::make_unique<Scheduler>();
+  const auto batch = std::make_unique<EventBatch>();
+  const auto queue = std::make_unique<SpscQueue<Pattern, 4>>();
+  const auto copy = std::make_unique<Pattern>();
+  std::vector<float> groove(96);
+  GrooveBuffer buffer;
+  std::size_t events = 0;
+
+  const std::uint64_t before = allocations.load();
+  scheduler->start(Timeline(120.0, 0.0, 0));
+  scheduler->set_click(true);
+  for (std::int64_t ms = 0; ms < 10'000; ++ms) {
+    if (ms % 400 == 0) scheduler->submit(static_cast<int>(ms / 400 % 15), pattern, 1.0);
+    if (ms == 5000) scheduler->set_timeline(Timeline(90.0, 10.0, 5'000'000'000));
+    scheduler->advance(ms * 1'000'000, (ms + 1) * 1'000'000, *batch);
+    events += batch->size();
+    buffer.strike(static_cast<double>(ms) * 0.002, 0.5);
+    buffer.write_groove(groove.data());
+    queue->push(pattern);
+    queue->pop(*copy);
+  }
+  scheduler->stop();
+  scheduler->advance(10'000'000'000, 10'001'000'000, *batch);
+  CHECK_EQUAL(allocations.load() - before, 0U);
+  CHECK(events > 1000);
+}

@@ -1,0 +1,146 @@
+#include "scheduler.hpp"
+
+#include <map>
+#include <memory>
+#include <random>
+#include <vector>
+
+#include "check.hpp"
+
+using namespace sideman;
+
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+
+Pattern random_drums(std::mt19937& random, std::uint32_t id, double density) {
+  std::uniform_real_distribution<double> unit(0.0, 1.0);
+  std::vector<PatternNote> notes;
+  for (int step = 0; step < 32; ++step) {
+    for (std::uint8_t drum = 0; drum < 9; ++drum) {
+      if (unit(random) > density) continue;
+      notes.push_back({step / 4.0, static_cast<float>(0.25 * unit(random) - 0.125), 0.7F, 0.1F,
+                       static_cast<std::uint8_t>(36 + drum), drum, 0});
+    }
+  }
+  return Pattern(notes, 8.0, std::floor(unit(random) * 40.0 - 20.0), true, id);
+}
+
+std::vector<Event> advanced(Scheduler& scheduler, std::int64_t from_ns, std::int64_t to_ns) {
+  static EventBatch batch;
+  scheduler.advance(from_ns, to_ns, batch);
+  return {batch.begin(), batch.end()};
+}
+
+}  // namespace
+
+// Patterns, tempi, mutes, channels and pitch maps change at random; the wire must stay orderly.
+TEST(every_note_off_belongs_to_its_note_on_whatever_happens) {
+  for (unsigned seed = 0; seed < 40; ++seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> unit(0.0, 1.0);
+    const auto scheduler = std::make_unique<Scheduler>();
+    Timeline timeline(60.0 + 200.0 * unit(random), 0.0, 0);
+    scheduler->start(timeline);
+    scheduler->set_click(true);
+    std::map<std::pair<int, int>, int> sounding;
+    std::int64_t last_due_ns = -1000 * kMs;
+    std::size_t struck = 0;
+    std::int64_t now_ns = 0;
+    const auto take = [&](const std::vector<Event>& events) {
+      for (const Event& event : events) {
+        CHECK(event.due_ns >= last_due_ns);
+        last_due_ns = event.due_ns;
+        int& count = sounding[{event.status & 0x0F, event.data1}];
+        count += event.is_note_on() ? 1 : -1;
+        struck += event.is_note_on();
+        CHECK(count == 0 || count == 1);
+      }
+    };
+    for (std::uint32_t i = 0; i < 4000; ++i) {
+      const double chance = unit(random);
+      if (chance < 0.02) scheduler->submit(static_cast<int>(3 * unit(random)), random_drums(random, i, 0.2), 0.25);
+      if (chance > 0.98) {
+        VoiceSettings settings;
+        settings.channel = static_cast<std::uint8_t>(16 * unit(random));
+        settings.muted = unit(random) < 0.2;
+        settings.pitches.fill(static_cast<std::uint8_t>(128 * unit(random)));
+        scheduler->set_voice(static_cast<int>(3 * unit(random)), settings);
+      }
+      if (chance > 0.5 && chance < 0.51) {
+        timeline = timeline.with_tempo(20.0 + 380.0 * unit(random), now_ns);
+        scheduler->set_timeline(timeline);
+      }
+      const std::int64_t step_ns = static_cast<std::int64_t>(5e6 * unit(random));
+      take(advanced(*scheduler, now_ns + 5 * kMs, now_ns + step_ns + 5 * kMs));
+      now_ns += step_ns;
+    }
+    CHECK(struck > 100);
+    scheduler->stop();
+    take(advanced(*scheduler, now_ns, now_ns + kMs));
+    for (const auto& [key, count] : sounding) CHECK_EQUAL(count, 0);
+  }
+}
+
+TEST(windows_of_any_size_yield_the_same_events) {
+  for (unsigned seed = 0; seed < 20; ++seed) {
+    std::mt19937 random(seed);
+    const Pattern first = random_drums(random, 1, 0.1);
+    const Pattern second = random_drums(random, 2, 0.1);
+    std::vector<std::vector<Event>> runs;
+    for (const double longest_ms : {0.7, 3.0, 49.0}) {
+      const auto scheduler = std::make_unique<Scheduler>();
+      scheduler->start(Timeline(133.0, -3.0, 12'345));
+      scheduler->submit(0, first, 1.0);
+      scheduler->submit(0, second, 1.0, 5.0);
+      std::vector<Event> events;
+      std::uniform_real_distribution<double> length_ms(0.0, longest_ms);
+      for (std::int64_t from_ns = -100 * kMs; from_ns < 8000 * kMs;) {
+        const auto to_ns = std::min(8000 * kMs, from_ns + 1 + static_cast<std::int64_t>(length_ms(random) * 1e6));
+        for (const Event& event : advanced(*scheduler, from_ns, to_ns)) events.push_back(event);
+        from_ns = to_ns;
+      }
+      runs.push_back(events);
+    }
+    CHECK(runs[0].size() > 50);
+    for (const auto& run : runs) {
+      CHECK_EQUAL(run.size(), runs[0].size());
+      for (std::size_t i = 0; i < run.size(); ++i) {
+        CHECK_EQUAL(run[i].due_ns, runs[0][i].due_ns);
+        CHECK_EQUAL(int{run[i].status}, int{runs[0][i].status});
+        CHECK_EQUAL(int{run[i].data1}, int{runs[0][i].data1});
+      }
+    }
+  }
+}
+
+// 512 notes at one beat in fifteen voices: far more than one batch holds.
+TEST(overflow_drops_and_counts_notes_but_never_a_note_off) {
+  std::vector<PatternNote> notes;
+  for (int i = 0; i < 512; ++i) {
+    notes.push_back({static_cast<double>(i / 128) * 0.01, 0.0F, 0.5F, 4.0F, static_cast<std::uint8_t>(i % 128), kNoDrum, 0});
+  }
+  const Pattern pattern(notes, 8.0);
+  const auto scheduler = std::make_unique<Scheduler>();
+  scheduler->start(Timeline(120.0, 0.0, 0));
+  for (int voice = 0; voice < 15; ++voice) scheduler->submit(voice, pattern, 1.0);
+  int on = 0;
+  int off = 0;
+  for (std::int64_t from_ns = 0; from_ns < 9000 * kMs; from_ns += 50 * kMs) {
+    if (from_ns == 8000 * kMs) scheduler->stop();
+    for (const Event& event : advanced(*scheduler, from_ns, from_ns + 50 * kMs)) (event.is_note_on() ? on : off) += 1;
+  }
+  CHECK(scheduler->dropped() > 0U);
+  CHECK(on > 0);
+  CHECK_EQUAL(on, off);
+}
+
+TEST(a_ninth_waiting_pattern_is_refused_and_counted) {
+  std::mt19937 random(3);
+  const auto scheduler = std::make_unique<Scheduler>();
+  scheduler->start(Timeline(120.0, 0.0, 0));
+  for (std::uint32_t i = 0; i < 8; ++i) CHECK(scheduler->submit(0, random_drums(random, i, 0.1), 1.0, 10.0 * i).has_value());
+  CHECK(!scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 100.0).has_value());
+  CHECK_EQUAL(scheduler->refused(), 1U);
+  CHECK_EQUAL(*scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 70.0), 70.0);  // it takes the last one's place
+}

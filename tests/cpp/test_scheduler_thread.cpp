@@ -1,0 +1,143 @@
+#include "scheduler_thread.hpp"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include "check.hpp"
+#include "os.hpp"
+
+using namespace sideman;
+
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+
+// Every value of a note follows from its pattern's id.
+Pattern pattern_of(std::uint32_t id) {
+  std::vector<PatternNote> notes;
+  for (int i = 0; i < 64; ++i) {
+    const auto pitch = static_cast<std::uint8_t>((id * 7 + static_cast<std::uint32_t>(i)) % 128);
+    notes.push_back({i / 8.0, 0.0F, static_cast<float>(id % 127 + 1) / 127.0F, 0.1F, pitch, kNoDrum, 0});
+  }
+  return Pattern(notes, 8.0, 0.0, true, id);
+}
+
+}  // namespace
+
+TEST(commands_that_arrive_while_it_runs_leave_whole_events_in_order) {
+  const auto sink = std::make_shared<EventQueue>();
+  const auto late_sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  scheduler.add_sink(sink);
+  scheduler.start(Timeline(400.0, 0.0, monotonic_ns() + 5 * kMs));
+
+  std::atomic<bool> open{true};
+  std::vector<Event> events;
+  std::thread consumer([&] {
+    Event event;
+    while (open.load() || sink->front() != nullptr) {
+      while (sink->pop(event)) events.push_back(event);
+      sleep_until_ns(monotonic_ns() + kMs);
+    }
+  });
+  std::thread asker([&] {
+    for (std::uint32_t i = 0; i < 200; ++i) {
+      (void)scheduler.position();
+      (void)scheduler.metrics();
+      sleep_until_ns(monotonic_ns() + 2 * kMs);
+    }
+  });
+  std::size_t accepted = 0;
+  Timeline timeline(400.0, 0.0, monotonic_ns());
+  for (std::uint32_t id = 1; id <= 200; ++id) {
+    scheduler.submit(static_cast<int>(id % 3), pattern_of(id), 0.25);
+    if (id % 20 == 0) {
+      timeline = timeline.with_tempo(300.0 + id % 100, monotonic_ns());
+      scheduler.set_timeline(timeline);
+    }
+    if (id == 50) scheduler.add_sink(late_sink);
+    if (id == 100) scheduler.remove_sink(late_sink);
+    if (id == 150) scheduler.set_click(true);
+    accepted += scheduler.accepted().size();
+    sleep_until_ns(monotonic_ns() + 3 * kMs);
+  }
+  scheduler.close();
+  scheduler.close();
+  accepted += scheduler.accepted().size();
+  open = false;
+  consumer.join();
+  asker.join();
+
+  CHECK_EQUAL(accepted, 200U);
+  std::map<std::pair<int, int>, int> sounding;
+  std::int64_t last_due_ns = 0;
+  for (const Event& event : events) {
+    CHECK(event.due_ns >= last_due_ns);
+    last_due_ns = event.due_ns;
+    if ((event.status & 0xF0) == 0xB0) continue;
+    sounding[{event.status & 0x0F, event.data1}] += event.is_note_on() ? 1 : -1;
+    if (!event.is_note_on() || event.voice == kClickVoice) continue;
+    CHECK_EQUAL(std::uint32_t{event.data2}, event.pattern % 127 + 1);
+    CHECK((event.data1 + 128 * 128 - event.pattern * 7) % 128 < 64);
+  }
+  CHECK(events.size() > 100);
+  CHECK_EQUAL(int{events.back().status & 0xF0}, 0xB0);
+  for (const auto& [key, count] : sounding) CHECK_EQUAL(count, 0);
+  CHECK_EQUAL(scheduler.metrics().dropped_commands, 0U);
+}
+
+TEST(stop_returns_with_the_note_offs_in_the_queue) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  scheduler.add_sink(sink);
+  const PatternNote note{0.0, 0.0F, 0.5F, 100.0F, 60, kNoDrum, 0};
+  scheduler.submit(1, Pattern({&note, 1}, 200.0), 1.0);
+  scheduler.start(Timeline(120.0, 0.0, monotonic_ns()));
+  Event event;
+  CHECK(sink->pop(event));
+  CHECK(event.is_note_on());
+  CHECK(!sink->pop(event));
+  scheduler.stop();
+  CHECK(sink->pop(event));
+  CHECK_EQUAL(int{event.status}, 0x80);
+  CHECK_EQUAL(int{event.data1}, 60);
+  CHECK(!scheduler.playing());
+}
+
+TEST(close_silences_each_channel_used_and_ends_every_verb) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  scheduler.add_sink(sink);
+  scheduler.set_click(true);
+  scheduler.start(Timeline(120.0, 0.0, monotonic_ns()));
+  scheduler.close();
+  scheduler.start(Timeline(120.0, 0.0, monotonic_ns()));
+  scheduler.stop();
+  scheduler.submit(0, Pattern(), 1.0);
+  std::vector<int> statuses;
+  for (Event event; sink->pop(event);) statuses.push_back(event.status);
+  CHECK_EQUAL(statuses.size(), 3U);
+  CHECK_EQUAL(statuses[0], 0x99);
+  CHECK_EQUAL(statuses[1], 0x89);
+  CHECK_EQUAL(statuses[2], 0xB9);
+}
+
+TEST(commands_beyond_the_queue_are_dropped_and_counted_but_stop_is_not) {
+  SchedulerThread scheduler(5 * kMs);
+  for (int i = 0; i < 5000; ++i) scheduler.submit(0, Pattern(), 1.0);
+  scheduler.stop();
+  CHECK(scheduler.metrics().dropped_commands > 0U);
+}
+
+TEST(scheduler_thread_refuses_what_is_out_of_range) {
+  CHECK_THROWS(SchedulerThread(0));
+  SchedulerThread scheduler(5 * kMs);
+  CHECK_THROWS(scheduler.submit(15, Pattern(), 1.0));
+  CHECK_THROWS(scheduler.submit(0, Pattern(), 0.0));
+  CHECK_THROWS(scheduler.set_voice(16, VoiceSettings()));
+  for (std::size_t i = 0; i < SchedulerThread::kMostSinks; ++i) scheduler.add_sink(std::make_shared<EventQueue>());
+  CHECK_THROWS(scheduler.add_sink(std::make_shared<EventQueue>()));
+}
