@@ -21,17 +21,17 @@ Floats = NDArray[np.float32]
 class Augmentation:
     """How often each change is made, as shares of all examples."""
 
-    other_second_bar: float = 0.2  # bar two from elsewhere in the same piece: new pairs of bars at no cost
-    rotated: float = 0.3  # a loop has no first bar
-    louder_or_softer: float = 0.5
-    earlier_or_later: float = 0.5
-    group_left_out: float = 0.1  # and told so: what `without_*` learns from, beside windows that lack the group anyway
-    share_kept: float = 0.30  # 10 to 100 % of the onsets
-    accents_only: float = 0.06
-    quarters_only: float = 0.06
+    other_second_bar: float = 0.15  # bar two from elsewhere in the same piece: new pairs of bars at no cost
+    rotated: float = 0.15  # a loop has no first bar
+    louder_or_softer: float = 0.2  # seldom: how loud and how late one plays tells what one plays
+    earlier_or_later: float = 0.2
+    group_left_out: float = 0.06  # and told so: what `without_*` learns from, beside windows that lack the group anyway
+    share_kept: float = 0.24  # 10 to 100 % of the onsets
+    accents_only: float = 0.05
+    quarters_only: float = 0.05
     emptied: float = 0.05
-    flat_velocities: float = 0.04  # a DAW that sends 100 always
-    jittered: float = 0.04  # up to 20 ms
+    flat_velocities: float = 0.03  # a DAW that sends 100 always
+    jittered: float = 0.03  # up to 20 ms
     all_unknown: float = 0.5  # the measured case: no condition told
     told: float = 0.5  # each condition of the others
 

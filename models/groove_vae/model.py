@@ -1,7 +1,7 @@
 """GrooveVAE: a small transformer VAE from the player's groove to two bars of drums.
 
 After the Monotonic Groove Transformer (Haki, Nieto, Pelinski, Jorda, AIMC 2022) and the GrooveTransformer VAE
-(2023-25), with four differences: pre-norm layers; the decoder sees the encoder's states as well as the latent, gated
+(2023-25), with four differences: pre-norm layers; the decoder sees the encoder's reading as well as the latent, gated
 by `follow`; velocities and offsets are predicted as a difference to the player's own; every condition has a trained
 "unknown".
 """
@@ -9,6 +9,7 @@ by `follow`; velocities and offsets are predicted as a difference to the player'
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -101,8 +102,17 @@ class Metre(nn.Module):
         return self.in_loop + self.in_bar.repeat(2, 1) + self.in_beat.repeat(8, 1)  # (32, width)
 
 
+class Reading(NamedTuple):
+    """What the encoder makes of a groove: its states a step, (N, 32, width), their summary, (N, width), its latent."""
+
+    states: Tensor
+    summary: Tensor
+    mean: Tensor
+    log_variance: Tensor
+
+
 class Encoder(nn.Module):
-    """Groove -> its states a step, and the mean and log variance of its latent."""
+    """Groove -> what it says of every step and as a whole, and its latent."""
 
     def __init__(self, config: GrooveVAEConfig) -> None:
         super().__init__()
@@ -114,21 +124,22 @@ class Encoder(nn.Module):
         self.to_mean = nn.Linear(config.width, config.latent)
         self.to_log_variance = nn.Linear(config.width, config.latent)
 
-    def forward(self, groove: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, groove: Tensor) -> Reading:
         # Offsets are at most 0.5 and mostly near 0.1: scaled to the size of the other two.
         scaled = groove * groove.new_tensor([1.0, 1.0, 4.0])
         states = self.norm(self.layers(self.from_groove(scaled) + self.metre()))  # (N, 32, width)
         summary = functional.relu(self.to_bottleneck(states.flatten(1)))  # (N, width)
-        return states, self.to_mean(summary), self.to_log_variance(summary).clamp(-8.0, 4.0)
+        return Reading(states, summary, self.to_mean(summary), self.to_log_variance(summary).clamp(-8.0, 4.0))
 
 
 class Decoder(nn.Module):
-    """Latent, conditions and, as far as `follow` lets it, the encoder's states -> drums."""
+    """Latent, conditions and, as far as `follow` lets it, the encoder's reading -> drums."""
 
     def __init__(self, config: GrooveVAEConfig) -> None:
         super().__init__()
         self.from_latent = nn.Linear(config.latent, STEPS * config.width)
         self.from_states = nn.Linear(config.width, config.width)
+        self.from_summary = nn.Linear(config.width, config.width)
         self.from_follow = nn.Linear(1, config.width)
         self.from_style = nn.Embedding(config.styles, config.width)
         # For density and openness: the value where known, and whether it is; then the groups to leave out.
@@ -139,7 +150,7 @@ class Decoder(nn.Module):
         self.to_drums = nn.Linear(config.width, 5 * DRUMS)
 
     def forward(
-        self, latent: Tensor, states: Tensor, groove: Tensor, follow: Tensor, conditions: list[Tensor]
+        self, latent: Tensor, reading: Reading, groove: Tensor, follow: Tensor, conditions: list[Tensor]
     ) -> Drums:
         style, density, openness, *without = conditions
         numbers = [torch.where(value >= 0, value, 0.0) for value in (density, openness)]
@@ -148,7 +159,8 @@ class Decoder(nn.Module):
         told = told + self.from_style(style.round().long().squeeze(1)) + self.from_follow(follow)
         x = self.from_latent(latent).view(-1, STEPS, self.metre.in_loop.shape[1])  # (N, 32, width)
         gate = follow.unsqueeze(2)  # (N, 1, 1)
-        x = x + gate * self.from_states(states) + told.unsqueeze(1) + self.metre()
+        read = self.from_states(reading.states) + self.from_summary(reading.summary).unsqueeze(1)  # (N, 32, width)
+        x = x + gate * read + told.unsqueeze(1) + self.metre()
         out = self.to_drums(self.norm(self.layers(x)))  # (N, 32, 45)
         hit_logits, velocity, velocity_change, offset, offset_change = out.float().split(DRUMS, dim=2)  # (N, 32, 9)
         struck, groove_velocity, groove_offset = groove.split(1, dim=2)  # (N, 32, 1)
@@ -178,10 +190,10 @@ class GrooveVAE(nn.Module):
         of the groove's latent; zeros give its mean.  conditions: each (N, 1), in the order of CONDITIONS.
         Returns hit_logits, velocities 0..1, offsets -0.5..0.5 of a step, each (N, 32, 9), and the mean (N, latent).
         """
-        states, mean, log_variance = self.encoder(groove)
-        latent = mix_latents(z, mean + noise * (0.5 * log_variance).exp(), follow)
-        drums = self.decoder(latent, states, groove, follow, list(conditions))
-        return drums.hit_logits, drums.velocities.clamp(0.0, 1.0), drums.offsets.clamp(-0.5, 0.5), mean
+        reading = self.encoder(groove)
+        own = reading.mean + noise * (0.5 * reading.log_variance).exp()
+        drums = self.decoder(mix_latents(z, own, follow), reading, groove, follow, list(conditions))
+        return drums.hit_logits, drums.velocities.clamp(0.0, 1.0), drums.offsets.clamp(-0.5, 0.5), reading.mean
 
 
 def mix_latents(a: Tensor, b: Tensor, share: Tensor) -> Tensor:
