@@ -45,9 +45,10 @@ def test_a_resumed_run_ends_as_an_uninterrupted_one(
             raise KeyboardInterrupt
         return validate(task, model)
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(Task, "validate", interrupted)
+    monkeypatch.setattr(Task, "validate", interrupted)
+    with pytest.raises(KeyboardInterrupt):
         run_training(data, tmp_path / "runs" / "parts", config_file)
+    monkeypatch.setattr(Task, "validate", validate)
     resumed = run_training(data, tmp_path / "runs" / "parts", config_file, resume=True)
     assert all(torch.equal(whole[name], resumed[name]) for name in whole)
 
