@@ -1,0 +1,123 @@
+"""The judge's ear: `python -m realtime.bench.recorder FILE.npz`, a process of its own with the package JACK-Client.
+
+It offers the port `Bench judge:in`, says `ready` on stdout, records every note-on at its frame and each cycle's frame
+and moment until stdin ends, and writes them to the file. It uses nothing of Sideman's own timing.
+"""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import tempfile
+import time
+from array import array
+from pathlib import Path
+
+import numpy as np
+
+from realtime.bench.judge import Recording, in_step, unwrapped
+
+CLIENT, PORT = "Bench judge", "in"
+END_LIMIT_S = 10.0
+REMEDY = "pip install 'sideman[bench]'"
+
+
+class Recorder:
+    """The recorder's process, from the side of the benchmark; a context manager.
+
+    Raises RuntimeError, one sentence, when JACK-Client is missing or the server does not take it.
+    """
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="sideman-bench-")
+        self._file = Path(self._folder.name) / "recording.npz"
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "realtime.bench.recorder", str(self._file)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        if self._process.stdout.readline().strip() != "ready":
+            words = self._process.communicate()[1].strip().splitlines()
+            self.close()
+            raise RuntimeError(words[-1] if words else "the recorder ended without a word")
+
+    def __enter__(self) -> Recorder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def stop(self) -> Recording:
+        """Ends the recording and gives it."""
+        self._process.communicate(timeout=END_LIMIT_S)
+        with np.load(self._file) as saved:
+            frames = in_step(unwrapped(saved["cycle_frames"]), int(saved["period_frames"]))
+            cycles, offsets, pitches, velocities = saved["hits"].astype(np.int64).reshape(-1, 4).T
+            return Recording(
+                sample_rate=int(saved["sample_rate"]),
+                cycle_frames=frames,
+                cycle_ns=saved["cycle_ns"],
+                hit_frames=frames[cycles] + offsets,
+                hit_pitches=pitches,
+                hit_velocities=velocities,
+            )
+
+    def close(self) -> None:
+        """Ends the process if it still runs, and removes its file."""
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.communicate()
+        self._folder.cleanup()
+
+
+def main() -> int:
+    """Records until stdin ends; 1 with one sentence on stderr when it cannot."""
+    try:
+        import jack
+    except ImportError:
+        print(f"the package JACK-Client, which records the hits, is missing: {REMEDY}", file=sys.stderr)
+        return 1
+    except OSError:
+        print("libjack is not on this system (Debian: apt-get install jackd2)", file=sys.stderr)
+        return 1
+    try:
+        client = jack.Client(CLIENT, no_start_server=True)
+    except jack.JackOpenError as error:
+        print(f"the JACK server did not take the recorder ({error})", file=sys.stderr)
+        return 1
+    cycle_frames, cycle_ns, hits = array("I"), array("q"), array("i")
+    port = client.midi_inports.register(PORT)
+
+    @client.set_process_callback  # type: ignore[untyped-decorator,unused-ignore]
+    def process(_frames: int) -> None:
+        cycle_ns.append(time.monotonic_ns())
+        cycle_frames.append(client.last_frame_time)
+        for offset, message in port.incoming_midi_events():
+            status, pitch, velocity = (*bytes(message), 0, 0)[:3]
+            if status & 0xF0 == 0x90 and velocity:
+                hits.extend((len(cycle_frames) - 1, offset, pitch, velocity))
+
+    sample_rate, period_frames = client.samplerate, client.blocksize
+    with client:
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        print("ready", flush=True)
+        sys.stdin.read()
+    np.savez(
+        sys.argv[1],
+        sample_rate=sample_rate,
+        period_frames=period_frames,
+        cycle_frames=np.array(cycle_frames, np.uint32),
+        cycle_ns=np.array(cycle_ns, np.int64),
+        hits=np.array(hits, np.int32),
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
