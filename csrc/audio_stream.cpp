@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <thread>
 
-#include "clock_map.hpp"
+#include "frame_clock.hpp"
 #include "os.hpp"
 
 namespace sideman {
@@ -94,10 +94,11 @@ struct AudioStream::State {
   std::atomic<bool> real_time{false};
   std::atomic<std::uint32_t> period_frames{0};
   std::atomic<std::uint64_t> underflows{0};
+  std::atomic<std::uint64_t> slips{0};
   std::atomic<std::int64_t> last_call_ns{0};
 
   // Of the callback alone.
-  ClockMap clock{48000.0};
+  FrameClock clock{48000.0};
   double next_frame = 0.0;
   bool started = false;
 
@@ -105,7 +106,7 @@ struct AudioStream::State {
 };
 
 // PortAudio's own time is not to be trusted (over JACK it stood still while the callback did), so that the frames are
-// counted here, and the map between them and CLOCK_MONOTONIC smooths the moments of the calls.
+// counted here, and the FrameClock smooths the moments of the calls.
 // Thread: PortAudio's.  Real-time: yes (no allocation, no lock).
 int AudioStream::State::render(float* left, float* right, std::uint32_t frames, bool underflow) {
   const std::int64_t now_ns = monotonic_ns();
@@ -119,8 +120,9 @@ int AudioStream::State::render(float* left, float* right, std::uint32_t frames, 
     std::fill_n(right, frames, 0.0F);
     return 0;
   }
-  clock.update(now_ns, next_frame);
-  mixer->render_period(left, right, clock, {next_frame, frames});
+  clock.observe(now_ns, next_frame);
+  slips.store(clock.slips(), std::memory_order_relaxed);
+  mixer->render_period(left, right, clock.map(), {next_frame, frames});
   next_frame += frames;
   period_frames.store(std::max(period_frames.load(std::memory_order_relaxed), frames), std::memory_order_relaxed);
   last_call_ns.store(now_ns, std::memory_order_release);
@@ -142,7 +144,7 @@ AudioStream::AudioStream(std::shared_ptr<Mixer> mixer, const std::string& librar
   const PaDeviceInfo& info = *portaudio.device_info(number);
   state.device_name = info.name;
   state.sample_rate = info.defaultSampleRate;
-  state.clock = ClockMap(state.sample_rate);
+  state.clock = FrameClock(state.sample_rate);
   state.mixer = std::move(mixer);
   state.mixer->prepare(state.sample_rate);
 
@@ -192,5 +194,6 @@ double AudioStream::sample_rate() const { return state_->sample_rate; }
 std::uint32_t AudioStream::period_frames() const { return state_->period_frames; }
 double AudioStream::latency_ms() const { return state_->latency_ms; }
 std::uint64_t AudioStream::underflows() const { return state_->underflows; }
+std::uint64_t AudioStream::slips() const { return state_->slips; }
 
 }  // namespace sideman

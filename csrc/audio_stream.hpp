@@ -31,6 +31,8 @@ class AudioStream {
   // From the frame of a due time to the loudspeaker, as the device tells it.
   double latency_ms() const;
   std::uint64_t underflows() const;
+  // How often the device lost time against CLOCK_MONOTONIC.
+  std::uint64_t slips() const;
 
  private:
   struct State;

@@ -82,15 +82,10 @@ void bind_metrics(py::module_& m) {
       .def_readonly("dropped", &OutputMetrics::dropped)
       .def_readonly("lateness_p50_ms", &OutputMetrics::lateness_p50_ms)
       .def_readonly("lateness_p99_ms", &OutputMetrics::lateness_p99_ms);
-  py::class_<JackMetrics>(m, "JackMetrics")
-      .def_property_readonly("sent", [](const JackMetrics& metrics) { return metrics.output.sent; })
-      .def_property_readonly("late", [](const JackMetrics& metrics) { return metrics.output.late; })
-      .def_property_readonly("dropped", [](const JackMetrics& metrics) { return metrics.output.dropped; })
-      .def_property_readonly("lateness_p50_ms", [](const JackMetrics& metrics) { return metrics.output.lateness_p50_ms; })
-      .def_property_readonly("lateness_p99_ms", [](const JackMetrics& metrics) { return metrics.output.lateness_p99_ms; })
+  py::class_<JackMetrics, OutputMetrics>(m, "JackMetrics")
       .def_readonly("xruns", &JackMetrics::xruns)
       .def_readonly("input_dropped", &JackMetrics::input_dropped)
-      .def_readonly("reanchors", &JackMetrics::reanchors);
+      .def_readonly("slips", &JackMetrics::slips);
 }
 
 void bind_sound(py::module_& m) {
@@ -111,7 +106,8 @@ void bind_sound(py::module_& m) {
       .def_property_readonly("sample_rate", &AudioStream::sample_rate)
       .def_property_readonly("period_frames", &AudioStream::period_frames)
       .def_property_readonly("latency_ms", &AudioStream::latency_ms)
-      .def_property_readonly("underflows", &AudioStream::underflows);
+      .def_property_readonly("underflows", &AudioStream::underflows)
+      .def_property_readonly("slips", &AudioStream::slips);
 }
 
 void bind_jack(py::module_& m) {

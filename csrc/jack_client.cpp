@@ -5,11 +5,12 @@
 #include <atomic>
 #include <bitset>
 #include <cerrno>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 
-#include "clock_map.hpp"
 #include "event_drain.hpp"
+#include "frame_clock.hpp"
 #include "jack_library.hpp"
 
 namespace sideman {
@@ -19,7 +20,6 @@ constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kDrainNs = 50 * kMs;
 constexpr std::int64_t kFlushNs = 100 * kMs;
 constexpr std::int64_t kCloseNs = 1000 * kMs;
-constexpr std::int64_t kPairApartNs = 20'000;  // two clocks read further apart than this were interrupted between
 constexpr std::uint8_t kControlChange = 0xB0;
 constexpr std::uint8_t kAllNotesOff = 123;
 
@@ -68,6 +68,10 @@ class SoundingNotes {
 }  // namespace
 
 struct JackClient::State {
+  // The clients of this process, so that those of a dead server can be closed before another is opened.
+  static inline std::mutex all_mutex;
+  static inline std::vector<std::weak_ptr<State>> all;
+
   JackLibrary jack;
   jack_client_t* client = nullptr;
   std::string client_name;
@@ -80,20 +84,21 @@ struct JackClient::State {
   jack_port_t* midi_out = nullptr;
   std::array<jack_port_t*, 2> audio_out{};
 
+  std::mutex leave_mutex;
   std::atomic<bool> alive{true};
   std::atomic<bool> flush_wanted{false};
   std::atomic<std::uint32_t> cycles_since_flush{0};
   std::atomic<std::uint32_t> period_frames{0};
   std::atomic<std::uint64_t> xruns{0};
   std::atomic<std::uint64_t> input_dropped{0};
-  std::atomic<std::uint64_t> reanchors{0};
+  std::atomic<std::uint64_t> slips{0};
   std::atomic<bool> events_waiting{true};
   std::atomic<bool> leaving{false};
   SpscQueue<MidiInput, 1024> input;
   OutputMeter meter;
 
   // Of the process callback alone.
-  ClockMap clock{48000.0};
+  FrameClock clock{48000.0};
   SoundingNotes sounding;
   std::int64_t cycle_frame = 0;  // JACK's 32-bit frame count, unwrapped
   bool started = false;
@@ -171,42 +176,27 @@ int JackClient::State::process(jack_nframes_t frames) {
       std::fill_n(left, frames, 0.0F);
       std::fill_n(right, frames, 0.0F);
     } else {
-      mixer->render_period(left, right, clock, {static_cast<double>(cycle_frame), frames});
+      mixer->render_period(left, right, clock.map(), {static_cast<double>(cycle_frame), frames});
     }
   }
   if (flush_wanted.load(std::memory_order_acquire)) cycles_since_flush.fetch_add(1, std::memory_order_release);
   return 0;
 }
 
-// The pair (CLOCK_MONOTONIC, frame) at which this cycle began, into the map.
+// Where this cycle's frames lie in CLOCK_MONOTONIC, by the moment at which the server was woken for it. JACK's own filter
+// (jack_get_cycle_times) is left aside: after an xrun it creeps towards the true line for seconds.
 void JackClient::State::begin_cycle() {
-  jack_nframes_t frame = 0;
-  std::int64_t since_start_ns = 0;
-  std::int64_t now_ns = 0;
-  jack_time_t start_us = 0, next_us = 0;
-  float period_us = 0.0F;
-  if (jack.get_cycle_times != nullptr && jack.get_cycle_times(client, &frame, &start_us, &next_us, &period_us) == 0) {
-    for (int attempt = 0; attempt < 3; ++attempt) {
-      const std::int64_t before_ns = monotonic_ns();
-      const jack_time_t now_us = jack.get_time();
-      const std::int64_t after_ns = monotonic_ns();
-      now_ns = before_ns + (after_ns - before_ns) / 2;
-      since_start_ns = (static_cast<std::int64_t>(now_us) - static_cast<std::int64_t>(start_us)) * 1000;
-      if (after_ns - before_ns < kPairApartNs) break;
-    }
-  } else {
-    frame = jack.last_frame_time(client);
-    now_ns = monotonic_ns();
-    since_start_ns = static_cast<std::int64_t>(jack.frames_since_cycle_start(client)) * 1'000'000'000 / sample_rate;
-  }
+  const jack_nframes_t frame = jack.last_frame_time(client);
+  const std::int64_t now_ns = monotonic_ns();
+  const double since_start = jack.frames_since_cycle_start(client) + 0.5;  // JACK rounds down
   if (started) {
     cycle_frame += static_cast<std::int32_t>(frame - static_cast<jack_nframes_t>(cycle_frame));
   } else {
     cycle_frame = frame;
     started = true;
   }
-  clock.update(now_ns - since_start_ns, static_cast<double>(cycle_frame));
-  reanchors.store(clock.reanchors(), std::memory_order_relaxed);
+  clock.observe(now_ns - static_cast<std::int64_t>(since_start / sample_rate * 1e9), static_cast<double>(cycle_frame));
+  slips.store(clock.slips(), std::memory_order_relaxed);
 }
 
 void JackClient::State::read_midi(jack_nframes_t frames) {
@@ -221,7 +211,7 @@ void JackClient::State::read_midi(jack_nframes_t frames) {
       input_dropped.fetch_add(1, std::memory_order_relaxed);
       continue;
     }
-    message.ns = clock.mono_at(static_cast<double>(cycle_frame + event.time));
+    message.ns = clock.map().mono_at(static_cast<double>(cycle_frame + event.time));
     message.size = static_cast<std::uint8_t>(event.size);
     std::copy(event.buffer, event.buffer + event.size, message.bytes);
     if (!input.push(message)) input_dropped.fetch_add(1, std::memory_order_relaxed);
@@ -242,7 +232,7 @@ void JackClient::State::write_midi(jack_nframes_t frames) {
     return;
   }
   const AudioPeriod period{static_cast<double>(cycle_frame), frames};
-  drain_period(*events, clock, period, sample_rate, meter, [&](const Event& event, std::uint32_t offset) {
+  drain_period(*events, clock.map(), period, sample_rate, meter, [&](const Event& event, std::uint32_t offset) {
     if (sounding.is_stray(event)) return true;
     if (!write(offset, event.status, event.data1, event.data2)) return false;
     sounding.follow(event);
@@ -255,6 +245,7 @@ JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, 
                        std::shared_ptr<EventQueue> events)
     : state_(std::make_shared<State>()) {
   State& state = *state_;
+  leave_dead_servers();
   if (!State::open(state, name)) {
     throw std::runtime_error("no JACK server answers; start one (JACK or PipeWire), or use another output");
   }
@@ -265,15 +256,35 @@ JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, 
   state.wakeup = std::move(wakeup);
   state.mixer = std::move(mixer);
   state.events = events ? std::move(events) : std::make_shared<EventQueue>();
-  state.clock = ClockMap(state.sample_rate);
+  state.clock = FrameClock(state.sample_rate);
   if (state.mixer) state.mixer->prepare(state.sample_rate);
   state.activate();
+  const std::lock_guard lock(State::all_mutex);
+  State::all.push_back(state_);
 }
 
 JackClient::~JackClient() { close(); }
 
-void JackClient::close() {
-  State& state = *state_;
+void JackClient::close() { leave(state_); }
+
+// libjack keeps the memory of a dead server, and gives it to new clients, until the last of its clients is closed.
+void JackClient::leave_dead_servers() {
+  std::vector<std::shared_ptr<State>> dead;
+  {
+    const std::lock_guard lock(State::all_mutex);
+    std::erase_if(State::all, [&dead](const std::weak_ptr<State>& weak) {
+      const std::shared_ptr<State> state = weak.lock();
+      if (state && state->alive) return false;
+      if (state) dead.push_back(state);
+      return true;
+    });
+  }
+  for (const auto& state : dead) leave(state);
+}
+
+void JackClient::leave(const std::shared_ptr<State>& shared_state) {
+  State& state = *shared_state;
+  const std::lock_guard lock(state.leave_mutex);
   if (state.client == nullptr) return;
   const auto wait = [&state](std::int64_t limit_ns, auto&& done) {
     const std::int64_t end_ns = monotonic_ns() + limit_ns;
@@ -288,7 +299,7 @@ void JackClient::close() {
 
   // jack_client_close waits for ever on a server that hangs: then it is left to wait, with a State of its own.
   auto closed = std::make_shared<Semaphore>();
-  std::thread([shared = state_, closed, client = state.client] {
+  std::thread([shared = shared_state, closed, client = state.client] {
     if (shared->alive) shared->jack.deactivate(client);
     shared->jack.client_close(client);
     closed->post();
@@ -307,7 +318,7 @@ std::uint32_t JackClient::period_frames() const { return state_->period_frames; 
 const std::shared_ptr<EventQueue>& JackClient::events() const { return state_->events; }
 
 JackMetrics JackClient::metrics() const {
-  return {state_->meter.metrics(), state_->xruns, state_->input_dropped, state_->reanchors};
+  return {{state_->meter.metrics()}, state_->xruns, state_->input_dropped, state_->slips};
 }
 
 std::vector<MidiInput> JackClient::read() {

@@ -27,11 +27,10 @@ struct JackPort {
   bool is_own;  // of this very client
 };
 
-struct JackMetrics {
-  OutputMetrics output;
+struct JackMetrics : OutputMetrics {
   std::uint64_t xruns = 0;
   std::uint64_t input_dropped = 0;  // messages longer than three bytes, or more than 1024 unread
-  std::uint64_t reanchors = 0;      // of the map between CLOCK_MONOTONIC and frames
+  std::uint64_t slips = 0;          // how often the server lost time against CLOCK_MONOTONIC
 };
 
 // A native JACK client: MIDI out at the frame of each due time, MIDI in with its time, and the mixer's sound.
@@ -75,6 +74,9 @@ class JackClient {
 
  private:
   struct State;
+  static void leave(const std::shared_ptr<State>& state);
+  static void leave_dead_servers();
+
   // Shared with the thread that closes: a server that hangs then leaves the callbacks a State that is still there.
   std::shared_ptr<State> state_;
 };

@@ -44,10 +44,9 @@ bool JackLibrary::open(const std::string& path, JackLibrary& jack) {
       find(library, "jack_midi_event_get", found.midi_event_get) &&
       find(library, "jack_midi_clear_buffer", found.midi_clear_buffer) &&
       find(library, "jack_midi_event_write", found.midi_event_write) &&
-      find(library, "jack_get_time", found.get_time) && find(library, "jack_last_frame_time", found.last_frame_time) &&
+      find(library, "jack_last_frame_time", found.last_frame_time) &&
       find(library, "jack_frames_since_cycle_start", found.frames_since_cycle_start);
   if (!complete) return false;
-  find(library, "jack_get_cycle_times", found.get_cycle_times);
   // libjack prints to the terminal otherwise, over the display, whenever no server runs.
   found.set_error_function(&say_nothing);
   found.set_info_function(&say_nothing);

@@ -11,7 +11,6 @@ namespace sideman {
 struct jack_client_t;
 struct jack_port_t;
 using jack_nframes_t = std::uint32_t;
-using jack_time_t = std::uint64_t;  // microseconds
 
 struct jack_midi_event_t {
   jack_nframes_t time;
@@ -64,11 +63,8 @@ struct JackLibrary {
   void (*midi_clear_buffer)(void*) = nullptr;
   int (*midi_event_write)(void*, jack_nframes_t, const unsigned char*, std::size_t) = nullptr;
 
-  jack_time_t (*get_time)() = nullptr;
   jack_nframes_t (*last_frame_time)(const jack_client_t*) = nullptr;
   jack_nframes_t (*frames_since_cycle_start)(const jack_client_t*) = nullptr;
-  // nullptr in a libjack older than 2013.
-  int (*get_cycle_times)(const jack_client_t*, jack_nframes_t*, jack_time_t*, jack_time_t*, float*) = nullptr;
 
   // False, and nothing in it, when the library is not there or lacks a function that is needed.
   static bool open(const std::string& path, JackLibrary& jack);

@@ -293,8 +293,8 @@ class JackMetrics(OutputMetrics):
     def input_dropped(self) -> int:
         """Messages over three bytes, or beyond 1024 unread ones."""
     @property
-    def reanchors(self) -> int:
-        """Jumps of over 20 ms between JACK's frames and CLOCK_MONOTONIC."""
+    def slips(self) -> int:
+        """How often the server lost time against CLOCK_MONOTONIC."""
 
 class SenderQueue(EventQueue):
     """An event queue whose consumer is a thread that sends each event when it is due."""
@@ -343,6 +343,9 @@ class AudioStream:
     def latency_ms(self) -> float: ...
     @property
     def underflows(self) -> int: ...
+    @property
+    def slips(self) -> int:
+        """How often the device lost time against CLOCK_MONOTONIC."""
 
 class JackClient:
     """A native JACK client: MIDI out at the frame of each due time, MIDI in with its time, the mixer's sound."""
