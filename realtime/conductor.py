@@ -18,7 +18,7 @@ from realtime.voices.request import Request
 
 DRUMS = 0  # the scheduler's slot of the drums
 LEAD_NS = 50_000_000  # from the decision to start to the first beat
-HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step
+HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step: those for onsets, and those for all else
 
 
 class SchedulerVerbs(Protocol):
@@ -61,6 +61,8 @@ class Conductor:
         self._newest_onset_ns = 0
         self._asked_version = -1
         self._asked_half_step = -1
+        self._asked_half_step_of_onsets = -1
+        self._struck = False
         self._controls_changed = False
         self._request_id = 0
         scheduler.set_voice(DRUMS, self._voice_settings())
@@ -76,6 +78,7 @@ class Conductor:
         self._request_id += 1
         self._asked_version = self._buffer.version
         self._controls_changed = False
+        self._struck = False
         self.asked.append((self._request_id, self._newest_onset_ns))
         self._ask(self._request())
 
@@ -84,6 +87,7 @@ class Conductor:
         self.timeline = timeline
         self.playing = True
         self._asked_half_step = math.floor(timeline.origin_beats * HALF_STEPS_A_BEAT) - 1
+        self._asked_half_step_of_onsets = self._asked_half_step
         self._buffer.locate(timeline.origin_beats)
         self._chords.clear()
         self._scheduler.start(timeline)
@@ -100,9 +104,14 @@ class Conductor:
         chord = self._chords.gather(ns, Onset(self.timeline.beat_at(ns), velocity / 127, pitch))
         self._newest_onset_ns = ns
         self._buffer.strike(chord.beat, chord.velocity)
+        self._struck = True
 
     def advance(self, now_ns: int) -> None:
-        """Moves the playhead to now, and asks the drums if something changed since the last half step."""
+        """Moves the playhead to now, and asks the drums if something changed since the last half step.
+
+        What the player struck does not wait because a cell was cleared in the same half step, which happens at every
+        step of a full groove.
+        """
         if not self.playing:
             return
         beat = self.timeline.beat_at(now_ns)
@@ -110,8 +119,10 @@ class Conductor:
         if not self._controls_changed and self._buffer.version == self._asked_version:
             return
         half_step = math.floor(beat * HALF_STEPS_A_BEAT)
-        if half_step > self._asked_half_step:
+        if half_step > (self._asked_half_step_of_onsets if self._struck else self._asked_half_step):
             self._asked_half_step = half_step
+            if self._struck:
+                self._asked_half_step_of_onsets = half_step
             self.ask()
 
     def accept(self, pattern: Pattern) -> None:

@@ -74,6 +74,19 @@ def test_the_first_change_is_asked_at_once_and_more_wait_for_the_next_half_step(
     assert band.asked[1].groove[0, 1] == pytest.approx(1.0)
 
 
+def test_an_onset_does_not_wait_because_its_cell_was_just_cleared():
+    band = Band()
+    band.conductor.strike(2 * BEAT_NS, 60, 100)
+    band.conductor.strike(8 * BEAT_NS, 60, 100)
+    band.conductor.advance(9 * BEAT_NS)
+    band.asked.clear()
+    band.conductor.advance(10 * BEAT_NS - HALF_STEP_NS + 1_000_000)
+    assert [request.groove[8, 0] for request in band.asked] == [0.0]
+    band.conductor.strike(10 * BEAT_NS - 20_000_000, 60, 100)
+    band.conductor.advance(10 * BEAT_NS - 19_000_000)
+    assert [request.groove[8, 0] for request in band.asked] == [0.0, 1.0]
+
+
 def test_nothing_is_asked_while_nothing_changes():
     band = Band()
     band.conductor.strike(1_000_000, 60, 100)
