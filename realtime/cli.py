@@ -39,7 +39,11 @@ def _parser() -> argparse.ArgumentParser:
 
     jam = commands.add_parser("jam", help="play with the drummer (the main job)", epilog=EPILOG)
     _add_session_options(jam)
-    jam.add_argument("--plain", action="store_true", help="a line a bar instead of the live display (the default when not a terminal)")
+    jam.add_argument(
+        "--plain",
+        action="store_true",
+        help="a line a bar instead of the live display (the default when not a terminal)",
+    )
     jam.set_defaults(command=_jam)
 
     serve = commands.add_parser("serve", help="the same without display and performer, for a DAW or Max to talk to")
@@ -49,10 +53,26 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="accompany a MIDI file, faster than real time")
     render.add_argument("input", type=Path, metavar="IN.mid", help="what is played to the drummer")
     render.add_argument("output", type=Path, metavar="OUT.mid", help="the same with the drummer's answer")
-    render.add_argument("--response-ms", type=_number(0, 10_000), default=5.0, metavar="MS", help="how long each answer takes, 0..10000 (5)")
-    render.add_argument("--listen-to-drums", action="store_true", help="play the file's channel 10 to the drummer too, which is ignored otherwise")
+    render.add_argument(
+        "--response-ms",
+        type=_number(0, 10_000),
+        default=5.0,
+        metavar="MS",
+        help="how long each answer takes, 0..10000 (5)",
+    )
+    render.add_argument(
+        "--listen-to-drums",
+        action="store_true",
+        help="play the file's channel 10 to the drummer too, which is ignored otherwise",
+    )
     render.add_argument("--seed", type=_whole(0, 2**31 - 1), default=0, help="seed of whatever is drawn by chance (0)")
-    render.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter, like drums/response='next bar'; may be given several times")
+    render.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a parameter, like drums/response='next bar'; may be given several times",
+    )
     render.set_defaults(command=_render)
 
     for name, command, purpose in (
@@ -67,9 +87,13 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure this machine")
     bench.add_argument("what", choices=("inference", "latency", "jitter", "piano-roll"))
     bench.add_argument("--seconds", type=_number(1, 3600), default=None, metavar="N", help="how long to measure")
-    bench.add_argument("--midi", choices=("jack", "rtmidi"), default="jack", help="which way the MIDI goes (jitter, latency)")
+    bench.add_argument(
+        "--midi", choices=("jack", "rtmidi"), default="jack", help="which way the MIDI goes (jitter, latency)"
+    )
     bench.add_argument("--no-real-time", action="store_true", help="without real-time priority (jitter)")
-    bench.add_argument("--json", action="store_true", help="one object with p50_ms, p99_ms, p999_ms, n, machine, beside")
+    bench.add_argument(
+        "--json", action="store_true", help="one object with p50_ms, p99_ms, p999_ms, n, machine, beside"
+    )
     bench.add_argument("--csv", type=Path, metavar="FILE", help="write the raw pairs there")
     bench.set_defaults(command=_bench)
     return parser
@@ -82,18 +106,59 @@ def _sentence(error: Exception) -> str:
 
 
 def _add_session_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--input", action="append", default=[], metavar="PORT|demo|none", help="listen to the ports whose name contains PORT; several may be given (every hardware input, else the built-in performer)")
-    parser.add_argument("--output", action="append", default=[], metavar="PORT|none", help="send to the ports whose name contains PORT, beside the virtual port Sideman Out; several may be given")
-    parser.add_argument("--midi", choices=("auto", "jack", "rtmidi"), default="auto", help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto)")
-    parser.add_argument("--osc-in", type=_whole(0, 65535), default=7400, metavar="PORT", help="UDP port for OSC messages, 0 for any free one (7400)")
-    parser.add_argument("--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)")
-    parser.add_argument("--tempo", type=_number(LOWEST_BPM, HIGHEST_BPM), default=120.0, metavar="BPM", help="20..400 beats a minute (120)")
+    parser.add_argument(
+        "--input",
+        action="append",
+        default=[],
+        metavar="PORT|demo|none",
+        help="listen to the ports whose name contains PORT; several may be given (every hardware input, else the built-in performer)",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="PORT|none",
+        help="send to the ports whose name contains PORT, beside the virtual port Sideman Out; several may be given",
+    )
+    parser.add_argument(
+        "--midi",
+        choices=("auto", "jack", "rtmidi"),
+        default="auto",
+        help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto)",
+    )
+    parser.add_argument(
+        "--osc-in",
+        type=_whole(0, 65535),
+        default=7400,
+        metavar="PORT",
+        help="UDP port for OSC messages, 0 for any free one (7400)",
+    )
+    parser.add_argument(
+        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+    )
+    parser.add_argument(
+        "--tempo",
+        type=_number(LOWEST_BPM, HIGHEST_BPM),
+        default=120.0,
+        metavar="BPM",
+        help="20..400 beats a minute (120)",
+    )
     parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
     parser.add_argument("--bars", type=_whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")
     parser.add_argument("--seconds", type=_number(0.1, 1e7), default=None, metavar="N", help="stop after N seconds")
-    parser.add_argument("--seed", type=_whole(0, 2**31 - 1), default=0, metavar="N", help="seed of whatever is drawn by chance (0)")
-    parser.add_argument("--record", type=Path, default=None, metavar="FILE.mid", help="write what was played and what the drummer answered, two tracks, in time")
-    parser.add_argument("--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone")
+    parser.add_argument(
+        "--seed", type=_whole(0, 2**31 - 1), default=0, metavar="N", help="seed of whatever is drawn by chance (0)"
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        default=None,
+        metavar="FILE.mid",
+        help="write what was played and what the drummer answered, two tracks, in time",
+    )
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
+    )
 
 
 def _jam(options: argparse.Namespace) -> int:
@@ -145,7 +210,9 @@ def _render(options: argparse.Namespace) -> int:
 def _ports(options: argparse.Namespace) -> int:
     from realtime.inventory import list_devices
 
-    return _print_rows(list_devices(), options.json, "No MIDI port and no audio device was found; `sideman doctor` tells why.")
+    return _print_rows(
+        list_devices(), options.json, "No MIDI port and no audio device was found; `sideman doctor` tells why."
+    )
 
 
 def _voices(options: argparse.Namespace) -> int:
@@ -169,9 +236,7 @@ def _doctor(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     from realtime.bench.run import run_bench
 
-    result = run_bench(
-        options.what, seconds=options.seconds, midi=options.midi, real_time=not options.no_real_time
-    )
+    result = run_bench(options.what, seconds=options.seconds, midi=options.midi, real_time=not options.no_real_time)
     if options.csv is not None:
         result.write_csv(options.csv)
     print(json.dumps(result.as_row(), indent=2) if options.json else result)

@@ -84,13 +84,13 @@ def a_bar(picture: Picture) -> str:
     struck = "".join("x" if hit else "." for hit in picture.groove[:, 0])
     counts = picture.hvo[:, : len(KIT)].sum(axis=0)
     drums = " ".join(f"{drum.name} {round(float(count))}" for drum, count in zip(KIT, counts, strict=True) if count)
-    return f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}  {_figures(picture)}"
+    return (
+        f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}  {_figures(picture)}"
+    )
 
 
 def _figures(picture: Picture) -> str:
-    return (
-        f"inference {picture.inference_ms:.1f} ms   jitter p99 {picture.jitter_ms:.3f} ms   drops {picture.drops}"
-    )
+    return f"inference {picture.inference_ms:.1f} ms   jitter p99 {picture.jitter_ms:.3f} ms   drops {picture.drops}"
 
 
 def _state(picture: Picture) -> str:

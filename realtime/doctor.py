@@ -59,7 +59,9 @@ def _voice() -> Finding:
 
     manifest = load_manifest(find_voice("groove_vae"))
     manifest.verify_graph()
-    return Finding("drum model", True, False, f"{manifest.name} {manifest.version}, {manifest.bytes / 1e6:.1f} MB, hash right")
+    return Finding(
+        "drum model", True, False, f"{manifest.name} {manifest.version}, {manifest.bytes / 1e6:.1f} MB, hash right"
+    )
 
 
 def _onnxruntime() -> Finding:
@@ -77,7 +79,13 @@ def _jack() -> Finding:
     try:
         client = JackClient("Sideman doctor")
     except RuntimeError as error:
-        return Finding("JACK", False, True, str(error), "For the tightest timing start a JACK server, or PipeWire with pipewire-jack.")
+        return Finding(
+            "JACK",
+            False,
+            True,
+            str(error),
+            "For the tightest timing start a JACK server, or PipeWire with pipewire-jack.",
+        )
     detail = f"{client.library}, {client.sample_rate} Hz, {client.period_frames} frames a period"
     client.close()
     return Finding("JACK", True, True, detail)
@@ -97,10 +105,13 @@ def _system_midi() -> Finding:
 def _opens(api: int) -> bool:
     import rtmidi
 
+    from realtime.listen.ports import quiet_libraries
+
     if api == rtmidi.API_UNIX_JACK:
         return False  # it would start a server; JACK is looked at by itself
     try:
-        port = rtmidi.MidiOut(api)
+        with quiet_libraries():
+            port = rtmidi.MidiOut(api)
     except rtmidi.SystemError:
         return False
     port.delete()

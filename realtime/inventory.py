@@ -35,7 +35,16 @@ def list_voices() -> list[dict[str, object]]:
         try:
             manifest = load_manifest(folder)
         except ManifestError as error:
-            rows.append({"name": folder.name, "adapter": "", "bytes": 0, "licence": "", "folder": str(folder), "error": str(error)})
+            rows.append(
+                {
+                    "name": folder.name,
+                    "adapter": "",
+                    "bytes": 0,
+                    "licence": "",
+                    "folder": str(folder),
+                    "error": str(error),
+                }
+            )
             continue
         rows.append(
             {

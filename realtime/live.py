@@ -64,9 +64,7 @@ def play(config: SessionConfig, *, display: bool, lines: bool) -> int:
     return 0
 
 
-def _watch(
-    session: Session, asked_to_stop: threading.Event, notices: _Notices, *, display: bool, lines: bool
-) -> None:
+def _watch(session: Session, asked_to_stop: threading.Event, notices: _Notices, *, display: bool, lines: bool) -> None:
     """Shows the session until it is over."""
     terminal = TerminalDisplay() if display else None
     ends = time.monotonic() + session.config.seconds if session.config.seconds is not None else None

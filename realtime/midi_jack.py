@@ -128,7 +128,9 @@ class JackMidi:
     def _wire_sound(self, own: dict[str, str]) -> None:
         """The sound goes to the first two hardware outputs, once: who disconnects it is not overruled."""
         speakers = [
-            name for name, is_input, is_midi, is_physical, _ in self._client.ports() if is_input and is_physical and not is_midi
+            name
+            for name, is_input, is_midi, is_physical, _ in self._client.ports()
+            if is_input and is_physical and not is_midi
         ]
         for ours, speaker in zip(AUDIO_OUTS, speakers, strict=False):
             self._sounds |= self._connect(own[ours], speaker)

@@ -88,7 +88,9 @@ def render(
         length_beats,
     )
     hits = sum(message.status & 0xF0 == 0x90 for message in drummed)
-    return f"{target}: {length_beats / 4:.0f} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
+    return (
+        f"{target}: {length_beats / 4:.0f} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
+    )
 
 
 def _perform(

@@ -124,6 +124,11 @@ class Session:
         """Stops the band and closes everything, every note off. May be called again."""
         self._stack.close()
 
+    @property
+    def osc_port(self) -> int:
+        """The UDP port that is listened to."""
+        return self._osc_in.port
+
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
         now_ns = time.monotonic_ns()
@@ -198,7 +203,7 @@ class Session:
             self.accepted.append((pattern_id, commit_beat, at_ns))
             pattern = self.conductor.pattern
             if voice == DRUMS and pattern is not None and pattern.id == pattern_id:
-                self._osc_out.plan(pattern, commit_beat)
+                self._osc_out.plan(pattern, max(commit_beat, self.conductor.timeline.origin_beats))
 
     def _watch_for_the_end(self, now_ns: int) -> None:
         config = self.config

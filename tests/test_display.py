@@ -78,5 +78,8 @@ def test_the_terminal_is_redrawn_in_place_and_its_cursor_given_back(monkeypatch)
     assert first.startswith(HIDE_CURSOR)
     assert first.count("\n") == 11
     assert f"\x1b[11A\r" in out.getvalue()[len(first) :]
-    assert all(len(plain(line).replace("\x1b[K", "")) <= 40 for line in first.replace(CLEAR_BELOW, "").replace(HIDE_CURSOR, "").split("\n"))
+    assert all(
+        len(plain(line).replace("\x1b[K", "")) <= 40
+        for line in first.replace(CLEAR_BELOW, "").replace(HIDE_CURSOR, "").split("\n")
+    )
     assert out.getvalue().endswith(SHOW_CURSOR)

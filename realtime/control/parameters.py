@@ -120,21 +120,31 @@ def _a_row_a_drum() -> Iterable[Parameter]:
     for drum in KIT:
         name = wire_name(drum.name)
         yield Parameter(
-            f"drums/threshold/{name}", Number(-1, 1), VOICE_DECIDES, "probability", Stage.DECODE,
+            f"drums/threshold/{name}",
+            Number(-1, 1),
+            VOICE_DECIDES,
+            "probability",
+            Stage.DECODE,
             f"How probable a hit of the {drum.name} must be to sound; -1 leaves it to the voice.",
         )
         yield Parameter(
-            f"drums/maximum/{name}", Number(0, 32, whole=True), 32, "hits a loop", Stage.DECODE,
+            f"drums/maximum/{name}",
+            Number(0, 32, whole=True),
+            32,
+            "hits a loop",
+            Stage.DECODE,
             f"How many hits of the {drum.name} two bars may hold.",
         )
-        yield Parameter(
-            f"drums/mute/{name}", Switch(), False, "", Stage.SCHEDULER, f"Keeps the {drum.name} silent."
-        )
+        yield Parameter(f"drums/mute/{name}", Switch(), False, "", Stage.SCHEDULER, f"Keeps the {drum.name} silent.")
         yield Parameter(
             f"drums/solo/{name}", Switch(), False, "", Stage.SCHEDULER, f"Only soloed drums sound: the {drum.name}."
         )
         yield Parameter(
-            f"drums/pitch/{name}", Number(0, 127, whole=True), drum.pitch, "MIDI pitch", Stage.SCHEDULER,
+            f"drums/pitch/{name}",
+            Number(0, 127, whole=True),
+            drum.pitch,
+            "MIDI pitch",
+            Stage.SCHEDULER,
             f"The pitch that the {drum.name} is sent on.",
         )
 

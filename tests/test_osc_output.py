@@ -1,0 +1,72 @@
+"""What leaves over OSC."""
+
+import socket
+
+import numpy as np
+import pytest
+from pythonosc.osc_packet import OscPacket
+
+from realtime._core import Pattern, SchedulerThread, Timeline, monotonic_ns
+from realtime.music.kit import KICK, PITCHES, SNARE
+from realtime.play.osc_output import OscDestinationError, OscOutput, encode_plan, resolve
+
+
+def pattern():
+    hvo = np.zeros((32, 27), np.float32)
+    hvo[[0, 16], KICK] = 1
+    hvo[[0, 16], 9 + KICK] = (1.0, 0.5)
+    hvo[8, SNARE] = 1
+    hvo[8, 9 + SNARE] = 0.25
+    hvo[8, 18 + SNARE] = -0.125
+    return Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=7)
+
+
+def messages(datagram):
+    return [(timed.message.address, timed.message.params) for timed in OscPacket(datagram).messages]
+
+
+def test_a_plan_is_one_bundle_with_a_flat_message_a_drum():
+    plan = messages(encode_plan(pattern(), 12.0))
+    assert plan[0] == ("/sideman/plan/commit", [12.0])
+    assert [address for address, _ in plan[1:]] == ["/sideman/plan"] * 9
+    by_drum = {params[0]: params[1:] for _, params in plan[1:]}
+    assert by_drum["kick"] == [0, 127, 0.0, 16, 64, 0.0]
+    assert by_drum["snare"] == [8, 32, -0.125]
+    assert by_drum["closed_hat"] == []
+
+
+def test_hits_leave_at_their_due_time_and_note_offs_do_not():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as peer:
+        peer.bind(("127.0.0.1", 0))
+        peer.settimeout(5.0)
+        out = OscOutput(f"127.0.0.1:{peer.getsockname()[1]}")
+        scheduler = SchedulerThread()
+        scheduler.add_sink(out.queue)
+        scheduler.submit(0, pattern(), 1.0)
+        start_ns = monotonic_ns() + 20_000_000
+        scheduler.start(Timeline(240.0, 0.0, start_ns))
+        heard = []
+        while len(heard) < 3:
+            heard += messages(peer.recv(4096))
+            arrived_ns = monotonic_ns()
+            beat = (0.0, 1.96875, 4.0)[len(heard) - 1]
+            assert arrived_ns >= start_ns + beat * 250_000_000
+        scheduler.close()
+        out.close()
+    assert heard == [
+        ("/sideman/hit", ["kick", 36, 127]),
+        ("/sideman/hit", ["snare", 38, 32]),
+        ("/sideman/hit", ["kick", 36, 64]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "wrong", ["7401", "127.0.0.1", "127.0.0.1:", "127.0.0.1:0", "127.0.0.1:70000", ":7401", "host:x"]
+)
+def test_a_destination_is_host_and_port(wrong):
+    with pytest.raises(OscDestinationError, match="HOST:PORT"):
+        resolve(wrong)
+
+
+def test_names_are_resolved():
+    assert resolve("localhost:7401") == ("127.0.0.1", 7401)

@@ -1,0 +1,98 @@
+"""`render`: the whole session, with the real model, on a manual clock."""
+
+from pathlib import Path
+
+import mido
+import pytest
+
+from realtime.control.parameters import ParameterError
+from realtime.play.midi_file import Message, MidiFileError, Tempo, Track, read_song, write_song
+from realtime.render import render
+
+
+@pytest.fixture
+def song(tmp_path) -> Path:
+    """Six bars of chords on one and three, with a tempo change at bar 3 and drums on channel 10."""
+    path = tmp_path / "song.mid"
+    messages = []
+    for beat in range(0, 24, 2):
+        for pitch in (48, 60, 64):
+            messages += [Message(beat, 0x90, pitch, 100), Message(beat + 1.0, 0x80, pitch, 0)]
+    drums = [Message(beat + 0.5, 0x99, 38, 127) for beat in range(24)]
+    write_song(
+        path, [Track("Piano", messages), Track("Kit", drums)], [Tempo(0.0, 120.0), Tempo(8.0, 90.0)], end_beat=24.0
+    )
+    return path
+
+
+def drums_of(path):
+    return [note for note in read_song(path).notes if note.channel == 9]
+
+
+def test_a_song_is_accompanied_from_its_first_beat_to_its_last_bar(song, tmp_path):
+    out = tmp_path / "out.mid"
+    report = render(song, out)
+    hits = drums_of(out)
+    assert report.startswith(f"{out}: 6 bars, 36 notes heard")
+    assert min(note.beat for note in hits) < 0.25
+    for bar in range(6):
+        assert sum(4 * bar <= note.beat < 4 * bar + 4 for note in hits) >= 4
+    assert max(note.beat for note in hits) < 24.0
+
+
+def test_the_same_input_and_seed_give_the_same_bytes(song, tmp_path):
+    made = []
+    for name in ("a.mid", "b.mid"):
+        render(song, tmp_path / name, seed=3)
+        made.append((tmp_path / name).read_bytes())
+    assert made[0] == made[1]
+
+
+def test_the_tempo_map_and_the_players_notes_are_kept_and_the_files_own_drums_replaced(song, tmp_path):
+    out = tmp_path / "out.mid"
+    render(song, out)
+    source, made = read_song(song), read_song(out)
+    assert [(t.beat, round(t.bpm, 2)) for t in made.tempos] == [(0.0, 120.0), (8.0, 90.0)]
+    assert [n for n in made.notes if n.channel == 0] == [n for n in source.notes if n.channel == 0]
+    assert not any(note.beat % 1 == 0.5 and note.velocity == 127 and note.pitch == 38 for note in drums_of(out))
+
+
+def test_the_files_drums_are_heard_when_asked(song, tmp_path):
+    assert "60 notes heard" in render(song, tmp_path / "out.mid", listen_to_drums=True)
+
+
+def test_a_slow_answer_comes_later_and_changes_the_drums(song, tmp_path):
+    prompt, slow = tmp_path / "prompt.mid", tmp_path / "slow.mid"
+    render(song, prompt, response_ms=0)
+    render(song, slow, response_ms=3000)
+    assert drums_of(prompt) != drums_of(slow)
+
+
+def test_parameters_act(song, tmp_path):
+    out = tmp_path / "out.mid"
+    render(song, out, values=[("drums/mute/kick", 1), ("drums/pitch/snare", 40)])
+    pitches = {note.pitch for note in drums_of(out)}
+    assert 40 in pitches
+    assert not pitches & {35, 36, 38}
+    with pytest.raises(ParameterError, match="no parameter drums/cowbell"):
+        render(song, out, values=[("drums/cowbell", 1)])
+
+
+def test_every_note_of_the_result_ends(song, tmp_path):
+    out = tmp_path / "out.mid"
+    render(song, out)
+    open_notes = set()
+    for message in mido.MidiFile(out):
+        if message.type == "note_on" and message.velocity:
+            open_notes.add((message.channel, message.note))
+        elif message.type in ("note_off", "note_on"):
+            open_notes.discard((message.channel, message.note))
+    assert not open_notes
+
+
+def test_what_is_no_midi_file_is_refused_in_one_sentence(tmp_path):
+    wrong = tmp_path / "wrong.mid"
+    wrong.write_bytes(b"MThd, but not really")
+    with pytest.raises(MidiFileError, match=r"wrong\.mid: "):
+        render(wrong, tmp_path / "out.mid")
+    assert not (tmp_path / "out.mid").exists()
