@@ -136,7 +136,7 @@ def _real_time() -> Finding:
     try:
         os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(10))
     except PermissionError:
-        remedy = "Add yourself to the group audio with rtprio 95 in /etc/security/limits.d; without it timing is a little looser."
+        remedy = "Join a group with rtprio 95 in /etc/security/limits.d; without it timing is a little looser."
         return Finding("real-time priority", False, True, "not permitted to this user", remedy)
     os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
     return Finding("real-time priority", True, True, "permitted")

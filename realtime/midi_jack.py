@@ -1,4 +1,4 @@
-"""MIDI over native JACK, across the life of servers: a death is noticed and said, a return is taken up, wired as before."""
+"""MIDI over native JACK, across the life of servers: a death is noticed, a return taken up, all wired as before."""
 
 from __future__ import annotations
 

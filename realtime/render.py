@@ -12,7 +12,7 @@ import numpy as np
 from realtime._core import Pattern, Scheduler, Timeline
 from realtime.conductor import Conductor
 from realtime.control.parameters import Values
-from realtime.play.midi_file import Message, Song, SongNote, Tempo, Track, read_song, write_song
+from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, write_song
 from realtime.voices.adapters import load_voice
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import Hvo, load_manifest

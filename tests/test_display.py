@@ -77,7 +77,7 @@ def test_the_terminal_is_redrawn_in_place_and_its_cursor_given_back(monkeypatch)
     display.close()
     assert first.startswith(HIDE_CURSOR)
     assert first.count("\n") == 11
-    assert f"\x1b[11A\r" in out.getvalue()[len(first) :]
+    assert "\x1b[11A\r" in out.getvalue()[len(first) :]
     assert all(
         len(plain(line).replace("\x1b[K", "")) <= 40
         for line in first.replace(CLEAR_BELOW, "").replace(HIDE_CURSOR, "").split("\n")

@@ -23,7 +23,7 @@ class OscDestinationError(ValueError):
 class OscOutput:
     """Sends the drums to one UDP address, on a thread that waits for each hit's due time in C++.
 
-    Messages: `/sideman/hit drum pitch velocity`, and for a new pattern one bundle: `/sideman/plan/commit beat`, then one
+    Messages: `/sideman/hit drum pitch velocity`, and for a new pattern one bundle: `/sideman/plan/commit beat`, then
     `/sideman/plan drum step velocity offset step velocity offset ...` for every drum, those without hits too.
     """
 
