@@ -113,10 +113,10 @@ std::vector<float> kick(double rate) {
   Phase beater(rate);
   Noise noise(0x51DE0001);
   Filter click(kBandpass, 3500.0, 0.6, rate);
-  return sampled(rate, 0.55, 0.80, [&](double t) {
+  return sampled(rate, 0.50, 0.80, [&](double t) {
     const double hz = 47.0 + 95.0 * decay(t, 0.035) + 260.0 * decay(t, 0.007);
-    const double drum = std::tanh(1.8 * body.sine(hz) * decay(t, 0.17) * std::min(1.0, t / 0.0006));
-    return drum + 0.55 * click(noise()) * decay(t, 0.0035) + 0.18 * beater.sine(1900.0) * decay(t, 0.004);
+    const double drum = std::tanh(1.8 * body.sine(hz) * decay(t, 0.125) * std::min(1.0, t / 0.0006));
+    return drum + 1.1 * click(noise()) * decay(t, 0.004) + 0.30 * beater.sine(1900.0) * decay(t, 0.005);
   });
 }
 
@@ -131,7 +131,7 @@ std::vector<float> snare(double rate) {
     const double bend = 1.0 + 0.22 * decay(t, 0.018);
     const double shell = 0.75 * low.sine(184.0 * bend) * decay(t, 0.070) + 0.45 * high.sine(331.0 * bend) * decay(t, 0.045);
     const double white = noise();
-    const double wires = top(bottom(white)) * (0.85 * decay(t, 0.085) + 0.25 * decay(t, 0.02));
+    const double wires = top(bottom(white)) * (1.1 * decay(t, 0.085) + 0.4 * decay(t, 0.02));
     return shell * std::min(1.0, t / 0.0004) + wires + 0.8 * snap(white) * decay(t, 0.006);
   });
 }
@@ -160,36 +160,52 @@ std::vector<float> tom(double rate, double hz, double time_constant, std::uint32
   return sampled(rate, 4.5 * time_constant, 0.66, [&](double t) {
     const double bend = 1.0 + 0.55 * decay(t, 0.03) + 0.10 * decay(t, 0.12);
     const double white = noise();
-    return (head.sine(hz * bend) * decay(t, time_constant) + 0.30 * overtone.sine(1.59 * hz * bend) * decay(t, 0.45 * time_constant)) *
+    return (head.sine(hz * bend) * decay(t, time_constant) + 0.42 * overtone.sine(1.59 * hz * bend) * decay(t, 0.5 * time_constant)) *
                std::min(1.0, t / 0.0006) +
-           0.40 * stick(white) * decay(t, 0.005) + 0.25 * breath(white) * decay(t, 0.05);
+           1.0 * stick(white) * decay(t, 0.007) + 0.5 * breath(white) * decay(t, 0.06);
   });
 }
 
-// Inharmonic partials spread evenly in pitch, each a little off its place; the higher, the sooner gone.
-class Plate {
+// A sine that dies away, from zero: two multiplications a sample.
+class Partial {
  public:
-  Plate(double rate, double low_hz, double high_hz, double time_constant, std::uint32_t seed)
-      : low_hz_(low_hz), time_constant_(time_constant), phases_(kPartials, Phase(rate)) {
-    Noise noise(seed);
-    for (std::size_t i = 0; i < kPartials; ++i) {
-      const double place = (static_cast<double>(i) + 0.45 * noise()) / (kPartials - 1);
-      hz_[i] = low_hz * std::pow(high_hz / low_hz, std::max(0.0, place));
-    }
+  Partial(double hz, double time_constant, double amplitude, double rate) {
+    const double radius = std::exp(-1.0 / (time_constant * rate));
+    first_ = 2.0 * radius * std::cos(kTurn * hz / rate);
+    second_ = -radius * radius;
+    next_ = amplitude * radius * std::sin(kTurn * hz / rate);
   }
-  double operator()(double t) {
-    double sum = 0.0;
-    for (std::size_t i = 0; i < kPartials; ++i) {
-      sum += phases_[i].sine(hz_[i]) * decay(t, time_constant_ * std::pow(low_hz_ / hz_[i], 0.45));
-    }
-    return sum / kPartials;
+  double operator()() {
+    const double out = now_;
+    now_ = next_;
+    next_ = first_ * now_ + second_ * out;
+    return out;
   }
 
  private:
-  static constexpr std::size_t kPartials = 20;
-  double low_hz_, time_constant_;
-  std::array<double, kPartials> hz_{};
-  std::vector<Phase> phases_;
+  double first_, second_, now_ = 0.0, next_;
+};
+
+// Twenty inharmonic partials spread evenly in pitch, each a little off its place; the higher, the sooner gone.
+class Plate {
+ public:
+  Plate(double rate, double low_hz, double high_hz, double time_constant, std::uint32_t seed) {
+    Noise noise(seed);
+    for (int i = 0; i < kPartials; ++i) {
+      const double place = std::max(0.0, (i + 0.45 * noise()) / (kPartials - 1));
+      const double hz = low_hz * std::pow(high_hz / low_hz, place);
+      partials_.emplace_back(hz, time_constant * std::pow(low_hz / hz, 0.45), 1.0 / kPartials, rate);
+    }
+  }
+  double operator()() {
+    double sum = 0.0;
+    for (Partial& partial : partials_) sum += partial();
+    return sum;
+  }
+
+ private:
+  static constexpr int kPartials = 20;
+  std::vector<Partial> partials_;
 };
 
 std::vector<float> crash(double rate) {
@@ -199,25 +215,27 @@ std::vector<float> crash(double rate) {
   Filter body(kHighpass, 450.0, 0.7, rate);
   return sampled(rate, 2.8, 0.52, [&](double t) {
     const double wash = bottom(noise()) * (0.45 * decay(t, 0.55) + 0.45 * decay(t, 0.06));
-    return (body(2.2 * plate(t)) * decay(t, 1.2) + wash) * std::min(1.0, t / 0.0008);
+    return (body(2.2 * plate()) * decay(t, 1.2) + wash) * std::min(1.0, t / 0.0008);
   });
 }
 
 std::vector<float> ride(double rate) {
   constexpr std::array<double, 8> kRatios{1.0, 1.483, 2.096, 2.821, 3.537, 4.419, 5.611, 7.083};
-  std::vector<Phase> bell(kRatios.size(), Phase(rate));
-  Plate plate(rate, 900.0, 11000.0, 0.9, 0x51DE0009);
+  std::vector<Partial> bell;
+  for (std::size_t i = 0; i < kRatios.size(); ++i) {
+    bell.emplace_back(612.0 * kRatios[i], 0.6 / std::sqrt(kRatios[i]), 0.13 / (1.0 + 0.12 * static_cast<double>(i)), rate);
+  }
+  Plate plate(rate, 1300.0, 12000.0, 0.8, 0x51DE0009);
   Noise noise(0x51DE0019);
   Filter bottom(kHighpass, 5200.0, 0.7, rate);
-  Filter stick(kBandpass, 6000.0, 1.2, rate);
-  return sampled(rate, 2.4, 0.40, [&](double t) {
+  Filter stick(kBandpass, 6500.0, 1.0, rate);
+  return sampled(rate, 2.2, 0.40, [&](double t) {
     double ping = 0.0;
-    for (std::size_t i = 0; i < kRatios.size(); ++i) {
-      ping += bell[i].sine(437.0 * kRatios[i]) * decay(t, 0.75 / std::sqrt(kRatios[i])) / (1.0 + 0.3 * static_cast<double>(i));
-    }
+    for (Partial& partial : bell) ping += partial();
     const double white = noise();
-    return (0.22 * ping + 0.9 * plate(t) + 0.16 * bottom(white) * decay(t, 0.6)) * std::min(1.0, t / 0.0005) +
-           0.8 * stick(white) * decay(t, 0.004);
+    return (ping + 0.9 * plate() + bottom(white) * (0.20 * decay(t, 0.5) + 0.15 * decay(t, 0.04))) *
+               std::min(1.0, t / 0.0005) +
+           1.1 * stick(white) * decay(t, 0.004);
   });
 }
 
@@ -237,13 +255,13 @@ KitSound placed(std::vector<float> samples, double pan, float soft_hz, std::uint
 Kit synthesise_kit(double rate) {
   checked("sample_rate", rate, 8000.0, 384000.0);
   return {
-      placed(kick(rate), 0.0, 150.0F, 0),
+      placed(kick(rate), 0.0, 110.0F, 0),
       placed(snare(rate), -0.05, 900.0F, 1),
-      placed(hat(rate, 0.16, 0.028, 0.34, 0x51DE0003), -0.30, 4500.0F, 2),
-      placed(hat(rate, 1.20, 0.30, 0.36, 0x51DE0004), -0.30, 4500.0F, 2),
-      placed(tom(rate, 84.0, 0.26, 0x51DE0005), 0.35, 220.0F, 4),
-      placed(tom(rate, 118.0, 0.22, 0x51DE0006), 0.10, 300.0F, 5),
-      placed(tom(rate, 165.0, 0.18, 0x51DE0007), -0.15, 400.0F, 6),
+      placed(hat(rate, 0.16, 0.028, 0.34, 0x51DE0003), -0.30, 6500.0F, 2),
+      placed(hat(rate, 1.00, 0.22, 0.36, 0x51DE0004), -0.30, 6500.0F, 2),
+      placed(tom(rate, 84.0, 0.26, 0x51DE0005), 0.35, 130.0F, 4),
+      placed(tom(rate, 118.0, 0.22, 0x51DE0006), 0.10, 180.0F, 5),
+      placed(tom(rate, 165.0, 0.18, 0x51DE0007), -0.15, 250.0F, 6),
       placed(crash(rate), -0.40, 2500.0F, kNoGroup),
       placed(ride(rate), 0.40, 2200.0F, kNoGroup),
       placed(click(rate, 2100.0, 0.45), 0.0, 2000.0F, 9),

@@ -10,10 +10,12 @@ namespace sideman {
 namespace {
 
 constexpr double kVelocityPower = 1.45;  // 23 dB between velocities 20 and 127
+constexpr double kTonePower = 1.4;
+constexpr double kOpenHz = 20000.0;      // the lowpass of the loudest stroke
 constexpr double kFadeSeconds = 0.006;   // how long a choked sound takes to end
 constexpr double kLevelSeconds = 0.002;  // time constant of a level that moves
 constexpr double kReleaseSeconds = 0.08;
-constexpr float kHeadroom = 0.55F;   // of the kit's own peaks, so that a beat seldom meets the limiter
+constexpr float kHeadroom = 0.80F;   // of the kit's own peaks, so that a beat seldom meets the limiter
 constexpr float kThreshold = 0.70F;  // above it the limiter bends, towards kCeiling
 constexpr float kCeiling = 0.985F;
 constexpr float kSilence = 1e-9F;
@@ -67,7 +69,7 @@ void Mixer::strike(std::uint8_t sound, std::uint8_t velocity) {
   }
   const double loudness = std::min<double>(velocity, 127.0) / 127.0;
   const double open_hz = 0.45 * sample_rate_;
-  const double hz = std::min(open_hz, struck.soft_hz * std::pow(20000.0 / struck.soft_hz, loudness));
+  const double hz = std::min(open_hz, struck.soft_hz * std::pow(kOpenHz / struck.soft_hz, std::pow(loudness, kTonePower)));
   const double g = std::tan(std::numbers::pi * hz / sample_rate_);
   const double a1 = 1.0 / (1.0 + g * (g + std::numbers::sqrt2));
   *free = {};
