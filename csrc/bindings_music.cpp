@@ -22,7 +22,7 @@ using Array = py::array_t<T, py::array::c_style | py::array::forcecast>;
 std::string shape_of(const py::array& array) {
   std::string text = "(";
   for (py::ssize_t i = 0; i < array.ndim(); ++i) text += (i ? ", " : "") + std::to_string(array.shape(i));
-  return text + ")";
+  return text + (array.ndim() == 1 ? ",)" : ")");
 }
 
 void check_vector(const char* field, const py::array& array, py::ssize_t size) {
@@ -168,7 +168,8 @@ void bind_pattern(py::module_& m) {
           py::arg("data"))
       .def("with_id", &Pattern::with_id, py::arg("id"))
       .def("with_anchor", &Pattern::with_anchor, py::arg("anchor_beat"))
-      .def("__eq__", [](const Pattern& a, const Pattern& b) { return a == b; }, py::is_operator())
+      .def(
+          "__eq__", [](const Pattern& a, const Pattern& b) { return a == b; }, py::is_operator())
       .def("__len__", [](const Pattern& pattern) { return pattern.notes().size(); })
       .def("__repr__", &pattern_text)
       .def_property_readonly("notes", &note_array)

@@ -126,20 +126,24 @@ void bind_scheduler(py::module_& m) {
   m.attr("CLICK_VOICE") = kClickVoice;
   py::class_<SchedulerOfPython>(m, "Scheduler")
       .def(py::init<>())
-      .def("start", [](SchedulerOfPython& self, const Timeline& timeline) { self.scheduler.start(timeline); },
-           py::arg("timeline"))
+      .def(
+          "start", [](SchedulerOfPython& self, const Timeline& timeline) { self.scheduler.start(timeline); },
+          py::arg("timeline"))
       .def("stop", [](SchedulerOfPython& self) { self.scheduler.stop(); })
-      .def("set_timeline",
-           [](SchedulerOfPython& self, const Timeline& timeline) { self.scheduler.set_timeline(timeline); },
-           py::arg("timeline"))
+      .def(
+          "set_timeline",
+          [](SchedulerOfPython& self, const Timeline& timeline) { self.scheduler.set_timeline(timeline); },
+          py::arg("timeline"))
       .def("submit", &SchedulerOfPython::submit, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
            py::arg("not_before_beat") = kAnyBeat)
-      .def("set_voice",
-           [](SchedulerOfPython& self, int voice, const VoiceSettings& settings) {
-             self.scheduler.set_voice(voice, settings);
-           },
-           py::arg("voice"), py::arg("settings"))
-      .def("click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
+      .def(
+          "set_voice",
+          [](SchedulerOfPython& self, int voice, const VoiceSettings& settings) {
+            self.scheduler.set_voice(voice, settings);
+          },
+          py::arg("voice"), py::arg("settings"))
+      .def(
+          "click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })

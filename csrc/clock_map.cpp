@@ -39,8 +39,8 @@ void ClockMap::update(std::int64_t mono_ns, double foreign) {
   const double phase_gain = std::max(std::numbers::sqrt2 * omega, 2.0 * (2.0 * n + 1.0) / ((n + 1.0) * (n + 2.0)));
   const double rate_gain = std::max(omega * omega, 6.0 / ((n + 1.0) * (n + 2.0)));
   foreign_ = predicted + std::min(phase_gain, 1.0) * error;
-  units_per_ns_ = std::clamp(units_per_ns_ + std::min(rate_gain, 0.5) * error / elapsed_ns,
-                             0.5 * nominal_units_per_ns_, 2.0 * nominal_units_per_ns_);
+  units_per_ns_ = std::clamp(units_per_ns_ + std::min(rate_gain, 0.5) * error / elapsed_ns, 0.5 * nominal_units_per_ns_,
+                             2.0 * nominal_units_per_ns_);
   mono_ns_ = mono_ns;
   ++pairs_;
 }

@@ -11,12 +11,12 @@ inline constexpr std::uint8_t kNoSound = 255;
 
 // One MIDI channel message for the outside, and the moment at which it must be heard.
 struct Event {
-  std::int64_t due_ns = 0;     // CLOCK_MONOTONIC
-  double beat = 0.0;           // where it sounds on the timeline: grid beat and shift together
-  std::uint32_t pattern = 0;   // id of the pattern it came from
-  std::uint8_t status = 0;     // status byte as on the wire, channel included
-  std::uint8_t data1 = 0;      // pitch or controller, 0..127
-  std::uint8_t data2 = 0;      // velocity or value, 0..127
+  std::int64_t due_ns = 0;    // CLOCK_MONOTONIC
+  double beat = 0.0;          // where it sounds on the timeline: grid beat and shift together
+  std::uint32_t pattern = 0;  // id of the pattern it came from
+  std::uint8_t status = 0;    // status byte as on the wire, channel included
+  std::uint8_t data1 = 0;     // pitch or controller, 0..127
+  std::uint8_t data2 = 0;     // velocity or value, 0..127
   std::uint8_t sound = kNoSound;
   std::uint8_t voice = 0;
 

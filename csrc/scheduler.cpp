@@ -137,7 +137,7 @@ void Scheduler::keep_newest(Voice& voice, double begin_beat) {
 
 // Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead.
 void Scheduler::enter_window(std::int64_t from_ns) {
-  const bool gap = from_ns > last_to_ns_ || timeline_.time_at(cursor_) < from_ns - kLongestGapNs;
+  const bool gap = from_ns > last_to_ns_ || timeline_.beat_at(from_ns) > cursor_ + kLongestLeapBeats;
   earliest_off_ns_ = gap ? from_ns : std::numeric_limits<std::int64_t>::min();
   if (gap) cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
 }
@@ -217,9 +217,8 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   const std::uint8_t mapped = is_drum(note) ? voice.settings.pitches[note.drum] : kPatternPitch;
   const std::uint8_t pitch = mapped == kPatternPitch ? note.pitch : mapped;
   const auto end = sounding_.begin() + static_cast<std::ptrdiff_t>(sounding_count_);
-  const auto same = std::find_if(sounding_.begin(), end, [&](const Sounding& other) {
-    return other.channel == channel && other.pitch == pitch;
-  });
+  const auto same = std::find_if(
+      sounding_.begin(), end, [&](const Sounding& other) { return other.channel == channel && other.pitch == pitch; });
   if (same != end) {
     if (same->on_ns == due_ns) return;  // two drums on one pitch: the wire can carry it once
     close(static_cast<std::size_t>(same - sounding_.begin()), due_ns, out);
@@ -231,8 +230,8 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   }
   const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
   if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
-  sounding_[sounding_count_++] = {candidate.beat + gate_beats(note), due_ns,  candidate.pattern, channel, pitch, sound,
-                                  candidate.voice};
+  sounding_[sounding_count_++] = {
+      candidate.beat + gate_beats(note), due_ns, candidate.pattern, channel, pitch, sound, candidate.voice};
   out.push({due_ns, candidate.beat, candidate.pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
             wire_velocity(static_cast<double>(note.velocity) * static_cast<double>(voice.settings.level)), sound,
             candidate.voice});

@@ -21,7 +21,7 @@ inline constexpr std::uint8_t kPatternPitch = 255;
 struct VoiceSettings {
   std::uint8_t channel = 0;  // 0..15
   bool muted = false;
-  float level = 1.0F;                       // 0..4, times the velocity; 0 is silent
+  float level = 1.0F;                        // 0..4, times the velocity; 0 is silent
   std::array<std::uint8_t, kDrums> pitches;  // a drum's pitch on the wire; 255 leaves the pattern's own
   std::array<bool, kDrums> drum_muted{};
   std::array<bool, kDrums> drum_solo{};  // where one is set, the drums without it are silent
@@ -49,9 +49,9 @@ class EventBatch {
 
 // Turns each voice's patterns into events along a timeline. It is pure: no clock, no thread, no sink.
 //
-// Its place is a cursor in beats, so that no tempo change can sound a note twice or lose one. A voice's patterns are cut
-// by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them.
-// Thread: all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
+// Its place is a cursor in beats, so that no tempo change can sound a note twice or lose one. A voice's patterns are
+// cut by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them. Thread:
+// all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
 class Scheduler {
  public:
   static constexpr int kPatternsOfVoice = 8;
@@ -59,7 +59,8 @@ class Scheduler {
   static constexpr double kLongestDrumGateSeconds = 0.060;
   static constexpr std::int64_t kSameStrokeNs = 30'000'000;
   static constexpr std::int64_t kLatestNs = 20'000'000;
-  static constexpr std::int64_t kLongestGapNs = 250'000'000;
+  // More than any tempo change can move the line within a lookahead; beyond it the line has been set elsewhere.
+  static constexpr double kLongestLeapBeats = 2.0;
 
   Scheduler();
 
@@ -162,7 +163,8 @@ class Scheduler {
   double cursor_ = 0.0;
   double start_beat_ = 0.0;
   std::int64_t last_to_ns_ = std::numeric_limits<std::int64_t>::min();
-  std::int64_t last_due_ns_ = std::numeric_limits<std::int64_t>::min();  // due times never fall, whatever the tempo does
+  std::int64_t last_due_ns_ =
+      std::numeric_limits<std::int64_t>::min();  // due times never fall, whatever the tempo does
   std::int64_t earliest_off_ns_ = std::numeric_limits<std::int64_t>::min();
   std::uint32_t next_serial_ = 1;
   std::uint64_t dropped_ = 0;

@@ -113,8 +113,9 @@ bool SchedulerThread::playing() const {
 
 SchedulerMetrics SchedulerThread::metrics() const {
   const std::lock_guard lock(mutex_);
-  SchedulerMetrics metrics{loops_,           overruns_, skipped_windows_, dropped_commands_, dropped_notes_,
-                           dropped_by_removed_sinks_, refused_patterns_};
+  SchedulerMetrics metrics{
+      loops_,           overruns_, skipped_windows_, dropped_commands_, dropped_notes_, dropped_by_removed_sinks_,
+      refused_patterns_};
   for (const auto& sink : sinks_) metrics.dropped_events += sink->dropped();
   return metrics;
 }
@@ -154,7 +155,7 @@ void SchedulerThread::run() {
     wake_ns = std::max(wake_ns, now_ns - kPeriodNs);
 
     const std::int64_t to_ns = now_ns + lookahead_ns_;
-    const bool stalled = to_ns - last_to_ns > Scheduler::kLongestGapNs;
+    const bool stalled = to_ns - last_to_ns > kLongestWindowNs;
     if (stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
     open = take_commands(now_ns);
     scheduler_.advance(stalled ? now_ns : last_to_ns, to_ns, batch_);

@@ -42,6 +42,7 @@ class SchedulerThread {
  public:
   static constexpr int kPriority = 80;
   static constexpr std::int64_t kPeriodNs = 1'000'000;
+  static constexpr std::int64_t kLongestWindowNs = 250'000'000;
   static constexpr std::size_t kMostSinks = 8;
 
   // Throws std::invalid_argument when lookahead_ns is outside 1 ms..200 ms.

@@ -19,7 +19,9 @@ inline std::vector<Test>& all_tests() {
 }
 
 struct Registered {
-  Registered(std::string name, std::function<void()> body) { all_tests().push_back({std::move(name), std::move(body)}); }
+  Registered(std::string name, std::function<void()> body) {
+    all_tests().push_back({std::move(name), std::move(body)});
+  }
 };
 
 template <typename A, typename B>
@@ -30,19 +32,19 @@ void check_equal(const A& actual, const B& expected, const char* text, const cha
   throw std::runtime_error(message.str());
 }
 
-#define TEST(name)                                    \
-  static void name();                                 \
+#define TEST(name)                                        \
+  static void name();                                     \
   static const Registered registered_##name{#name, name}; \
   static void name()
 #define CHECK_EQUAL(actual, expected) check_equal(actual, expected, #actual, __FILE__, __LINE__)
 #define CHECK(condition) check_equal(static_cast<bool>(condition), true, #condition, __FILE__, __LINE__)
-#define CHECK_THROWS(expression)                                                          \
-  do {                                                                                    \
-    bool threw = false;                                                                   \
-    try {                                                                                 \
-      (void)(expression);                                                                 \
-    } catch (const std::invalid_argument&) {                                              \
-      threw = true;                                                                       \
-    }                                                                                     \
-    check_equal(threw, true, #expression " throws", __FILE__, __LINE__);                  \
+#define CHECK_THROWS(expression)                                         \
+  do {                                                                   \
+    bool threw = false;                                                  \
+    try {                                                                \
+      (void)(expression);                                                \
+    } catch (const std::invalid_argument&) {                             \
+      threw = true;                                                      \
+    }                                                                    \
+    check_equal(threw, true, #expression " throws", __FILE__, __LINE__); \
   } while (false)

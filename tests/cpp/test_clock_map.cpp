@@ -1,10 +1,9 @@
-#include "clock_map.hpp"
-
 #include <cmath>
 #include <cstdlib>
 #include <random>
 
 #include "check.hpp"
+#include "clock_map.hpp"
 
 using sideman::ClockMap;
 
@@ -25,9 +24,9 @@ TEST(clock_map_filters_jitter_to_a_tenth_and_learns_the_rate) {
     map.update(static_cast<std::int64_t>(mono_ns + jitter_ns(random)), 5e6 + mono_ns * 1e-9 * rate);
     if (i < 10'000) continue;
     const double at_ns = mono_ns + 0.5e6;  // the mean of the jitter
-    worst_ns = std::max(worst_ns, std::abs(map.foreign_at(static_cast<std::int64_t>(at_ns)) - 5e6 -
-                                           mono_ns * 1e-9 * rate) /
-                                      rate * 1e9);
+    worst_ns =
+        std::max(worst_ns,
+                 std::abs(map.foreign_at(static_cast<std::int64_t>(at_ns)) - 5e6 - mono_ns * 1e-9 * rate) / rate * 1e9);
   }
   CHECK(worst_ns < 1e5);
   CHECK(std::abs(map.units_per_second() / rate - 1.0) < 20e-6);

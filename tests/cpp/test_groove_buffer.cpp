@@ -1,10 +1,9 @@
-#include "groove_buffer.hpp"
-
 #include <array>
 #include <cmath>
 #include <random>
 
 #include "check.hpp"
+#include "groove_buffer.hpp"
 
 using sideman::GrooveBuffer;
 using sideman::GrooveMode;

@@ -31,7 +31,8 @@ using namespace sideman;
 
 TEST(real_time_methods_do_not_allocate) {
   std::vector<PatternNote> notes;
-  for (int i = 0; i < 256; ++i) notes.push_back({i / 32.0, 0.1F, 0.5F, 0.5F, static_cast<std::uint8_t>(i % 90), kNoDrum, 0});
+  for (int i = 0; i < 256; ++i)
+    notes.push_back({i / 32.0, 0.1F, 0.5F, 0.5F, static_cast<std::uint8_t>(i % 90), kNoDrum, 0});
   const Pattern pattern(notes, 8.0);
   const auto scheduler = std::make_unique<Scheduler>();
   const auto batch = std::make_unique<EventBatch>();

@@ -1,10 +1,9 @@
-#include "pattern.hpp"
-
 #include <array>
 #include <random>
 #include <vector>
 
 #include "check.hpp"
+#include "pattern.hpp"
 #include "piano_roll.hpp"
 
 using namespace sideman;
@@ -15,9 +14,13 @@ Pattern random_pattern(std::mt19937& random) {
   std::uniform_real_distribution<double> unit(0.0, 1.0);
   std::vector<PatternNote> notes(static_cast<std::size_t>(unit(random) * Pattern::kCapacity));
   for (PatternNote& note : notes) {
-    note = {8.0 * unit(random), static_cast<float>(0.25 * unit(random) - 0.125), static_cast<float>(unit(random)),
-            static_cast<float>(0.005 + unit(random)), static_cast<std::uint8_t>(128 * unit(random)),
-            static_cast<std::uint8_t>(9 * unit(random)), 0};
+    note = {8.0 * unit(random),
+            static_cast<float>(0.25 * unit(random) - 0.125),
+            static_cast<float>(unit(random)),
+            static_cast<float>(0.005 + unit(random)),
+            static_cast<std::uint8_t>(128 * unit(random)),
+            static_cast<std::uint8_t>(9 * unit(random)),
+            0};
   }
   return Pattern(notes, 8.0, -3.5, true, 77);
 }

@@ -1,11 +1,10 @@
-#include "scheduler.hpp"
-
 #include <map>
 #include <memory>
 #include <random>
 #include <vector>
 
 #include "check.hpp"
+#include "scheduler.hpp"
 
 using namespace sideman;
 
@@ -118,7 +117,8 @@ TEST(windows_of_any_size_yield_the_same_events) {
 TEST(overflow_drops_and_counts_notes_but_never_a_note_off) {
   std::vector<PatternNote> notes;
   for (int i = 0; i < 512; ++i) {
-    notes.push_back({static_cast<double>(i / 128) * 0.01, 0.0F, 0.5F, 4.0F, static_cast<std::uint8_t>(i % 128), kNoDrum, 0});
+    notes.push_back(
+        {static_cast<double>(i / 128) * 0.01, 0.0F, 0.5F, 4.0F, static_cast<std::uint8_t>(i % 128), kNoDrum, 0});
   }
   const Pattern pattern(notes, 8.0);
   const auto scheduler = std::make_unique<Scheduler>();
@@ -139,7 +139,8 @@ TEST(a_ninth_waiting_pattern_is_refused_and_counted) {
   std::mt19937 random(3);
   const auto scheduler = std::make_unique<Scheduler>();
   scheduler->start(Timeline(120.0, 0.0, 0));
-  for (std::uint32_t i = 0; i < 8; ++i) CHECK(scheduler->submit(0, random_drums(random, i, 0.1), 1.0, 10.0 * i).has_value());
+  for (std::uint32_t i = 0; i < 8; ++i)
+    CHECK(scheduler->submit(0, random_drums(random, i, 0.1), 1.0, 10.0 * i).has_value());
   CHECK(!scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 100.0).has_value());
   CHECK_EQUAL(scheduler->refused(), 1U);
   CHECK_EQUAL(*scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 70.0), 70.0);  // it takes the last one's place

@@ -1,5 +1,3 @@
-#include "scheduler_thread.hpp"
-
 #include <atomic>
 #include <map>
 #include <memory>
@@ -8,6 +6,7 @@
 
 #include "check.hpp"
 #include "os.hpp"
+#include "scheduler_thread.hpp"
 
 using namespace sideman;
 

@@ -1,0 +1,166 @@
+"""The player's last two bars: which cell an onset falls into, and what gives way to it."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime._core import GrooveBuffer, GrooveMode
+from realtime.music.timeline import quantise
+
+STEP = 0.25
+
+
+def steps_hit(buffer: GrooveBuffer) -> list[int]:
+    return np.flatnonzero(buffer.groove()[:, 0]).tolist()
+
+
+def quarters() -> GrooveBuffer:
+    """A buffer that has heard every quarter of one pass."""
+    buffer = GrooveBuffer()
+    for beat in range(8):
+        buffer.strike(beat, 0.5)
+    return buffer
+
+
+def test_early_hit_before_downbeat_lands_on_step_zero() -> None:
+    buffer = GrooveBuffer()
+    buffer.strike(7.98, 0.5)
+    assert steps_hit(buffer) == [0]
+    assert buffer.groove()[0] == pytest.approx([1.0, 0.5, -0.08])
+
+
+def test_early_hit_survives_the_playhead_that_enters_its_cell() -> None:
+    buffer = quarters()
+    buffer.strike(7.9, 0.9)
+    for beat in np.arange(7.9, 8.5, 0.01):
+        buffer.advance(beat)
+    assert buffer.groove()[0] == pytest.approx([1.0, 0.9, -0.4])
+
+
+def test_the_louder_of_two_in_a_cell_stays_with_its_offset() -> None:
+    for strokes in ([(1.0, 0.4), (1.05, 0.8)], [(1.05, 0.8), (1.1, 0.4)]):
+        buffer = GrooveBuffer()
+        for beat, velocity in strokes:
+            buffer.strike(beat, velocity)
+        assert buffer.groove()[4] == pytest.approx([1.0, 0.8, 0.2])
+
+
+def test_a_cell_is_cleared_half_a_step_before_its_step() -> None:
+    buffer = quarters()
+    buffer.strike(8.0, 0.5)
+    buffer.advance(9.0 - STEP / 2 - 0.001)
+    assert 4 in steps_hit(buffer)
+    buffer.advance(9.0 - STEP / 2)
+    assert steps_hit(buffer) == [0, 8, 12, 16, 20, 24, 28]
+
+
+def test_a_pass_without_an_onset_keeps_the_groove() -> None:
+    buffer = quarters()
+    version = buffer.version
+    for beat in np.arange(8.0, 40.0, 0.1):
+        buffer.advance(beat)
+    assert steps_hit(buffer) == [0, 4, 8, 12, 16, 20, 24, 28]
+    assert buffer.version == version
+
+
+def test_the_first_onset_of_a_pass_clears_what_the_playhead_has_passed() -> None:
+    buffer = quarters()
+    buffer.advance(17.0)
+    buffer.strike(18.0, 0.5)
+    assert steps_hit(buffer) == [8, 12, 16, 20, 24, 28]
+    buffer.advance(24.5)
+    assert steps_hit(buffer) == [8]
+
+
+def test_an_onset_stamped_just_before_the_playhead_is_kept_in_its_cell() -> None:
+    buffer = quarters()
+    buffer.strike(8.0, 0.5)
+    buffer.advance(9.5)
+    buffer.strike(9.25, 0.7)
+    assert 5 in steps_hit(buffer)
+
+
+def test_an_onset_of_the_last_pass_does_not_clear_what_this_pass_has() -> None:
+    buffer = quarters()
+    buffer.advance(15.9)
+    buffer.strike(16.25, 0.9)
+    buffer.strike(15.75, 0.6)
+    assert steps_hit(buffer) == [1, 31]
+    assert buffer.groove()[[1, 31], 1] == pytest.approx([0.9, 0.6])
+
+
+def test_overdub_adds_and_never_clears() -> None:
+    buffer = GrooveBuffer(mode=GrooveMode.OVERDUB)
+    for beat in range(8):
+        buffer.strike(beat, 0.5)
+    buffer.strike(8.5, 0.5)
+    buffer.strike(9.0, 0.3)
+    buffer.advance(100.0)
+    assert steps_hit(buffer) == [0, 2, 4, 8, 12, 16, 20, 24, 28]
+    assert buffer.groove()[4, 1] == 0.5
+
+
+def test_clear_empties_every_cell_and_moves_the_version_once() -> None:
+    buffer = quarters()
+    version = buffer.version
+    buffer.clear()
+    assert not buffer.groove().any()
+    assert buffer.version == version + 1
+    buffer.clear()
+    assert buffer.version == version + 1
+
+
+def test_locate_keeps_the_groove_and_lets_the_next_pass_replace_it() -> None:
+    buffer = quarters()
+    buffer.locate(0.0)
+    assert len(steps_hit(buffer)) == 8
+    buffer.strike(0.5, 0.5)
+    assert steps_hit(buffer) == [2, 4, 8, 12, 16, 20, 24, 28]
+
+
+def test_locate_into_a_loop_clears_nothing_that_was_not_entered() -> None:
+    buffer = quarters()
+    buffer.locate(4.0)
+    buffer.strike(5.5, 0.5)
+    assert steps_hit(buffer) == [0, 4, 8, 12, 22, 24, 28]
+
+
+@given(st.lists(st.tuples(st.floats(-0.12, 7.87), st.floats(0.01, 1.0)), max_size=40))
+def test_one_pass_of_onsets_is_the_loudest_onset_of_each_cell(strokes: list[tuple[float, float]]) -> None:
+    buffer = GrooveBuffer()
+    expected = np.zeros((32, 3), np.float32)
+    for beat, velocity in sorted(strokes):
+        buffer.strike(beat, velocity)
+        steps, offsets = quantise(np.array([beat]))
+        if np.float32(velocity) > expected[steps[0], 1]:
+            expected[steps[0]] = 1.0, velocity, offsets[0]
+    np.testing.assert_array_equal(buffer.groove(), expected)
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.booleans()), max_size=120), st.sampled_from(list(GrooveMode)))
+def test_the_version_moves_exactly_when_the_groove_does(moves: list[tuple[int, bool]], mode: GrooveMode) -> None:
+    buffer = GrooveBuffer(mode=mode)
+    for eighths, strike in moves:
+        before, version = buffer.groove(), buffer.version
+        if strike:
+            buffer.strike(eighths / 8, 0.5 + eighths % 4 / 10)
+        else:
+            buffer.advance(eighths / 8)
+        if buffer.version == version:
+            np.testing.assert_array_equal(buffer.groove(), before)
+
+
+@pytest.mark.parametrize(
+    ("message", "beat", "velocity"),
+    [
+        (r"velocity must be within 0\.\.1, not 1\.5", 0.0, 1.5),
+        (r"velocity must be within 0\.\.1, not nan", 0.0, float("nan")),
+        ("beat must be within", float("inf"), 0.5),
+    ],
+)
+def test_groove_buffer_refuses_what_is_out_of_range(message: str, beat: float, velocity: float) -> None:
+    buffer = GrooveBuffer()
+    with pytest.raises(ValueError, match=message):
+        buffer.strike(beat, velocity)
+    assert buffer.version == 0
