@@ -1,0 +1,147 @@
+"""Holds what the judge recorded against the plans that Sideman sent ahead: the expected hits, and where the beat lies.
+
+A plan says which steps of the two-bar loop are struck, and from which beat on. The tempo is known; the one unknown, the
+moment of beat 0, is the same for the whole recording, and is found as the one with which most hits agree.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from real.stage import Heard, MidiMessage
+
+from realtime.bench.judge import Recording, Strokes, Verdict, judge
+from realtime.music.kit import KIT
+
+LOOP_STEPS, STEPS_A_BEAT = 32, 4
+LOOP_BEATS = LOOP_STEPS / STEPS_A_BEAT
+SAME_STROKE_NS = 30_000_000
+AGREES_NS = 5_000_000
+PITCH = {drum.name.replace(" ", "_"): drum.pitch for drum in KIT}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A pattern, and the beat from which it is heard: rows of step, offset of a step, pitch and velocity 1..127."""
+
+    commit_beat: float
+    ns: int
+    hits: tuple[tuple[int, float, int, int], ...]
+
+
+def plans(heard: list[Heard]) -> list[Plan]:
+    """The plans among OSC messages, in the order in which they are heard."""
+    bundles: dict[int, list[Heard]] = defaultdict(list)
+    for message in heard:
+        if message.address.startswith("/sideman/plan"):
+            bundles[message.ns].append(message)
+    return [_plan(bundle) for _, bundle in sorted(bundles.items())]
+
+
+def _plan(bundle: list[Heard]) -> Plan:
+    commit, *drums = bundle
+    assert commit.address == "/sideman/plan/commit"
+    assert [message.arguments[0] for message in drums] == list(PITCH), "a plan names every drum once"
+    hits: list[tuple[int, float, int, int]] = []
+    for message in drums:
+        name, *numbers = message.arguments
+        for step, velocity, offset in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True):
+            hits.append((int(str(step)), float(str(offset)), PITCH[str(name)], max(1, int(str(velocity)))))
+    return Plan(float(str(commit.arguments[0])), bundle[0].ns, tuple(hits))
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Hits in beats since beat 0: one row each, in order."""
+
+    beats: npt.NDArray[np.float64]
+    pitches: npt.NDArray[np.int64]
+    velocities: npt.NDArray[np.int64]
+
+    def at(self, beat_0_ns: int, bpm: float) -> Strokes:
+        """The same as moments."""
+        due_ns = beat_0_ns + np.round(self.beats * 60e9 / bpm).astype(np.int64)
+        return Strokes(due_ns, self.pitches, self.velocities)
+
+
+def expected(planned: list[Plan], until_beat: float, bpm: float) -> Expected:
+    """Every hit of the plans, each cut by grid beat where the next begins; a drum is not struck twice within 30 ms."""
+    rows: list[tuple[float, int, int, int]] = []
+    for number, plan in enumerate(planned):
+        begin = max(0.0, plan.commit_beat)
+        end = min([until_beat, *(later.commit_beat for later in planned[number + 1 :])])
+        for loop in range(int(begin // LOOP_BEATS), int(max(begin, end) // LOOP_BEATS) + 1):
+            for step, offset, pitch, velocity in plan.hits:
+                grid_beat = loop * LOOP_BEATS + step / STEPS_A_BEAT
+                if begin <= grid_beat < end:
+                    rows.append((grid_beat + offset / STEPS_A_BEAT, pitch, velocity, number))
+    rows.sort()
+    kept: list[tuple[float, int, int, int]] = []
+    last: dict[int, tuple[float, int]] = {}
+    for row in rows:
+        beat, pitch, _, number = row
+        before = last.get(pitch)
+        if before and before[1] != number and (beat - before[0]) * 60e9 / bpm < SAME_STROKE_NS:
+            continue
+        last[pitch] = (beat, number)
+        kept.append(row)
+    beats, pitches, velocities, _ = zip(*kept, strict=True)
+    return Expected(np.array(beats), np.array(pitches, np.int64), np.array(velocities, np.int64))
+
+
+def beat_0_ns(hits: list[MidiMessage], wanted: Expected, bpm: float) -> int:
+    """The moment of beat 0 with which most of the recorded hits agree."""
+    at = np.array([hit.ns for hit in hits], np.int64)
+    pitches = np.array([hit.data[1] for hit in hits], np.int64)
+    since_0 = np.round(wanted.beats * 60e9 / bpm).astype(np.int64)
+    anchor = min(range(len(hits)), key=lambda row: int(np.sum(pitches == pitches[row])))
+    candidates = at[anchor] - since_0[wanted.pitches == pitches[anchor]]
+    assert len(candidates), f"pitch {pitches[anchor]} was recorded, and is in no plan"
+    scores = [_agreeing(at, pitches, since_0 + candidate, wanted.pitches) for candidate in candidates]
+    return int(candidates[int(np.argmax(scores))])
+
+
+def _agreeing(
+    at: npt.NDArray[np.int64],
+    pitches: npt.NDArray[np.int64],
+    due: npt.NDArray[np.int64],
+    due_pitches: npt.NDArray[np.int64],
+) -> int:
+    """How many recorded hits have an expected one of their pitch within 5 ms."""
+    agreeing = 0
+    for pitch in np.unique(pitches):
+        there, wanted = at[pitches == pitch], np.sort(due[due_pitches == pitch])
+        if len(wanted):
+            right = np.searchsorted(wanted, there).clip(0, len(wanted) - 1)
+            left = (right - 1).clip(0)
+            nearest = np.minimum(np.abs(wanted[right] - there), np.abs(wanted[left] - there))
+            agreeing += int(np.sum(nearest <= AGREES_NS))
+    return agreeing
+
+
+def held_against_the_plans(
+    recorded: tuple[Recording, list[MidiMessage]], heard: list[Heard], bpm: float
+) -> tuple[Verdict, int]:
+    """The verdict over every recorded hit and every hit that the plans expect meanwhile; and the moment of beat 0."""
+    recording, messages = recorded
+    hits = [message for message in messages if message.is_hit]
+    planned = plans(heard)
+    assert planned, "a plan came over OSC"
+    assert hits, "hits were recorded"
+    last_beat = max(0.0, planned[-1].commit_beat) + (hits[-1].ns - planned[0].ns) * bpm / 60e9 + LOOP_BEATS
+    wanted = expected(planned, last_beat, bpm)
+    origin_ns = beat_0_ns(hits, wanted, bpm)
+    due = wanted.at(origin_ns, bpm)
+    within = (due.due_ns >= hits[0].ns - AGREES_NS) & (due.due_ns <= hits[-1].ns + AGREES_NS)
+    due = Strokes(due.due_ns[within], due.pitches[within], due.velocities[within])
+    return judge(recording, due), origin_ns
+
+
+def without_gap(verdict: Verdict, longest_ms: float = 10.0) -> None:
+    """AssertionError unless every expected hit was recorded, none besides, and none late by more than `longest_ms`."""
+    assert (verdict.missing, verdict.extra) == (0, 0), "every expected hit, and none besides"
+    worst_ms = float(verdict.jitter_ns.max()) / 1e6
+    assert worst_ms < longest_ms, f"the hit that lay worst was {worst_ms:.2f} ms beside its place"

@@ -1,0 +1,39 @@
+"""The host's Python stands still for three seconds: what goes out over JACK does not."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+from real.score import held_against_the_plans, without_gap
+from real.stage import HERE, JackServer, Judge, Keyboard, OscEar, Process, free_port, until
+
+pytestmark = pytest.mark.real
+
+HELD_NS = 2_900_000_000
+FEWEST_HITS = 12
+
+
+def test_no_hit_is_missing_or_late_while_the_gil_is_held() -> None:
+    with JackServer() as server, OscEar() as ear, Judge(server) as judge, Keyboard(server) as keys:
+        ports = ("--osc-in", str(free_port()), "--osc-out", f"127.0.0.1:{ear.port}", "--input", "Keys", "--output", "Judge")
+        with Process([sys.executable, str(HERE / "gil_holder.py"), *ports], server.environment) as band:
+            until(judge.count, "the first hit")
+            keys.strike(60, 100)
+            until(lambda: judge.count() > 40, "some bars")
+            band.tell("hold")
+            keys.strike(60, 90)
+            until(lambda: band.says("held"), "the GIL held and let go")
+            count = judge.count()
+            until(lambda: judge.count() > count + 40, "some bars more")
+            assert band.end() == 0, "\n".join(band.lines)
+        recorded = judge.stop()
+    held = next(line for line in band.lines if line.startswith("held"))
+    from_ns, to_ns = map(int, held.split()[1:])
+    assert to_ns - from_ns > HELD_NS
+    verdict, _ = held_against_the_plans(recorded, ear.heard, 120.0)
+    without_gap(verdict)
+    meanwhile = (verdict.due_ns > from_ns) & (verdict.due_ns < to_ns)
+    assert np.sum(meanwhile) >= FEWEST_HITS
+    assert verdict.jitter_ns[meanwhile].max() < 1e6

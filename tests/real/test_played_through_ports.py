@@ -1,0 +1,124 @@
+"""Sideman in a process of its own, played and recorded by other processes through real JACK ports."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from real.score import held_against_the_plans, plans, without_gap
+from real.stage import JackServer, Judge, Keyboard, MidiMessage, OscEar, Sideman, until
+
+from realtime.play.midi_file import read_song
+
+pytestmark = pytest.mark.real
+
+BEAT_NS = 500_000_000  # at 120 bpm
+WIRED = ("--input", "Keys", "--output", "Judge")
+
+
+def sounding_after(messages: list[MidiMessage]) -> set[tuple[int, int]]:
+    """The notes, channel and pitch, that were begun and not ended."""
+    on: set[tuple[int, int]] = set()
+    for message in messages:
+        note = (message.data[0] & 0x0F, message.data[1])
+        if message.is_hit:
+            on.add(note)
+        elif message.data[0] & 0xF0 in (0x80, 0x90):
+            on.discard(note)
+    return on
+
+
+def test_every_hit_lies_where_the_plan_puts_it_while_the_player_plays() -> None:
+    with JackServer() as server, OscEar() as ear, Judge(server) as judge, Keyboard(server) as keys:
+        began = time.monotonic()
+        with Sideman(ear, *WIRED, server=server) as band:
+            until(judge.count, "the first hit at a real port", 3.0)
+            assert time.monotonic() - began < 3.0
+            now_ns = time.monotonic_ns()
+            for beat in range(12):
+                keys.strike(60 + beat % 3, 70 + 4 * beat, now_ns + int((1 + beat + (0.0, 0.06, -0.04)[beat % 3]) * BEAT_NS))
+            band.wait_for_hits(100)
+            assert band.end() == 0, "\n".join(band.lines)
+        recorded = judge.stop()
+    assert len(plans(ear.heard)) > 6, "the drums answered what was played"
+    verdict, _ = held_against_the_plans(recorded, ear.heard, 120.0)
+    without_gap(verdict)
+    assert np.percentile(verdict.jitter_ns, 99) < 1e6
+    assert not sounding_after(recorded[1]), "every note was ended"
+    assert {message.data[0] & 0x0F for message in recorded[1] if message.is_hit} == {9}
+
+
+def test_a_note_is_answered_at_the_next_beat() -> None:
+    with JackServer() as server, OscEar() as ear, Keyboard(server) as keys, Sideman(ear, *WIRED[:2], server=server) as band:
+        band.wait_for_hits()
+        before = len(plans(ear.heard))
+        struck_ns = time.monotonic_ns()
+        keys.strike(60, 100)
+        until(lambda: len(plans(ear.heard)) > before, "a new plan")
+        assert plans(ear.heard)[before].ns - struck_ns < BEAT_NS
+
+
+def test_a_tempo_change_loses_no_hit_and_strikes_none_twice() -> None:
+    with JackServer() as server, OscEar() as ear, Judge(server) as judge, Sideman(ear, *WIRED[2:], server=server) as band:
+        band.wait_for_hits(20)
+        changed_ns = time.monotonic_ns()
+        band.send("/sideman/transport/tempo", 160)
+        band.wait_for_hits(80)
+        assert band.end() == 0
+        recording, messages = judge.stop()
+    hits = [message for message in messages if message.is_hit]
+    for pitch in {hit.data[1] for hit in hits}:
+        assert np.all(np.diff([hit.ns for hit in hits if hit.data[1] == pitch]) > 30_000_000), f"pitch {pitch} twice"
+    after = [hit for hit in hits if hit.ns > changed_ns + BEAT_NS // 4]
+    verdict, _ = held_against_the_plans((recording, after), ear.heard, 160.0)
+    without_gap(verdict)
+
+
+def test_what_was_played_and_answered_is_on_file_after_sigterm(tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    arguments = ("--record", str(path), "--plain", *WIRED)
+    with JackServer() as server, OscEar() as ear, Judge(server) as judge, Keyboard(server) as keys:
+        with Sideman(ear, *arguments, server=server, command="jam") as band:
+            band.wait_for_hits(10)
+            now_ns = time.monotonic_ns()
+            for beat in range(6):
+                keys.strike(48 + beat, 90, now_ns + beat * BEAT_NS)
+            band.wait_for_hits(50)
+            assert band.end() == 0, "\n".join(band.lines)
+        _, messages = judge.stop()
+    song = read_song(path)
+    drummed = [note for note in song.notes if note.channel == 9]
+    played = [note for note in song.notes if note.channel == 0]
+    assert [note.pitch for note in played] == [48, 49, 50, 51, 52, 53]
+    assert np.allclose(np.diff([note.beat for note in played]), 1.0, atol=0.01)
+    assert abs(len(drummed) - sum(message.is_hit for message in messages)) <= 5, "but for what the end cut short"
+    assert not sounding_after(messages)
+
+
+def test_our_own_output_played_back_to_us_leaves_the_groove_alone(tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    with JackServer() as server, OscEar() as ear, Keyboard(server) as keys:
+        with Sideman(ear, "--record", str(path), *WIRED[:2], server=server) as band:
+            band.wait_for_hits()
+            server.connect("Sideman:Sideman Out", "Sideman:Sideman In")
+            now_ns = time.monotonic_ns()
+            for beat in range(4):
+                keys.strike(60, 100, now_ns + beat * BEAT_NS)
+            band.wait_for_hits(150, 30)
+            planned = plans(ear.heard)
+            last = planned[-1].ns
+            assert time.monotonic_ns() - last > 8 * BEAT_NS, "a groove that nobody changes asks for no new pattern"
+            assert band.end() == 0
+    played = [note for note in read_song(path).notes if note.channel == 0]
+    assert len(played) == 4
+
+
+def test_what_is_asked_for_by_osc_quits_with_every_note_off() -> None:
+    with JackServer() as server, OscEar() as ear, Judge(server) as judge, Sideman(ear, *WIRED[2:], server=server) as band:
+        band.wait_for_hits(5)
+        band.send("/sideman/session/quit")
+        assert band.wait() == 0
+        _, messages = judge.stop()
+    assert not sounding_after(messages)
