@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What differs from one operating system to the next; os_linux.cpp, os_macos.cpp or os_windows.cpp defines it.
@@ -15,7 +17,13 @@ std::int64_t monotonic_ns();
 // Thread: any.  Real-time: yes (no allocation, no lock).
 void sleep_until_ns(std::int64_t due_ns);
 
-// First in, first out at this priority (1..99) for the calling thread; false when the system does not permit it.
+// SIDEMAN_REAL_TIME=0 in the environment keeps every thread at its normal priority, to measure what that costs.
+inline bool is_real_time_wanted() {
+  const char* wanted = std::getenv("SIDEMAN_REAL_TIME");
+  return wanted == nullptr || std::string_view(wanted) != "0";
+}
+
+// First in, first out at this priority (1..99) for the calling thread; false when it is not wanted or not permitted.
 bool set_real_time_priority(int priority);
 
 // A library opened at run time; it stays open, since its threads may outlive the object that asked for it.

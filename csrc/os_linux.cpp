@@ -35,6 +35,7 @@ void sleep_until_ns(std::int64_t due_ns) {
 }
 
 bool set_real_time_priority(int priority) {
+  if (!is_real_time_wanted()) return false;
   sched_param parameters{};
   parameters.sched_priority = priority;
   return pthread_setschedparam(pthread_self(), SCHED_FIFO, &parameters) == 0;

@@ -24,6 +24,7 @@ void sleep_until_ns(std::int64_t due_ns) {
 }
 
 bool set_real_time_priority(int priority) {
+  if (!is_real_time_wanted()) return false;
   sched_param parameters{};
   parameters.sched_priority = std::min(priority, sched_get_priority_max(SCHED_FIFO));
   return pthread_setschedparam(pthread_self(), SCHED_FIFO, &parameters) == 0;

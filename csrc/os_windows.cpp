@@ -32,7 +32,9 @@ void sleep_until_ns(std::int64_t due_ns) {
   }
 }
 
-bool set_real_time_priority(int) { return SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_TIME_CRITICAL) != 0; }
+bool set_real_time_priority(int) {
+  return is_real_time_wanted() && SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_TIME_CRITICAL) != 0;
+}
 
 Library Library::open(const std::string& path) {
   Library library;

@@ -12,9 +12,9 @@ HOST_PRIORITY = 50
 def take_priority(priority: int) -> bool:
     """SCHED_FIFO at this priority for the calling thread, not for what it starts; 0 asks for none.
 
-    False, quietly, where the system does not permit it.
+    False, quietly, where the system does not permit it, and with SIDEMAN_REAL_TIME=0 in the environment.
     """
-    if sys.platform != "linux" or priority == 0:
+    if sys.platform != "linux" or priority == 0 or os.environ.get("SIDEMAN_REAL_TIME") == "0":
         return False
     try:
         os.sched_setscheduler(0, os.SCHED_FIFO | os.SCHED_RESET_ON_FORK, os.sched_param(priority))
