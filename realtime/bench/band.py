@@ -51,7 +51,7 @@ def _thicken(session: Session) -> None:
             session.conductor.change(name, DENSE_THRESHOLD, time.monotonic_ns())
 
 
-DENSE_THRESHOLD = 0.15
+DENSE_THRESHOLD = 0.1
 
 
 def _wait_until_playing(session: Session, said: deque[str]) -> None:

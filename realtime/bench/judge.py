@@ -25,6 +25,7 @@ EARLY, MEDIAN = 0.1, 0.5  # shares of the pairs of a window that lie before the 
 WINDOW_S = 1.0
 SLIP_LOOK_S = 0.1
 SMALLEST_SLIP_NS = 300_000
+NEAR_SLIP_NS = 50_000_000
 FARTHEST_NS = 15_000_000  # from a due time to its hit: half of the 30 ms between two strokes of one drum
 
 
@@ -60,14 +61,15 @@ class Verdict:
     """Each matched stroke's due time and error (when it was recorded, less when it was due); the rest as counts.
 
     `judge_error_ns` is by how much the judge's two maps disagree at each matched stroke, their constant distance apart.
+    `slips_ns` are the moments at which the server lost time: a hit that was due in the lost time cannot be in time.
     """
 
     due_ns: Int64s
     errors_ns: Float64s
     judge_error_ns: Float64s
+    slips_ns: Int64s
     missing: int
     extra: int
-    slips: int
 
     @property
     def offset_ns(self) -> float:
@@ -79,6 +81,14 @@ class Verdict:
         """How far each error lies from the constant part, without sign."""
         jitter: Float64s = np.abs(self.errors_ns - self.offset_ns)
         return jitter
+
+    @property
+    def is_near_slip(self) -> npt.NDArray[np.bool_]:
+        """Whether the server lost time within 50 ms of each stroke."""
+        near: npt.NDArray[np.bool_] = (
+            np.abs(self.due_ns[:, np.newaxis] - self.slips_ns[np.newaxis, :]) < NEAR_SLIP_NS
+        ).any(axis=1)
+        return near
 
 
 class FrameClock:
@@ -94,10 +104,10 @@ class FrameClock:
         pieces = [slice(a, b) for a, b in zip([0, *begins], [*begins, len(frames)], strict=True)]
         drift = _drift([_knots(since[piece], lag_ns[piece], window_frames, share) for piece in pieces])
         lag_ns -= drift * since
-        self.slips = len(begins)
         self._begins = frames[begins]
         self._ns_a_frame = 1e9 / sample_rate + drift
         self._lines = [_knots(frames[piece], lag_ns[piece], window_frames, share) for piece in pieces]
+        self.slips_ns = self.ns_at(self._begins)
 
     def ns_at(self, frames: Int64s) -> Int64s:
         """CLOCK_MONOTONIC at each frame."""
@@ -129,9 +139,9 @@ def judge(recording: Recording, due: Strokes) -> Verdict:
         due_ns=due.due_ns[found],
         errors_ns=(heard_ns[hits] - due.due_ns[found]).astype(np.float64),
         judge_error_ns=np.abs(disagreement - (np.median(disagreement) if len(hits) else 0.0)),
+        slips_ns=clock.slips_ns,
         missing=int(np.sum(~found)),
         extra=int(np.sum(is_extra)),
-        slips=clock.slips,
     )
 
 

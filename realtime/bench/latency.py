@@ -54,7 +54,8 @@ def measure_latency(seconds: float, midi: str, real_time: bool) -> BenchResult:
     """Plays to a session for `seconds`. Raises RuntimeError, one sentence, without a JACK server to play through."""
     load = other_load()
     with jack_server(real_time) as server:
-        config = SessionConfig(midi=midi, osc_in=0, osc_out=NOWHERE, demo=False)
+        sound = "builtin" if midi == "jack" else "none"  # as in `jitter`
+        config = SessionConfig(midi=midi, osc_in=0, osc_out=NOWHERE, sound=sound, demo=False)
         with playing_session(config) as session, Sender("Sideman In") as sender:
             asked, accepted = _collect(session, seconds)
             sent_ns = sender.stop()

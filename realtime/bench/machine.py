@@ -30,6 +30,12 @@ def other_load() -> str:
     return f"other programs took {max(0.0, after - before) / (time.monotonic() - began):.2f} of one core just before"
 
 
+def stolen_ms() -> float | None:
+    """For how long, since the start, a hypervisor has not let this machine run; None where that is not told."""
+    fields = _cpu_fields()
+    return fields[7] / _ticks_a_second() * 1e3 if fields is not None and len(fields) > 7 else None
+
+
 def _processor() -> str:
     try:
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
@@ -47,9 +53,21 @@ def _cores() -> str:
 
 def _busy_s() -> float | None:
     """Seconds that all cores together have worked since the start; None where the system does not tell."""
+    fields = _cpu_fields()
+    if fields is None:
+        return None
+    user, nice, system, _idle, _iowait, irq, softirq = fields[:7]
+    return (user + nice + system + irq + softirq) / _ticks_a_second()
+
+
+def _cpu_fields() -> list[int] | None:
+    """The first line of Linux's /proc/stat: ticks of all cores together."""
     try:
-        fields = Path("/proc/stat").read_text(encoding="utf-8").split("\n", 1)[0].split()
+        line = Path("/proc/stat").read_text(encoding="utf-8").split("\n", 1)[0]
     except OSError:
         return None
-    user, nice, system, _idle, _iowait, irq, softirq = (int(field) for field in fields[1:8])
-    return (user + nice + system + irq + softirq) / float(os.sysconf("SC_CLK_TCK"))
+    return [int(field) for field in line.split()[1:]]
+
+
+def _ticks_a_second() -> float:
+    return float(os.sysconf("SC_CLK_TCK"))
