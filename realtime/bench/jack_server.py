@@ -100,7 +100,7 @@ def _wait_for(process: subprocess.Popen[bytes], words: IO[bytes]) -> JackServer:
         time.sleep(0.05)
     words.seek(0)
     lines = [line.strip() for line in words.read().decode(errors="replace").splitlines() if line.strip()]
-    raise RuntimeError(f"jackd could not start a dummy server ({lines[-1] if lines else 'it said nothing'})")
+    raise RuntimeError(f"jackd could not start a dummy server ({'; '.join(lines[-2:]) or 'it said nothing'})")
 
 
 def _look(owner: str) -> JackServer | None:
