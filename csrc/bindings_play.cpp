@@ -30,12 +30,13 @@ py::array drain(EventQueue& queue) {
 constexpr double kAnyBeat = -std::numeric_limits<double>::infinity();
 
 // Longer windows are advanced piece by piece, so that each piece fits into a batch.
-constexpr std::int64_t kLongestPieceNs = 50'000'000;
+constexpr std::int64_t kLongestPieceNs = 500'000'000;
 
 // The pure scheduler with the batch that it fills.
 struct SchedulerOfPython {
   Scheduler scheduler;
   EventBatch batch;
+  std::vector<Event> events;
 
   double submit(int voice, const Pattern& pattern, double quantum_beats, double not_before_beat) {
     const auto commit_beat = scheduler.submit(voice, pattern, quantum_beats, not_before_beat);
@@ -52,7 +53,7 @@ struct SchedulerOfPython {
       scheduler.advance(from_ns, to_ns, batch);
       return event_array(batch.begin(), batch.size());
     }
-    std::vector<Event> events;
+    events.clear();
     for (std::int64_t at_ns = from_ns; at_ns < to_ns;) {
       const std::int64_t end_ns = at_ns + std::min(kLongestPieceNs, to_ns - at_ns);
       scheduler.advance(at_ns, end_ns, batch);
@@ -195,14 +196,18 @@ void bind_clock_map(py::module_& m) {
 }  // namespace
 
 py::array event_array(const Event* events, std::size_t count) {
-  py::array_t<Event> array(static_cast<py::ssize_t>(count));
-  if (count > 0) std::memcpy(static_cast<void*>(array.mutable_data()), events, count * sizeof(Event));
+  // Looking the dtype up costs more than the events; both objects live as long as the process.
+  static const py::handle dtype = py::dtype::of<Event>().release();
+  static const py::handle empty = py::array_t<Event>(0).release();
+  if (count == 0) return py::reinterpret_borrow<py::array>(empty);
+  py::array array(py::reinterpret_borrow<py::dtype>(dtype), static_cast<py::ssize_t>(count));
+  std::memcpy(array.mutable_data(), events, count * sizeof(Event));
   return array;
 }
 
 void bind_play(py::module_& m) {
   PYBIND11_NUMPY_DTYPE(Event, due_ns, beat, pattern, status, data1, data2, sound, voice);
-  m.attr("EVENT_DTYPE") = py::dtype::of<Event>();
+  m.attr("EVENT_DTYPE") = event_array(nullptr, 0).dtype();  // also makes what later calls share, while alone
   py::class_<EventQueue, std::shared_ptr<EventQueue>>(m, "EventQueue")
       .def(py::init<>())
       .def("drain", &drain)

@@ -63,7 +63,11 @@ void Scheduler::stop() {
 }
 
 void Scheduler::set_timeline(const Timeline& timeline) {
-  if (playing_) timeline_ = timeline;
+  if (!playing_) return;
+  timeline_ = timeline;
+  for (std::size_t i = 0; i < sounding_count_; ++i) {
+    sounding_[i].off_ns = off_ns(sounding_[i].off_beat, sounding_[i].on_ns);
+  }
 }
 
 std::optional<double> Scheduler::submit(int voice_index, const Pattern& pattern, double quantum_beats,
@@ -91,7 +95,7 @@ std::optional<double> Scheduler::submit(int voice_index, const Pattern& pattern,
     return std::nullopt;
   }
   for (Segment& segment : voice.segments) segment.end_beat = std::min(segment.end_beat, begin);
-  free->pattern = pattern;
+  patterns_[static_cast<std::size_t>(voice_index)][static_cast<std::size_t>(free - voice.segments.begin())] = pattern;
   free->begin_beat = begin;
   free->end_beat = kInfinity;
   free->serial = next_serial_++;
@@ -144,9 +148,9 @@ void Scheduler::enter_window(std::int64_t from_ns) {
 
 void Scheduler::collect(double end_beat) {
   candidate_count_ = 0;
-  for (int voice = 0; voice < kClickVoice; ++voice) {
-    for (const Segment& segment : voices_[static_cast<std::size_t>(voice)].segments) {
-      if (segment.used) collect_segment(voice, segment, end_beat);
+  for (std::size_t voice = 0; voice < kClickVoice; ++voice) {
+    for (std::size_t index = 0; index < kPatternsOfVoice; ++index) {
+      if (voices_[voice].segments[index].used) collect_segment(voice, index, end_beat);
     }
   }
   if (click_) collect_click(end_beat);
@@ -161,9 +165,10 @@ void Scheduler::collect(double end_beat) {
 
 // The exact test is on the sounding beat, so that windows share no note and lose none; the binary search before it
 // only has to be wide enough.
-void Scheduler::collect_segment(int voice, const Segment& segment, double end_beat) {
+void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end_beat) {
   constexpr double kWider = kLargestShiftBeats + 1e-6;
-  const Pattern& pattern = segment.pattern;
+  const Segment& segment = voices_[voice].segments[index];
+  const Pattern& pattern = patterns_[voice][index];
   const auto notes = pattern.notes();
   const double low = std::max(cursor_ - kWider, segment.begin_beat);
   const double high = std::min(end_beat + kWider, segment.end_beat);
@@ -230,8 +235,9 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   }
   const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
   if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
-  sounding_[sounding_count_++] = {
-      candidate.beat + gate_beats(note), due_ns, candidate.pattern, channel, pitch, sound, candidate.voice};
+  const double off_beat = candidate.beat + gate_beats(note);
+  sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), candidate.pattern, channel,
+                                  pitch,    sound,  candidate.voice};
   out.push({due_ns, candidate.beat, candidate.pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
             wire_velocity(static_cast<double>(note.velocity) * static_cast<double>(voice.settings.level)), sound,
             candidate.voice});
@@ -249,8 +255,8 @@ double Scheduler::gate_beats(const PatternNote& note) const {
   return std::min(kLongestDrumGateSeconds * timeline_.bpm() / 60.0, kLargestShiftBeats);
 }
 
-std::int64_t Scheduler::off_ns(const Sounding& note) const {
-  return std::max({timeline_.time_at(note.off_beat), note.on_ns + kShortestNoteNs, earliest_off_ns_});
+std::int64_t Scheduler::off_ns(double off_beat, std::int64_t on_ns) const {
+  return std::max(timeline_.time_at(off_beat), on_ns + kShortestNoteNs);
 }
 
 // Closes, the earliest first, the notes that end by limit_ns and before limit_beat.
@@ -259,7 +265,7 @@ void Scheduler::close_due(std::int64_t limit_ns, double limit_beat, EventBatch& 
     std::size_t next = sounding_count_;
     std::int64_t next_ns = 0;
     for (std::size_t i = 0; i < sounding_count_; ++i) {
-      const std::int64_t due_ns = off_ns(sounding_[i]);
+      const std::int64_t due_ns = std::max(sounding_[i].off_ns, earliest_off_ns_);
       if (sounding_[i].off_beat >= limit_beat || due_ns > limit_ns) continue;
       const bool earlier = next == sounding_count_ || due_ns < next_ns ||
                            (due_ns == next_ns && sounding_[i].pitch < sounding_[next].pitch);

@@ -104,9 +104,9 @@ class Scheduler {
   std::uint64_t refused() const { return refused_; }
 
  private:
-  // A pattern of a voice and the grid beats that it owns, begin <= beat < end.
+  // The grid beats that a pattern of a voice owns, begin <= beat < end. The patterns lie elsewhere, at the same index:
+  // looking through the segments must not touch a page each.
   struct Segment {
-    Pattern pattern;
     double begin_beat = 0.0;
     double end_beat = 0.0;
     std::uint32_t serial = 0;
@@ -134,24 +134,25 @@ class Scheduler {
   struct Sounding {
     double off_beat;
     std::int64_t on_ns;
+    std::int64_t off_ns;  // where the present timeline has off_beat
     std::uint32_t pattern;
     std::uint8_t channel;
     std::uint8_t pitch;
     std::uint8_t sound;
     std::uint8_t voice;
   };
-  static constexpr std::size_t kMostCandidates = 1024;
+  static constexpr std::size_t kMostCandidates = 2048;
 
   static void keep_newest(Voice& voice, double begin_beat);
   void enter_window(std::int64_t from_ns);
   void collect(double end_beat);
-  void collect_segment(int voice, const Segment& segment, double end_beat);
+  void collect_segment(std::size_t voice, std::size_t index, double end_beat);
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
   void sound(const Candidate& candidate, EventBatch& out);
   bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
   double gate_beats(const PatternNote& note) const;
-  std::int64_t off_ns(const Sounding& note) const;
+  std::int64_t off_ns(double off_beat, std::int64_t on_ns) const;
   void close_due(std::int64_t limit_ns, double limit_beat, EventBatch& out);
   void close_voices(std::int64_t at_ns, EventBatch& out);
   void close(std::size_t index, std::int64_t due_ns, EventBatch& out);
@@ -170,6 +171,7 @@ class Scheduler {
   std::uint64_t dropped_ = 0;
   std::uint64_t refused_ = 0;
   std::array<Voice, kVoices> voices_;
+  std::array<std::array<Pattern, kPatternsOfVoice>, kVoices> patterns_;
   std::array<Sounding, kMostSounding> sounding_;
   std::size_t sounding_count_ = 0;
   std::array<Candidate, kMostCandidates> candidates_;

@@ -1,5 +1,6 @@
 """The scheduler on a manual clock. At 120 bpm a beat lasts 500 ms."""
 
+import itertools
 import math
 from collections import Counter
 from typing import Any
@@ -268,7 +269,7 @@ def test_any_cut_into_windows_yields_the_same_table(cuts: list[int]) -> None:
         scheduler.submit(DRUMS, drum_pattern(*hats), 1.0)
         scheduler.submit(DRUMS, drum_pattern((0.0, -0.1, KICK, 1.0), length=0.5), 1.0, 3.0)
         scheduler.submit(BASS, melody(*[(beat / 3, 40 + beat % 2, 0.7) for beat in range(24)]), 1.0)
-        windows = [advanced(scheduler, start, end) for start, end in zip(points, points[1:], strict=False)]
+        windows = [advanced(scheduler, start, end) for start, end in itertools.pairwise(points)]
         runs.append([line for window in windows for line in table(window)])
     assert runs[0] == runs[1]
 
