@@ -30,7 +30,7 @@ py::array drain(EventQueue& queue) {
 constexpr double kAnyBeat = -std::numeric_limits<double>::infinity();
 
 // Longer windows are advanced piece by piece, so that each piece fits into a batch.
-constexpr std::int64_t kLongestPieceNs = 500'000'000;
+constexpr std::int64_t kLongestPieceNs = 2'000'000'000;
 
 // The pure scheduler with the batch that it fills.
 struct SchedulerOfPython {
