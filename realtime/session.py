@@ -212,9 +212,9 @@ class Session:
             self.finished.set()
 
     def _hear(self, ns: int, message: bytes) -> None:
-        """Takes a MIDI message that came in through a port at `ns`; only notes matter."""
+        """Takes what came in through a port at `ns`; only notes matter, and bytes that are no MIDI pass by."""
         kind, channel = message[0] & 0xF0, message[0] & 0x0F
-        if kind not in (0x80, 0x90) or len(message) != 3:
+        if kind not in (0x80, 0x90) or len(message) != 3 or max(message[1:]) > 127:
             return
         if kind == 0x90 and message[2] > 0:
             if self._echoes.is_echo(ns, channel, message[1], message[2]):
