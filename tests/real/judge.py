@@ -1,7 +1,8 @@
 """The judge's process: `judge.py FOLDER` records, with the package JACK-Client, every message that comes to `Judge:in`.
 
-It says `ready`, and writes as it goes: cycles.bin, an int64 pair (first frame, CLOCK_MONOTONIC) a cycle, and messages.txt,
-a line (number of the cycle, frame within it, bytes) a message. A line on stdin ends it. It uses nothing of Sideman.
+It says `ready`, and writes as it goes: cycles.bin, an int64 pair (first frame, CLOCK_MONOTONIC) a cycle, and
+messages.txt, a line (number of the cycle, frame within it, bytes) a message. A line on stdin ends it. It uses nothing
+of Sideman.
 """
 
 from __future__ import annotations

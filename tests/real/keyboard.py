@@ -1,6 +1,6 @@
 """The keyboard's process: sends lines of stdin, `moment bytes`, from `Keys:out`, with the package JACK-Client.
 
-The moment is CLOCK_MONOTONIC nanoseconds, 0 for now; the bytes are in hexadecimal. It says `ready`, and ends with stdin.
+The moment is CLOCK_MONOTONIC nanoseconds, 0 for now; the bytes are hexadecimal. It says `ready`, and ends with stdin.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import time
 from collections import deque
 
 import jack
+
+MOST_A_PERIOD = 8  # a port's buffer is small; what is beyond it would be lost
 
 
 def main() -> None:
@@ -28,7 +30,9 @@ def main() -> None:
         while told:
             heapq.heappush(waiting, told.popleft())
         earliest = 0
-        while waiting and waiting[0][0] < end_ns:
+        for _ in range(MOST_A_PERIOD):
+            if not waiting or waiting[0][0] >= end_ns:
+                return
             due_ns, _, data = heapq.heappop(waiting)
             offset = (due_ns - begin_ns) * client.samplerate // 1_000_000_000
             earliest = min(frames - 1, max(earliest, offset))

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from pythonosc.osc_packet import OscPacket
 
-from realtime.bench.judge import FrameClock, Recording, unwrapped
+from realtime.bench.judge import FrameClock, unwrapped
 from realtime.listen.osc_input import encode
 
 HERE = Path(__file__).resolve().parent
@@ -63,17 +63,26 @@ class JackServer:
         self.close()
 
     def start(self) -> None:
-        """Returns when it answers."""
+        """Returns when it answers. Beside too many other servers JACK refuses one; then it is tried again."""
+        self._process = self._launch()
+        try:
+            until(self._answers, "a JACK server")
+        except AssertionError:
+            self.kill()
+            raise
+
+    def _launch(self) -> subprocess.Popen[bytes]:
         driver = ("-d", "dummy", "-r", str(SAMPLE_RATE), "-p", str(PERIOD_FRAMES))
-        self._process = subprocess.Popen(
+        return subprocess.Popen(
             ["jackd", "--no-mlock", "-R", "-P70", "-n", self._name, *driver],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        until(self._answers, "a JACK server")
 
     def _answers(self) -> bool:
+        if self._process.poll() is not None:
+            self._process = self._launch()
         asked = subprocess.run(["jack_wait", "-w", "-t", "1"], env=self.environment, capture_output=True, check=False)
         return asked.returncode == 0 and b"not" not in asked.stdout
 
@@ -220,12 +229,19 @@ class OscEar:
 
 
 class Sideman(Process):
-    """`sideman COMMAND ...` with OSC ports of its own; what it sends over OSC goes to `ear`."""
+    """`sideman COMMAND ...` with OSC ports of its own; over OSC it sends to `ear`, or to the port `osc_out`."""
 
-    def __init__(self, ear: OscEar, *arguments: str, server: JackServer | None = None, command: str = "serve") -> None:
+    def __init__(
+        self,
+        ear: OscEar,
+        *arguments: str,
+        server: JackServer | None = None,
+        command: str = "serve",
+        osc_out: int | None = None,
+    ) -> None:
         self.osc_port = free_port()
         self.ear = ear
-        ports = ("--osc-in", str(self.osc_port), "--osc-out", f"127.0.0.1:{ear.port}")
+        ports = ("--osc-in", str(self.osc_port), "--osc-out", f"127.0.0.1:{osc_out or ear.port}")
         environment = server.environment if server else None
         super().__init__([sys.executable, "-m", "realtime", command, *ports, *arguments], environment)
 
@@ -278,9 +294,8 @@ class Keyboard(Process):
 
 @dataclass(frozen=True, slots=True)
 class MidiMessage:
-    """A MIDI message with its JACK frame, unwrapped, and CLOCK_MONOTONIC by the judge's own map."""
+    """A MIDI message, and the CLOCK_MONOTONIC of its JACK frame by the judge's own map."""
 
-    frame: int
     ns: int
     data: bytes
 
@@ -307,25 +322,18 @@ class Judge(Process):
 
     def count(self) -> int:
         """How many messages it has recorded so far."""
-        return len((self._path / MESSAGES).read_text().splitlines())
+        return len(self._lines())
 
-    def last_messages(self, count: int) -> list[bytes]:
-        """The bytes of the last messages so far."""
-        return [bytes.fromhex(line.split()[2]) for line in (self._path / MESSAGES).read_text().splitlines()[-count:]]
-
-    def stop(self) -> tuple[Recording, list[MidiMessage]]:
-        """Ends the recording; gives its note-ons for the benches' judge, and every message."""
+    def stop(self) -> list[MidiMessage]:
+        """Ends the recording; gives every message, in order."""
         self.tell("")
         self.wait()
         cycles = np.fromfile(self._path / CYCLES, np.int64).reshape(-1, 2)
         frames, moments = unwrapped(cycles[:, 0].astype(np.uint32)), cycles[:, 1]
-        rows = [line.split() for line in (self._path / MESSAGES).read_text().splitlines()]
+        rows = [line.split() for line in self._lines()]
         at = np.array([frames[int(cycle)] + int(offset) for cycle, offset, _ in rows], np.int64)
-        ns = FrameClock(frames, moments, SAMPLE_RATE).ns_at(at) if rows else at
-        messages = [
-            MidiMessage(int(frame), int(moment), bytes.fromhex(data))
-            for frame, moment, (_, _, data) in zip(at, ns, rows, strict=True)
-        ]
-        hits = [message for message in messages if message.is_hit]
-        columns = ([hit.frame for hit in hits], [hit.data[1] for hit in hits], [hit.data[2] for hit in hits])
-        return Recording(SAMPLE_RATE, frames, moments, *(np.array(column, np.int64) for column in columns)), messages
+        ns = FrameClock(frames, moments, SAMPLE_RATE).ns_at(at)
+        return [MidiMessage(int(moment), bytes.fromhex(row[2])) for moment, row in zip(ns, rows, strict=True)]
+
+    def _lines(self) -> list[str]:
+        return (self._path / MESSAGES).read_text().splitlines()

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.real
 
 PATCHES = HERE.parent.parent / "max_patches"
 WITHOUT_WINDOW = ("pd", "-nogui", "-noaudio", "-rt", "-sleepgrain", "0.5", "-stderr")
+NO_MIDI = ("--input", "none", "--output", "none")
 DRUMS = {"kick", "snare", "closed_hat", "open_hat", "low_tom", "mid_tom", "high_tom", "crash", "ride"}
 
 
@@ -37,35 +38,41 @@ class PureData(Process):
 
 
 def test_onsets_from_pure_data_bring_hits_and_plans_back(tmp_path: Path) -> None:
-    with OscEar() as ear:
-        ear.port = free_port()  # Pure Data's, not the ear's own
-        with Sideman(ear, "--input", "none", "--output", "none") as band, PureData(tmp_path, band.osc_port, ear.port) as pd:
-            until(lambda: len(pd.of("hit")) > 5, "the drums' time-keeping in Pure Data")
-            drum, pitch, velocity = pd.of("hit")[-1].split()
-            assert drum in DRUMS
-            assert 0 <= int(pitch) <= 127
-            assert 1 <= int(velocity) <= 127
-            for onset in ("70 36", "90 38", "110 36"):
-                plans_before = len(pd.of("plan"))
-                pd.play(onset)
-                until(lambda before=plans_before: len(pd.of("plan")) >= before + 10, "a plan in answer to an onset")
-            commit, *drums = pd.of("plan")[-10:]
-            assert commit.startswith("commit ")
-            assert {line.split()[0] for line in drums} == DRUMS
-            hits_before = len(pd.of("hit"))
-            until(lambda: len(pd.of("hit")) > hits_before + 10, "hits after the onsets")
+    port = free_port()
+    with (
+        OscEar() as ear,
+        Sideman(ear, *NO_MIDI, osc_out=port) as band,
+        PureData(tmp_path, band.osc_port, port) as pd,
+    ):
+        until(lambda: len(pd.of("hit")) > 5, "the drums' time-keeping in Pure Data")
+        drum, pitch, velocity = pd.of("hit")[-1].split()
+        assert drum in DRUMS
+        assert 0 <= int(pitch) <= 127
+        assert 1 <= int(velocity) <= 127
+        for onset in ("70 36", "90 38", "110 36"):
+            plans_before = len(pd.of("plan"))
+            pd.play(onset)
+            until(lambda before=plans_before: len(pd.of("plan")) >= before + 10, "a plan in answer to an onset")
+        commit, *drums = pd.of("plan")[-10:]
+        assert commit.startswith("commit ")
+        assert {line.split()[0] for line in drums} == DRUMS
+        hits_before = len(pd.of("hit"))
+        until(lambda: len(pd.of("hit")) > hits_before + 10, "hits after the onsets")
 
 
 def test_parameters_act_and_what_cannot_be_obeyed_comes_back(tmp_path: Path) -> None:
-    with OscEar() as ear:
-        ear.port = free_port()
-        with Sideman(ear, "--input", "none", "--output", "none") as band, PureData(tmp_path, band.osc_port, ear.port) as pd:
-            until(lambda: pd.of("hit"), "a hit in Pure Data")
-            pd.play("transport/tempo 4000")
-            until(lambda: pd.of("error"), "an error in Pure Data")
-            assert pd.of("error")[0].startswith("/sideman/transport/tempo")
-            assert "20..400" in pd.of("error")[0]
-            pd.play("drums/pitch/kick 77")
-            until(lambda: any(line.split()[:2] == ["kick", "77"] for line in pd.of("hit")), "the kick on its new pitch")
-            pd.play("session/quit")
-            assert band.wait() == 0
+    port = free_port()
+    with (
+        OscEar() as ear,
+        Sideman(ear, *NO_MIDI, osc_out=port) as band,
+        PureData(tmp_path, band.osc_port, port) as pd,
+    ):
+        until(lambda: pd.of("hit"), "a hit in Pure Data")
+        pd.play("transport/tempo 4000")
+        until(lambda: pd.of("error"), "an error in Pure Data")
+        assert pd.of("error")[0].startswith("/sideman/transport/tempo")
+        assert "20..400" in pd.of("error")[0]
+        pd.play("drums/pitch/kick 77")
+        until(lambda: any(line.split()[:2] == ["kick", "77"] for line in pd.of("hit")), "the kick on its new pitch")
+        pd.play("session/quit")
+        assert band.wait() == 0

@@ -7,7 +7,7 @@ import signal
 import time
 
 import pytest
-from real.score import held_against_the_plans, plans, without_gap
+from real.score import compare, plans
 from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 pytestmark = pytest.mark.real
@@ -38,8 +38,8 @@ def test_a_voice_killed_ten_times_and_stopped_twice_costs_no_hit() -> None:
             assert band.end() == 0
         recorded = judge.stop()
     assert len(plans(ear.heard)) > SECONDS, "between the blows the drums went on answering"
-    verdict, _ = held_against_the_plans(recorded, ear.heard, BPM)
-    without_gap(verdict)
+    compared = compare(recorded, ear.heard, BPM)
+    compared.require_no_gap()
 
 
 def _strike_down(band: Sideman, blow: signal.Signals) -> None:

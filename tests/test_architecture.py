@@ -1,0 +1,135 @@
+"""Laws over the whole source: which room may import which, who may know onnxruntime, what the documents must hold."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from realtime.control.parameters import PARAMETERS
+
+PROJECT = Path(__file__).resolve().parent.parent
+PACKAGE = PROJECT / "realtime"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+ROOMS = ("music", "listen", "voices", "play", "control")
+PARAMETER_TABLE = "realtime.control.parameters"
+OF_THE_VOICE_PROCESS = {"voices/worker.py", "voices/adapters.py", "voices/hvo_adapter.py"}
+NEVER_IN_THE_HOST = ("onnxruntime", "torch", "onnx", "models")
+WRITTEN_IN = ("realtime", "csrc", "models", "max_patches", "tests", ".ci")
+OPENS_PORTS = ("rtmidi", "jack", "sounddevice", "socket", "pythonosc", "serial")
+
+
+def imports(source: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in it, as the full name; `from a import b` gives `a.b` and `a`."""
+    for node in ast.walk(ast.parse(source.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{source}: imports say the whole name"
+            assert node.module is not None
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def within(module: str, packages: tuple[str, ...]) -> bool:
+    """Whether a module is one of the packages or lies in one."""
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
+
+
+def name(source: Path) -> str:
+    return source.relative_to(PACKAGE).as_posix()
+
+
+def room_of(source: Path) -> str:
+    """The folder of the package that a file lies in, or "" for the package itself."""
+    return source.relative_to(PACKAGE).parts[0] if source.parent != PACKAGE else ""
+
+
+def test_the_walk_sees_imports_inside_functions_and_the_rooms_are_there() -> None:
+    assert "realtime.live.play" in set(imports(PACKAGE / "cli.py"))
+    assert {room_of(source) for source in SOURCES} >= set(ROOMS)
+    assert {name(source) for source in SOURCES} >= OF_THE_VOICE_PROCESS
+
+
+@pytest.mark.parametrize("source", [s for s in SOURCES if room_of(s) in ROOMS], ids=name)
+def test_a_room_imports_itself_music_and_the_parameter_table_alone(source: Path) -> None:
+    room = room_of(source)
+    allowed = ("realtime._core", f"realtime.{room}", "realtime.music")
+    if room != "music":
+        allowed += (PARAMETER_TABLE,)
+    ours = [module for module in imports(source) if within(module, ("realtime",)) and module != "realtime"]
+    strangers = [module for module in ours if not within(module, allowed)]
+    assert not strangers, f"{name(source)} imports {strangers}"
+
+
+@pytest.mark.parametrize("source", [s for s in SOURCES if name(s) not in OF_THE_VOICE_PROCESS], ids=name)
+def test_the_host_never_imports_a_network_library_or_a_model(source: Path) -> None:
+    strangers = [module for module in imports(source) if within(module, NEVER_IN_THE_HOST)]
+    assert not strangers, f"{name(source)} imports {strangers}"
+
+
+def test_onnxruntime_is_imported_by_the_graph_adapters_alone() -> None:
+    knowing = {name(source) for source in SOURCES if any(within(m, ("onnxruntime",)) for m in imports(source))}
+    assert knowing == {"voices/hvo_adapter.py"}
+
+
+def test_only_the_voice_process_and_render_load_a_voice() -> None:
+    loading = {
+        name(source)
+        for source in SOURCES
+        if any(within(m, ("realtime.voices.adapters", "realtime.voices.hvo_adapter")) for m in imports(source))
+    }
+    loading = {file for file in loading if not file.startswith("bench/")}
+    assert loading <= OF_THE_VOICE_PROCESS | {"render.py"}
+
+
+@pytest.mark.parametrize("source", [s for s in SOURCES if room_of(s) == "voices"], ids=name)
+def test_a_voice_never_opens_a_port(source: Path) -> None:
+    strangers = [module for module in imports(source) if within(module, OPENS_PORTS)]
+    assert not strangers, f"{name(source)} imports {strangers}"
+
+
+def test_the_installed_program_never_imports_the_training() -> None:
+    assert not [name(source) for source in SOURCES if any(within(m, ("models",)) for m in imports(source))]
+
+
+def test_every_parameter_has_a_name_a_sentence_and_a_default_that_it_may_take() -> None:
+    assert len({parameter.name for parameter in PARAMETERS}) == len(PARAMETERS)
+    for parameter in PARAMETERS:
+        assert parameter.help.endswith("."), parameter.name
+        assert parameter.domain.check(parameter.name, parameter.default) == parameter.default
+
+
+def test_the_table_of_messages_has_every_parameter() -> None:
+    """A row a drum stands in the table once, with DRUM for its name."""
+    table = (PROJECT / "max_patches" / "README.md").read_text()
+    rows = {line.split("|")[1].strip(): line for line in table.splitlines() if line.startswith("| `/sideman/")}
+    drums = {parameter.name.rpartition("/")[2] for parameter in PARAMETERS if parameter.name.startswith("drums/solo/")}
+    assert len(drums) == 9
+    for parameter in PARAMETERS:
+        stem, _, last = parameter.address.rpartition("/")
+        address = f"{stem}/DRUM" if last in drums else parameter.address
+        row = rows.get(f"`{address}`")
+        assert row is not None, f"{parameter.address} is not in the table"
+        if last not in drums:
+            assert parameter.help in row, f"the table says something else of {parameter.address}"
+
+
+def test_no_file_names_a_folder_of_the_machine_it_is_on() -> None:
+    """Whoever reads the project has other folders. What is not text, as a network's weights, is passed over."""
+    here = (f"{PROJECT}/", f"{Path.home()}/")
+    written = [path for folder in WRITTEN_IN for path in (PROJECT / folder).rglob("*") if path.is_file()]
+    written += [
+        path for path in PROJECT.iterdir() if path.suffix in (".md", ".toml", ".txt") or path.name == "Makefile"
+    ]
+    for path in written:
+        if "__pycache__" in path.parts:
+            continue
+        try:
+            text = path.read_text()
+        except UnicodeDecodeError:
+            continue
+        assert not [folder for folder in here if folder in text], path
