@@ -6,6 +6,7 @@
 
 #include "check.hpp"
 #include "groove_buffer.hpp"
+#include "mixer.hpp"
 #include "scheduler.hpp"
 #include "spsc_queue.hpp"
 
@@ -59,4 +60,22 @@ TEST(real_time_methods_do_not_allocate) {
   scheduler->advance(10'000'000'000, 10'001'000'000, *batch);
   CHECK_EQUAL(allocations.load() - before, 0U);
   CHECK(events > 1000);
+}
+
+TEST(rendering_a_period_does_not_allocate) {
+  Mixer mixer;
+  const ClockMap clock(48000.0);
+  std::vector<float> left(64), right(64);
+  const std::uint64_t before = allocations.load();
+  for (int period = 0; period < 2000; ++period) {
+    Event event;
+    event.due_ns = period * 1'333'333;
+    event.status = 0x99;
+    event.data2 = static_cast<std::uint8_t>(1 + period % 127);
+    event.sound = static_cast<std::uint8_t>(period % 11);
+    mixer.events()->push(event);
+    mixer.render_period(left.data(), right.data(), clock, {64.0 * period, 64});
+  }
+  CHECK_EQUAL(allocations.load() - before, 0U);
+  CHECK_EQUAL(mixer.metrics().sent, 2000U);
 }

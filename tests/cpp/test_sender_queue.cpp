@@ -1,0 +1,88 @@
+#include "sender_queue.hpp"
+
+#include <cstdint>
+#include <thread>
+
+#include "check.hpp"
+#include "os.hpp"
+#include "wakeup.hpp"
+
+using namespace sideman;
+
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+constexpr int kHits = 300;
+
+Event note(std::int64_t due_ns, std::uint32_t number = 0) {
+  Event event;
+  event.due_ns = due_ns;
+  event.pattern = number;
+  event.status = 0x99;
+  event.data1 = 36;
+  event.data2 = 100;
+  return event;
+}
+
+}  // namespace
+
+TEST(the_sender_gets_every_event_once_in_order_and_never_early) {
+  SenderQueue queue;
+  const std::int64_t start_ns = monotonic_ns();
+  std::thread scheduler([&queue, start_ns] {
+    for (int i = 0; i < kHits; ++i) {
+      const std::int64_t due_ns = start_ns + i * kMs / 2;
+      sleep_until_ns(due_ns - 5 * kMs);
+      queue.push(note(due_ns, static_cast<std::uint32_t>(i)));
+    }
+  });
+  std::uint32_t next = 0;
+  std::uint64_t received = 0;
+  // A machine that stands still for 20 ms drops notes; none may be lost without being counted.
+  while (received + queue.metrics().dropped < kHits && monotonic_ns() < start_ns + 5000 * kMs) {
+    for (const Event& event : queue.wait_due(monotonic_ns() + 100 * kMs)) {
+      CHECK(event.pattern >= next);
+      CHECK(monotonic_ns() >= event.due_ns);
+      next = event.pattern + 1;
+      ++received;
+    }
+  }
+  scheduler.join();
+  CHECK_EQUAL(received, queue.metrics().sent);
+  CHECK_EQUAL(received + queue.metrics().dropped, static_cast<std::uint64_t>(kHits));
+}
+
+TEST(the_sender_comes_back_empty_handed_when_its_time_runs_out) {
+  SenderQueue queue;
+  const std::int64_t until_ns = monotonic_ns() + 10 * kMs;
+  queue.push(note(until_ns + 1000 * kMs));
+  CHECK(queue.wait_due(until_ns).empty());
+  CHECK(monotonic_ns() >= until_ns);
+  CHECK(queue.front() != nullptr);
+}
+
+TEST(a_note_over_twenty_ms_late_is_not_sent_but_its_note_off_is) {
+  SenderQueue queue;
+  Event off = note(monotonic_ns() - 25 * kMs);
+  off.status = 0x89;
+  queue.push(note(off.due_ns));
+  queue.push(off);
+  const auto due = queue.wait_due(monotonic_ns());
+  CHECK_EQUAL(due.size(), 1U);
+  CHECK_EQUAL(static_cast<int>(due[0].status), 0x89);
+  CHECK_EQUAL(queue.metrics().dropped, 1U);
+}
+
+TEST(a_wake_before_the_wait_is_not_lost_and_many_are_one) {
+  Wakeup wakeup;
+  for (int i = 0; i < 5; ++i) wakeup.wake();
+  CHECK(wakeup.wait_until_ns(monotonic_ns() + 1000 * kMs));
+  CHECK(!wakeup.wait_until_ns(monotonic_ns() + 5 * kMs));
+}
+
+TEST(a_wake_from_another_thread_ends_the_wait) {
+  Wakeup wakeup;
+  std::thread waker([&wakeup] { wakeup.wake(); });
+  CHECK(wakeup.wait_until_ns(monotonic_ns() + 2000 * kMs));
+  waker.join();
+}
