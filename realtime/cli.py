@@ -100,7 +100,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, (RuntimeError, ValueError, OSError)) or type(error).__module__.startswith("realtime."):
+    told = isinstance(error, (RuntimeError, ValueError, OSError)) or type(error) is LookupError
+    if told or type(error).__module__.startswith("realtime."):
         return str(error)
     return f"{type(error).__name__}: {error} (this is a defect: SIDEMAN_TRACEBACK=1 shows where)"
 
