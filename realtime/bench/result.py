@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from realtime.bench.machine import machine
 
 ENOUGH_FOR_P999 = 1000
+COLUMNS = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Figure:
 
     def __str__(self) -> str:
         value = f"{self.value:.4g}" if isinstance(self.value, float) else self.value
-        return f"{self.name} {value}"
+        return f"{self.name}\N{NO-BREAK SPACE}{value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +84,17 @@ class BenchResult:
     def __str__(self) -> str:
         few = "" if self.n >= ENOUGH_FOR_P999 else " (of fewer than 1000 values: the largest)"
         percentiles = "   ".join(
-            f"{name} {self.percentile_ms(share):.3f} ms"
+            f"{name} {self.percentile_ms(share):.4g} ms"
             for name, share in (("p50", 0.5), ("p99", 0.99), ("p99.9", 0.999), ("max", 1.0))
         )
-        return "\n".join(
-            (
-                f"{self.what}: {self.meaning}",
-                f"  {percentiles}   n {self.n}{few}",
-                *(f"  {figure}" for figure in self.figures),
-                f"  beside: {self.beside}",
-                f"  machine: {self.machine}",
-            )
+        lines = (
+            f"{self.what}: {self.meaning}",
+            f"{percentiles}   n {self.n}{few}",
+            "   ".join(str(figure) for figure in self.figures),
+            f"beside: {self.beside}",
+            f"machine: {self.machine}",
         )
+        return "\n".join(textwrap.fill(line, COLUMNS, subsequent_indent="  ") for line in lines if line)
 
 
 def percentile(values: npt.NDArray[np.float64], share: float) -> float:
