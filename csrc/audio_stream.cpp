@@ -69,7 +69,8 @@ struct PortAudio {
     if (part_of_name.empty()) return default_output();
     for (int device = 0; device < device_count(); ++device) {
       const PaDeviceInfo* info = device_info(device);
-      if (info->maxOutputChannels >= 2 && std::string(info->name).find(part_of_name) != std::string::npos) return device;
+      if (info->maxOutputChannels >= 2 && std::string(info->name).find(part_of_name) != std::string::npos)
+        return device;
     }
     return -1;
   }
@@ -139,7 +140,8 @@ AudioStream::AudioStream(std::shared_ptr<Mixer> mixer, const std::string& librar
   const int number = portaudio.find_device(device);
   if (number < 0) {
     portaudio.terminate();
-    throw std::runtime_error(device.empty() ? "there is no sound device" : "no sound device is named \"" + device + "\"");
+    throw std::runtime_error(device.empty() ? "there is no sound device"
+                                            : "no sound device is named \"" + device + "\"");
   }
   const PaDeviceInfo& info = *portaudio.device_info(number);
   state.device_name = info.name;
@@ -149,7 +151,8 @@ AudioStream::AudioStream(std::shared_ptr<Mixer> mixer, const std::string& librar
   state.mixer->prepare(state.sample_rate);
 
   const PaStreamParameters output{number, 2, kFloat32 | kNonInterleaved, info.defaultLowOutputLatency, nullptr};
-  const auto callback = [](const void*, void* out, unsigned long frames, const void*, unsigned long flags, void* pointer) {
+  const auto callback = [](const void*, void* out, unsigned long frames, const void*, unsigned long flags,
+                           void* pointer) {
     auto** channels = static_cast<float**>(out);
     return static_cast<State*>(pointer)->render(channels[0], channels[1], static_cast<std::uint32_t>(frames),
                                                 (flags & kOutputUnderflow) != 0);

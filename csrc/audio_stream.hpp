@@ -12,7 +12,8 @@ namespace sideman {
 class AudioStream {
  public:
   // library: path of PortAudio. device: part of the output device's name; empty takes the default.
-  // Throws std::runtime_error, one sentence, when there is no such library or device. The mixer takes the device's rate.
+  // Throws std::runtime_error, one sentence, when there is no such library or device. The mixer takes the device's
+  // rate.
   AudioStream(std::shared_ptr<Mixer> mixer, const std::string& library, const std::string& device);
   ~AudioStream();
   AudioStream(const AudioStream&) = delete;

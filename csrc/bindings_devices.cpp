@@ -41,8 +41,8 @@ py::array wait_due(SenderQueue& queue, double timeout_s) {
   return event_array(events.data(), events.size());
 }
 
-py::array_t<float> render_events(const Mixer& mixer, const py::array_t<Event, py::array::c_style>& events, double seconds,
-                                 std::int64_t start_ns) {
+py::array_t<float> render_events(const Mixer& mixer, const py::array_t<Event, py::array::c_style>& events,
+                                 double seconds, std::int64_t start_ns) {
   const std::vector<Event> copied(events.data(), events.data() + events.size());
   std::vector<float> stereo;
   {
@@ -90,7 +90,8 @@ void bind_metrics(py::module_& m) {
 
 void bind_sound(py::module_& m) {
   py::class_<Mixer, std::shared_ptr<Mixer>>(m, "Mixer")
-      .def(py::init<double, std::shared_ptr<EventQueue>>(), py::arg("sample_rate") = 48000.0, py::arg("events") = nullptr)
+      .def(py::init<double, std::shared_ptr<EventQueue>>(), py::arg("sample_rate") = 48000.0,
+           py::arg("events") = nullptr)
       .def("render_events", &render_events, py::arg("events"), py::arg("seconds"), py::arg("start_ns") = 0)
       .def("metrics", &Mixer::metrics)
       .def_property("level_db", &Mixer::level_db, &Mixer::set_level_db)

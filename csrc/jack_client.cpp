@@ -183,8 +183,8 @@ int JackClient::State::process(jack_nframes_t frames) {
   return 0;
 }
 
-// Where this cycle's frames lie in CLOCK_MONOTONIC, by the moment at which the server was woken for it. JACK's own filter
-// (jack_get_cycle_times) is left aside: after an xrun it creeps towards the true line for seconds.
+// Where this cycle's frames lie in CLOCK_MONOTONIC, by the moment at which the server was woken for it. JACK's own
+// filter (jack_get_cycle_times) is left aside: after an xrun it creeps towards the true line for seconds.
 void JackClient::State::begin_cycle() {
   const jack_nframes_t frame = jack.last_frame_time(client);
   const std::int64_t now_ns = monotonic_ns();

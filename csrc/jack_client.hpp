@@ -39,8 +39,8 @@ struct JackMetrics : OutputMetrics {
 // alive() turns false, wakeup is woken, and every method goes on to return.
 class JackClient {
  public:
-  // Any of events, mixer and wakeup may be null. Throws std::runtime_error, one sentence, when there is no libjack or no
-  // server; never starts a server. The mixer takes the server's sample rate.
+  // Any of events, mixer and wakeup may be null. Throws std::runtime_error, one sentence, when there is no libjack or
+  // no server; never starts a server. The mixer takes the server's sample rate.
   JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
              std::shared_ptr<EventQueue> events);
   ~JackClient();

@@ -129,7 +129,8 @@ std::vector<float> snare(double rate) {
   Filter snap(kBandpass, 4800.0, 0.8, rate);
   return sampled(rate, 0.42, 0.72, [&](double t) {
     const double bend = 1.0 + 0.22 * decay(t, 0.018);
-    const double shell = 0.75 * low.sine(184.0 * bend) * decay(t, 0.070) + 0.45 * high.sine(331.0 * bend) * decay(t, 0.045);
+    const double shell =
+        0.75 * low.sine(184.0 * bend) * decay(t, 0.070) + 0.45 * high.sine(331.0 * bend) * decay(t, 0.045);
     const double white = noise();
     const double wires = top(bottom(white)) * (1.1 * decay(t, 0.085) + 0.4 * decay(t, 0.02));
     return shell * std::min(1.0, t / 0.0004) + wires + 0.8 * snap(white) * decay(t, 0.006);
@@ -160,7 +161,8 @@ std::vector<float> tom(double rate, double hz, double time_constant, std::uint32
   return sampled(rate, 4.5 * time_constant, 0.66, [&](double t) {
     const double bend = 1.0 + 0.55 * decay(t, 0.03) + 0.10 * decay(t, 0.12);
     const double white = noise();
-    return (head.sine(hz * bend) * decay(t, time_constant) + 0.42 * overtone.sine(1.59 * hz * bend) * decay(t, 0.5 * time_constant)) *
+    return (head.sine(hz * bend) * decay(t, time_constant) +
+            0.42 * overtone.sine(1.59 * hz * bend) * decay(t, 0.5 * time_constant)) *
                std::min(1.0, t / 0.0006) +
            1.0 * stick(white) * decay(t, 0.007) + 0.5 * breath(white) * decay(t, 0.06);
   });
@@ -223,7 +225,8 @@ std::vector<float> ride(double rate) {
   constexpr std::array<double, 8> kRatios{1.0, 1.483, 2.096, 2.821, 3.537, 4.419, 5.611, 7.083};
   std::vector<Partial> bell;
   for (std::size_t i = 0; i < kRatios.size(); ++i) {
-    bell.emplace_back(612.0 * kRatios[i], 0.6 / std::sqrt(kRatios[i]), 0.13 / (1.0 + 0.12 * static_cast<double>(i)), rate);
+    bell.emplace_back(612.0 * kRatios[i], 0.6 / std::sqrt(kRatios[i]), 0.13 / (1.0 + 0.12 * static_cast<double>(i)),
+                      rate);
   }
   Plate plate(rate, 1300.0, 12000.0, 0.8, 0x51DE0009);
   Noise noise(0x51DE0019);
@@ -241,7 +244,8 @@ std::vector<float> ride(double rate) {
 
 std::vector<float> click(double rate, double hz, double peak) {
   Phase phase(rate);
-  return sampled(rate, 0.06, peak, [&](double t) { return phase.sine(hz) * decay(t, 0.010) * std::min(1.0, t / 0.0005); });
+  return sampled(rate, 0.06, peak,
+                 [&](double t) { return phase.sine(hz) * decay(t, 0.010) * std::min(1.0, t / 0.0005); });
 }
 
 KitSound placed(std::vector<float> samples, double pan, float soft_hz, std::uint8_t group) {
@@ -251,7 +255,8 @@ KitSound placed(std::vector<float> samples, double pan, float soft_hz, std::uint
 
 }  // namespace
 
-// Pan: -1 left .. 1 right, as the drummer sits. Groups: a drum ends its own last stroke, the hats each other, a cymbal none.
+// Pan: -1 left .. 1 right, as the drummer sits. Groups: a drum ends its own last stroke, the hats each other, a cymbal
+// none.
 Kit synthesise_kit(double rate) {
   checked("sample_rate", rate, 8000.0, 384000.0);
   return {

@@ -18,7 +18,7 @@ struct KitSound {
   std::vector<float> samples;  // mono, peak as it is to sound in the mix, ends in silence
   float left = 0.707F;         // equal-power panning
   float right = 0.707F;
-  float soft_hz = 1000.0F;     // the lowpass that a stroke of velocity 1 passes; the loudest passes it open
+  float soft_hz = 1000.0F;  // the lowpass that a stroke of velocity 1 passes; the loudest passes it open
   std::uint8_t group = kNoGroup;
 };
 

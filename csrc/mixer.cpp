@@ -69,7 +69,8 @@ void Mixer::strike(std::uint8_t sound, std::uint8_t velocity) {
   }
   const double loudness = std::min<double>(velocity, 127.0) / 127.0;
   const double open_hz = 0.45 * sample_rate_;
-  const double hz = std::min(open_hz, struck.soft_hz * std::pow(kOpenHz / struck.soft_hz, std::pow(loudness, kTonePower)));
+  const double hz =
+      std::min(open_hz, struck.soft_hz * std::pow(kOpenHz / struck.soft_hz, std::pow(loudness, kTonePower)));
   const double g = std::tan(std::numbers::pi * hz / sample_rate_);
   const double a1 = 1.0 / (1.0 + g * (g + std::numbers::sqrt2));
   *free = {};

@@ -53,8 +53,8 @@ class Mixer {
     const KitSound* sound = nullptr;  // nullptr: free
     std::size_t position = 0;
     float gain = 0.0F;
-    float a1 = 0.0F, a2 = 0.0F, a3 = 0.0F;     // the lowpass of its velocity
-    float first = 0.0F, second = 0.0F;         // the lowpass's state
+    float a1 = 0.0F, a2 = 0.0F, a3 = 0.0F;  // the lowpass of its velocity
+    float first = 0.0F, second = 0.0F;      // the lowpass's state
     float fade = 1.0F, fade_step = 0.0F;
   };
 

@@ -55,7 +55,8 @@ std::vector<std::string> jack_library_paths() {
   for (const char* pattern : {"/usr/lib/*/pipewire-0.3/jack/libjack.so.0", "/usr/lib*/pipewire-0.3/jack/libjack.so.0",
                               "/usr/local/lib*/pipewire-0.3/jack/libjack.so.0"}) {
     glob_t found{};
-    if (glob(pattern, 0, nullptr, &found) == 0) paths.insert(paths.end(), found.gl_pathv, found.gl_pathv + found.gl_pathc);
+    if (glob(pattern, 0, nullptr, &found) == 0)
+      paths.insert(paths.end(), found.gl_pathv, found.gl_pathv + found.gl_pathc);
     globfree(&found);
   }
   return paths;

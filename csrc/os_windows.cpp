@@ -44,8 +44,7 @@ Library Library::open(const std::string& path) {
 }
 
 void* Library::symbol(const char* name) const {
-  return handle_ == nullptr ? nullptr
-                            : reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(handle_), name));
+  return handle_ == nullptr ? nullptr : reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(handle_), name));
 }
 
 std::vector<std::string> jack_library_paths() { return {"libjack64.dll"}; }

@@ -15,8 +15,8 @@ inline constexpr double kTooLateMs = 20.0;  // a note later than this is not sou
 // How a sink has kept its due times.
 struct OutputMetrics {
   std::uint64_t sent = 0;
-  std::uint64_t late = 0;     // of those sent, more than 0.1 ms after their due time
-  std::uint64_t dropped = 0;  // notes over 20 ms late, not sounded
+  std::uint64_t late = 0;        // of those sent, more than 0.1 ms after their due time
+  std::uint64_t dropped = 0;     // notes over 20 ms late, not sounded
   double lateness_p50_ms = 0.0;  // of the last 1024 sent
   double lateness_p99_ms = 0.0;
 };

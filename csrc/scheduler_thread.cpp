@@ -184,34 +184,20 @@ bool SchedulerThread::take_commands(std::int64_t now_ns) {
 
 void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
   switch (command.verb) {
-    case Verb::start:
-      scheduler_.start(command.timeline);
-      break;
+    case Verb::start: scheduler_.start(command.timeline); break;
     case Verb::stop:
-    case Verb::close:
-      scheduler_.stop();
-      break;
-    case Verb::set_timeline:
-      scheduler_.set_timeline(command.timeline);
-      break;
+    case Verb::close: scheduler_.stop(); break;
+    case Verb::set_timeline: scheduler_.set_timeline(command.timeline); break;
     case Verb::submit: {
       const auto commit_beat =
           scheduler_.submit(command.voice, command.pattern, command.quantum_beats, command.not_before_beat);
       if (commit_beat) accepted_.push({command.voice, command.pattern.id(), *commit_beat, now_ns});
       break;
     }
-    case Verb::set_voice:
-      scheduler_.set_voice(command.voice, command.settings);
-      break;
-    case Verb::click:
-      scheduler_.set_click(command.on);
-      break;
-    case Verb::add_sink:
-      *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink;
-      break;
-    case Verb::remove_sink:
-      *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr;
-      break;
+    case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
+    case Verb::click: scheduler_.set_click(command.on); break;
+    case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;
+    case Verb::remove_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr; break;
   }
 }
 
