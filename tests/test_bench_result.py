@@ -136,6 +136,23 @@ def test_where_the_server_loses_time_the_map_begins_anew_at_that_very_cycle(slip
     assert 0 < near.sum() < 10
 
 
+def test_times_lost_shortly_after_each_other_are_told_apart() -> None:
+    rng = np.random.default_rng(7)
+    frames = np.arange(0, 10 * RATE, PERIOD, dtype=np.int64)
+    slip_frames = np.array([4 * RATE, 4 * RATE + 640, 4 * RATE + 3200]) // PERIOD * PERIOD
+    hits = np.arange(1000, 9 * RATE, 100, dtype=np.int64)
+
+    def slipped_ns(at: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        slips_ns: npt.NDArray[np.int64] = 2_000_000 * np.searchsorted(slip_frames, at, side="right")
+        return truth_ns(at) + slips_ns
+
+    late_ns = 30_000 + rng.exponential(20_000, len(frames)).astype(np.int64)
+    same = np.full(len(hits), 38), np.full(len(hits), 100)
+    verdict = judge(Recording(RATE, frames, slipped_ns(frames) + late_ns, hits, *same), strokes(slipped_ns(hits)))
+    assert len(verdict.slips_ns) == 3
+    assert verdict.jitter_ns.max() < 40_000
+
+
 def test_missing_and_extra_hits_are_counted() -> None:
     hits = np.arange(1000, 19 * RATE, 5000, dtype=np.int64)
     due_ns = truth_ns(hits)

@@ -4,7 +4,8 @@ The map must not be ours (`ClockMap`), or an error of ours would cancel out. The
 cycles the frame at which it begins and CLOCK_MONOTONIC. Such a pair is late by the time that the thread took to wake,
 never early, so the earliest pairs of each second lie on the true line; between seconds the map is straight. Where the
 server lost time (an xrun: frames stand still while time goes on), the map begins anew, because there the true line
-jumps as well.
+jumps as well. What JACK does not tell is which cycle a recorder is in that was kept waiting for more than a period: its
+hits then count as that much too late, and `missed_cycles` shows how often that may have been.
 
 How far the judge itself can be trusted is measured, not assumed: a second map is made from the *median* pairs instead
 of the early ones. Where the two disagree, apart from their constant distance, waking took longer or shorter for a
@@ -164,24 +165,26 @@ def in_step(cycle_frames: Int64s, period_frames: int) -> Int64s:
 
 
 def _slips(frames: Int64s, lag_ns: Float64s, sample_rate: int) -> list[int]:
-    """The cycles from which on frames lie later, or earlier, by 0.3 ms or more, and stay so for a tenth of a second."""
+    """The cycles from which on frames lie later, or earlier, by 0.3 ms or more, and stay so for a tenth of a second.
+
+    A pair may be late but never early. So where the least lag of all that follows rises, the line itself has risen;
+    where, between two such places, the least lag of all that came before falls, it has fallen.
+    """
     cycle = float(np.median(np.diff(frames))) if len(frames) > 1 else 1.0
     look = max(2, int(SLIP_LOOK_S * sample_rate / cycle))
-    if len(frames) < 2 * look:
-        return []
-    lows = np.lib.stride_tricks.sliding_window_view(lag_ns, look).min(axis=1)  # lows[i]: of cycles i .. i + look - 1
-    steps = lows[look:] - lows[:-look]  # at [i]: what follows cycle i + look, less what comes before it
-    slips: list[int] = []
-    for run in _runs(np.abs(steps) >= SMALLEST_SLIP_NS):
-        is_later = steps[run[0]] > 0
-        slips.append(look + (run[0] if is_later else run[-1]))
-    return slips
+    following = _lows(lag_ns[::-1], look)[::-1]
+    rises = np.flatnonzero(np.diff(following) >= SMALLEST_SLIP_NS) + 1
+    slips = list(rises)
+    for begin, end in zip([0, *rises], [*rises, len(lag_ns)], strict=True):
+        slips += list(begin + 1 + np.flatnonzero(np.diff(_lows(lag_ns[begin:end], look)) <= -SMALLEST_SLIP_NS))
+    return [int(slip) for slip in sorted(slips)]
 
 
-def _runs(is_true: npt.NDArray[np.bool_]) -> list[Int64s]:
-    """The indices of each unbroken run of true values."""
-    indices = np.flatnonzero(is_true)
-    return [run for run in np.split(indices, np.flatnonzero(np.diff(indices) > 1) + 1) if len(run)]
+def _lows(values: Float64s, look: int) -> Float64s:
+    """At each place the least of this value and of up to look - 1 before it."""
+    padded = np.concatenate((np.full(look - 1, np.inf), values))
+    lows: Float64s = np.lib.stride_tricks.sliding_window_view(padded, look).min(axis=1)
+    return lows
 
 
 def _drift(lines: list[tuple[Float64s, Float64s]]) -> float:

@@ -1,12 +1,14 @@
 """The judge's ear: `python -m realtime.bench.recorder FILE.npz`, a process of its own with the package JACK-Client.
 
 It offers the port `Bench judge:in`, says `ready` on stdout, records every note-on at its frame and each cycle's frame
-and moment until stdin ends, and writes them to the file. It uses nothing of Sideman's own timing.
+and moment until stdin ends, and writes them to the file. It uses nothing of Sideman's own timing. It takes real-time
+priority where it may, even where Sideman goes without: a judge that is kept waiting cannot judge.
 """
 
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 import tempfile
@@ -17,8 +19,11 @@ from pathlib import Path
 import numpy as np
 
 from realtime.bench.judge import Recording, in_step, unwrapped
+from realtime.bench.run import REAL_TIME_VARIABLE
+from realtime.voices.priority import take_priority
 
 CLIENT, PORT = "Bench judge", "in"
+PRIORITY = 75
 END_LIMIT_S = 10.0
 REMEDY = "pip install 'sideman[bench]'"
 
@@ -38,6 +43,7 @@ class Recorder:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env={name: value for name, value in os.environ.items() if name != REAL_TIME_VARIABLE},
         )
         assert self._process.stdout is not None
         if self._process.stdout.readline().strip() != "ready":
@@ -91,9 +97,14 @@ def main() -> int:
         return 1
     cycle_frames, cycle_ns, hits = array("I"), array("q"), array("i")
     port = client.midi_inports.register(PORT)
+    has_priority = False
 
     @client.set_process_callback  # type: ignore[untyped-decorator,unused-ignore]
     def process(_frames: int) -> None:
+        nonlocal has_priority
+        if not has_priority:
+            has_priority = True
+            take_priority(PRIORITY)
         cycle_ns.append(time.monotonic_ns())
         cycle_frames.append(client.last_frame_time)
         for offset, message in port.incoming_midi_events():
