@@ -102,6 +102,10 @@ class JackServer:
         """Connects two ports."""
         subprocess.run(["jack_connect", source, target], env=self.environment, check=True, capture_output=True)
 
+    def send_signal(self, number: int) -> None:
+        """Stops it, lets it go on, or ends it."""
+        self._process.send_signal(number)
+
     def kill(self) -> None:
         """Ends it as a crash would."""
         self._process.kill()
