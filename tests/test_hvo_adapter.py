@@ -125,3 +125,28 @@ def test_the_manifest_names_every_condition_and_style() -> None:
     assert isinstance(details, Hvo)
     assert details.styles[0] == "unknown"
     assert {"style", "density", "openness"} <= set(details.neutral)
+
+
+def played(voice: HvoVoice, condition: str, value: float) -> np.ndarray:
+    """Hits a drum, over ten grooves of eight onsets each, (9,)."""
+    random = np.random.default_rng(0)
+    grooves = [chords(*random.choice(32, 8, replace=False)) for _ in range(10)]
+    answers = [voice.answer(Request(id=1, groove=groove, conditions={condition: value})) for groove in grooves]
+    return np.sum([answer.hvo()[:, :9] for answer in answers], axis=(0, 1))
+
+
+def test_more_density_plays_more(voice: HvoVoice) -> None:
+    counts = [played(voice, "density", value).sum() for value in (0.0, 0.5, 1.0)]
+    assert counts[0] < counts[1] < counts[2]
+    assert counts[2] > 1.4 * counts[0]
+
+
+@pytest.mark.parametrize(("group", "columns"), [("kick", [0]), ("snare", [1]), ("hats", [2, 3])])
+def test_a_group_asked_to_stay_out_plays_far_less(voice: HvoVoice, group: str, columns: list[int]) -> None:
+    usual, without = (played(voice, f"without_{group}", value)[columns].sum() for value in (0.0, 1.0))
+    assert without < usual / 2
+
+
+def test_a_style_asked_for_is_heard(voice: HvoVoice) -> None:
+    styles = load_manifest(FOLDER).details.styles
+    assert not np.array_equal(*(played(voice, "style", styles.index(name)) for name in ("rock", "jazz")))
