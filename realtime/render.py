@@ -13,6 +13,7 @@ from realtime._core import Pattern, Scheduler, Timeline
 from realtime.conductor import Conductor
 from realtime.control.parameters import Values
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, write_song
+from realtime.progress import Progress
 from realtime.voices.adapters import load_voice
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import Hvo, load_manifest
@@ -22,6 +23,7 @@ DRUM_VOICE = "groove_vae"
 DRUM_CHANNEL = 9
 TICK_NS = 4_000_000  # how often the conductor looks, as often as live
 LOOKAHEAD_NS = 5_000_000
+PROGRESS_NS = 4_000_000_000
 TAIL_BEATS = 0.5  # what sounds before the end may end this much later
 
 
@@ -107,7 +109,10 @@ def _perform(
     end_ns = _time_at(length_beats + TAIL_BEATS, timelines)
     drummed: list[Message] = []
     emitted_ns = 0
+    progress = Progress("render", end_ns / 1e9)
     for tick_ns in range(0, end_ns + TICK_NS, TICK_NS):
+        if tick_ns % PROGRESS_NS == 0:
+            progress.show(tick_ns / 1e9)
         voice.now_ns = tick_ns
         while tempo_changes and tempo_changes[0].origin_ns <= tick_ns:
             change = tempo_changes.popleft()
@@ -121,6 +126,7 @@ def _perform(
         events = scheduler.advance(emitted_ns, tick_ns + LOOKAHEAD_NS)
         emitted_ns = tick_ns + LOOKAHEAD_NS
         drummed += _kept(events, length_beats)
+    progress.close()
     return drummed
 
 

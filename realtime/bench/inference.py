@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.bench.machine import other_load
-from realtime.bench.progress import Progress
+from realtime.progress import Progress
 from realtime.bench.result import BenchResult, Figure, percentile_figures
 from realtime.session import DRUM_VOICE
 from realtime.voices.answer import Answer

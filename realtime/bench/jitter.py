@@ -21,7 +21,7 @@ from realtime.bench.burner import busy_core
 from realtime.bench.jack_server import JackServer, jack_server
 from realtime.bench.judge import Recording, Strokes, Verdict, judge
 from realtime.bench.machine import other_load, stolen_ms
-from realtime.bench.progress import Progress
+from realtime.progress import Progress
 from realtime.bench.recorder import CLIENT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile, percentile_figures
 from realtime.config import DEMO, SessionConfig

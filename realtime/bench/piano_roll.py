@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from realtime._core import GrooveBuffer, Pattern, Scheduler, Timeline
 from realtime.bench.machine import other_load
-from realtime.bench.progress import Progress
+from realtime.progress import Progress
 from realtime.bench.result import BenchResult, percentile_figures
 from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES
 from realtime.music.kit import PITCHES

@@ -1,4 +1,4 @@
-"""A bar on stderr while a benchmark runs."""
+"""A bar on stderr while something long runs."""
 
 from __future__ import annotations
 
