@@ -9,7 +9,6 @@ import numpy.typing as npt
 import onnxruntime
 
 from realtime.music.hvo import DRUMS, STEPS
-from realtime.music.kit import PITCHES
 from realtime.music.pattern import Pattern
 from realtime.voices.decode import Decoding, decode
 from realtime.voices.manifest import Hvo, Manifest, ManifestError
@@ -17,6 +16,8 @@ from realtime.voices.request import Request
 
 GATE_BEATS = 0.125
 """Half a step; the scheduler shortens it to 60 ms at slow tempos."""
+
+WARM_UP_RUNS = 5
 
 OUTPUTS = ["hit_logits", "velocities", "offsets"]
 
@@ -42,7 +43,7 @@ class HvoVoice:
         """How often the network was run."""
         self.last_inference_ms = 0.0
         """What the last `answer` spent in the network; 0 when it was answered from the memo."""
-        self._answers(self._inputs(Request(id=0, groove=np.zeros((STEPS, 3), np.float32), pitches=PITCHES)))
+        self._warm_up()
 
     def answer(self, request: Request) -> Pattern:
         """The drums for a request: two bars that loop. Raises ValueError for a condition that the graph lacks."""
@@ -62,6 +63,12 @@ class HvoVoice:
             anchor_beat=request.anchor_beat,
             id=request.id,
         )
+
+    def _warm_up(self) -> None:
+        """The first runs allocate; past the memo, which would answer them without the network."""
+        inputs = self._inputs(Request(id=0, groove=np.zeros((STEPS, 3), np.float32)))
+        for _ in range(WARM_UP_RUNS):
+            self._session.run(OUTPUTS, inputs)
 
     def _inputs(self, request: Request) -> Inputs:
         size = self._details.latent_size
