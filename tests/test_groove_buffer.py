@@ -82,12 +82,22 @@ def test_an_onset_stamped_just_before_the_playhead_is_kept_in_its_cell() -> None
 
 
 def test_an_onset_of_the_last_pass_does_not_clear_what_this_pass_has() -> None:
-    buffer = quarters()
-    buffer.advance(15.9)
-    buffer.strike(16.25, 0.9)
-    buffer.strike(15.75, 0.6)
-    assert steps_hit(buffer) == [1, 31]
-    assert buffer.groove()[[1, 31], 1] == pytest.approx([0.9, 0.6])
+    for this_pass_played in (False, True):
+        buffer = quarters()
+        if this_pass_played:
+            buffer.strike(15.5, 0.7)
+        buffer.advance(15.9)
+        buffer.strike(16.25, 0.9)
+        buffer.strike(15.75, 0.6)
+        assert steps_hit(buffer) == ([1, 30, 31] if this_pass_played else [1, 31])
+        assert buffer.groove()[[1, 31], 1] == pytest.approx([0.9, 0.6])
+
+
+def test_an_onset_older_than_what_its_cell_holds_is_ignored() -> None:
+    buffer = GrooveBuffer()
+    buffer.strike(8.25, 0.4)
+    buffer.strike(0.25, 0.9)
+    assert buffer.groove()[1] == pytest.approx([1.0, 0.4, 0.0])
 
 
 def test_overdub_adds_and_never_clears() -> None:

@@ -153,7 +153,8 @@ def test_a_late_note_of_the_old_pattern_still_sounds_after_the_commit() -> None:
     scheduler.submit(DRUMS, drum_pattern((0.9375, 0.125, SNARE, 1.0)), 1.0)
     advanced(scheduler, 0, 100)
     assert scheduler.submit(DRUMS, drum_pattern((1.0, 0.0, KICK, 1.0)), 1.0) == 1.0
-    assert hits(advanced(scheduler, 100, 1000)) == [(1.0, 36), (1.0625, 38)]
+    windows = [advanced(scheduler, ms, ms + 1) for ms in range(100, 1000)]
+    assert hits(np.concatenate(windows)) == [(1.0, 36), (1.0625, 38)]
 
 
 @pytest.mark.parametrize(("shift", "struck"), [(0.05, 1), (0.0625, 2)])
@@ -407,6 +408,24 @@ def test_a_restart_closes_what_sounds_and_plays_the_newest_pattern_from_the_orig
     scheduler.submit(BASS, melody((0.0, 50, 1.0)), 8.0)
     scheduler.start(Timeline(120.0, 16.0, 700 * MS))
     assert table(advanced(scheduler, 600, 1300)) == ["600 off 1 40", "700 on 1 50 127", "1200 off 1 50"]
+
+
+def test_a_start_sounds_nothing_of_before_its_origin_and_knows_no_stroke_of_before() -> None:
+    scheduler = playing()
+    snares = drum_pattern((0.0, 0.0, SNARE, 1.0), (0.9375, 0.0, KICK, 1.0), length=1.0)
+    scheduler.submit(DRUMS, snares, 1.0)
+    advanced(scheduler, 0, 1000)
+    scheduler.submit(DRUMS, snares, 8.0)
+    scheduler.start(Timeline(120.0, 4.0, 0))
+    assert hits(advanced(scheduler, -500, 400)) == [(4.0, 38)]
+
+
+def test_a_note_sounding_through_a_tempo_change_keeps_its_length_in_beats() -> None:
+    scheduler = playing()
+    scheduler.submit(BASS, melody((0.0, 40, 2.0), (1.5, 43, 0.5)), 1.0)
+    advanced(scheduler, 0, 500)
+    scheduler.set_timeline(Timeline(120.0, 0.0, 0).with_tempo(60.0, 500 * MS))
+    assert table(advanced(scheduler, 500, 1600)) == ["1000 on 1 43 127", "1500 off 1 40", "1500 off 1 43"]
 
 
 def test_a_pattern_submitted_while_stopped_plays_from_the_start() -> None:
