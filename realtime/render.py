@@ -9,9 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from realtime._core import Pattern, Scheduler, Timeline
+from realtime._core import Pattern, Scheduler, Timeline, quantise
 from realtime.conductor import Conductor
 from realtime.control.parameters import Values
+from realtime.music.hvo import STEPS_A_BEAT
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, write_song
 from realtime.progress import Progress
 from realtime.voices.adapters import load_voice
@@ -131,10 +132,12 @@ def _perform(
 
 
 def _kept(events: np.ndarray[tuple[int, ...], np.dtype[np.void]], length_beats: float) -> Iterable[Message]:
-    for event in events:
-        beat, status = float(event["beat"]), int(event["status"])
-        if beat < length_beats or status & 0xF0 == 0x80:
-            yield Message(beat, status, int(event["data1"]), int(event["data2"]))
+    """The events as messages, without the hits that belong to a step after the end."""
+    steps, _ = quantise(events["beat"])
+    for event, step in zip(events, steps, strict=True):
+        status = int(event["status"])
+        if step < STEPS_A_BEAT * length_beats or status & 0xF0 == 0x80:
+            yield Message(float(event["beat"]), status, int(event["data1"]), int(event["data2"]))
 
 
 def _messages(notes: Sequence[SongNote]) -> list[Message]:

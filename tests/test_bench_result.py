@@ -13,8 +13,8 @@ import pytest
 
 from realtime.bench.judge import FrameClock, Recording, Strokes, in_step, judge, unwrapped
 from realtime.bench.machine import machine, other_load
-from realtime.bench.progress import Progress
 from realtime.bench.result import BenchResult, Figure
+from realtime.progress import Progress
 
 RATE, PERIOD = 48_000, 64
 BEGAN_NS = 5_000_000_000

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.bench.machine import other_load
-from realtime.progress import Progress
 from realtime.bench.result import BenchResult, Figure, percentile_figures
+from realtime.progress import Progress
 from realtime.session import DRUM_VOICE
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice

@@ -21,12 +21,12 @@ from realtime.bench.burner import busy_core
 from realtime.bench.jack_server import JackServer, jack_server
 from realtime.bench.judge import Recording, Strokes, Verdict, judge
 from realtime.bench.machine import other_load, stolen_ms
-from realtime.progress import Progress
 from realtime.bench.recorder import CLIENT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile, percentile_figures
 from realtime.config import DEMO, SessionConfig
 from realtime.display import TerminalDisplay
 from realtime.live import FRAME_S
+from realtime.progress import Progress
 from realtime.session import Session
 
 BPM = 130.0

@@ -19,10 +19,10 @@ import numpy as np
 from realtime.bench.band import NOWHERE, playing_session
 from realtime.bench.jack_server import JackServer, jack_server
 from realtime.bench.machine import other_load
-from realtime.progress import Progress
 from realtime.bench.result import BenchResult, Figure, percentile_figures
 from realtime.bench.sender import Sender
 from realtime.config import SessionConfig
+from realtime.progress import Progress
 from realtime.session import Session
 
 COLLECT_S = 0.5

@@ -9,10 +9,10 @@ import numpy.typing as npt
 
 from realtime._core import GrooveBuffer, Pattern, Scheduler, Timeline
 from realtime.bench.machine import other_load
-from realtime.progress import Progress
 from realtime.bench.result import BenchResult, percentile_figures
 from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES
 from realtime.music.kit import PITCHES
+from realtime.progress import Progress
 
 HITS_OF_PATTERN = 64
 ONSETS_OF_LOOP = 16

@@ -98,7 +98,7 @@ def _fill_silences(hits: Bools, nearness: npt.NDArray[np.float64], maxima: npt.N
 
 
 def _steps_in_silences(hits: Bools) -> Bools:
-    """(32,): the steps between two struck ones, around the loop, that lie over a beat apart; all when none is struck."""
+    """(32,): the steps between two struck ones, around the loop, over a beat apart; all when none is struck."""
     struck = np.flatnonzero(hits.any(axis=1))
     silent = np.full(STEPS, len(struck) == 0)
     if len(struck):
