@@ -112,7 +112,8 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PORT|demo|none",
-        help="listen to ports whose name contains PORT; several may be given (every hardware input, else the built-in performer)",
+        help="listen to ports with PORT in their name; may be given several times "
+        "(every hardware input, else the built-in performer)",
     )
     parser.add_argument(
         "--output",
