@@ -9,7 +9,7 @@ namespace sideman {
 // The ClockMap between CLOCK_MONOTONIC and the frames of an audio callback, read by the moments of its calls.
 //
 // A call may be late for many reasons, but it is never early. So calls that are 0.25 ms late or more are left out; when
-// 16 in a row are, the stream itself has lost time (an xrun), and the map is moved by the least of them; one that seems
+// six in a row are, the stream itself has lost time (an xrun), and the map is moved by the least of them; one that seems
 // to be early shows that the map is late, and moves it at once. The rate that was learnt stays.
 // Thread: the audio callback.  Real-time: yes (no allocation, no lock).
 class FrameClock {
@@ -40,7 +40,7 @@ class FrameClock {
 
  private:
   static constexpr std::int64_t kOutlierNs = 250'000;
-  static constexpr int kLateCalls = 16;
+  static constexpr int kLateCalls = 6;
 
   void anchor(std::int64_t mono_ns, double frame) {
     map_ = ClockMap(map_.units_per_second());

@@ -50,17 +50,17 @@ TEST(calls_that_come_late_for_a_while_do_not_move_the_frame_clock) {
   Stream stream;
   stream.run(clock, 2000);
   const double before_ns = stream.error_ns(clock);
-  stream.run(clock, 15, 5e6);
+  stream.run(clock, 5, 5e6);
   CHECK(std::abs(stream.error_ns(clock) - before_ns) < 1'000.0);
   CHECK_EQUAL(clock.slips(), 0U);
 }
 
-TEST(time_that_the_stream_has_lost_moves_the_frame_clock_within_sixteen_calls) {
+TEST(time_that_the_stream_has_lost_moves_the_frame_clock_within_six_calls) {
   FrameClock clock(kRate);
   Stream stream;
   stream.run(clock, 2000);
   stream.lose(7e6);
-  stream.run(clock, 16);
+  stream.run(clock, 6);
   CHECK_EQUAL(clock.slips(), 1U);
   CHECK(std::abs(stream.error_ns(clock)) < 30'000.0);
 }

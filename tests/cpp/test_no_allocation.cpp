@@ -69,7 +69,7 @@ TEST(rendering_a_period_does_not_allocate) {
   const std::uint64_t before = allocations.load();
   for (int period = 0; period < 2000; ++period) {
     Event event;
-    event.due_ns = period * 1'333'333;
+    event.due_ns = period * std::int64_t{1'333'333};
     event.status = 0x99;
     event.data2 = static_cast<std::uint8_t>(1 + period % 127);
     event.sound = static_cast<std::uint8_t>(period % 11);
