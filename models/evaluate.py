@@ -26,15 +26,15 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from models.data import DRUMS, load_windows
+from models.data import load_windows
 from models.grooves import Thinning, groove, thin
 from models.judge import hit_scores, longest_silence, timing_errors
+from realtime.music.hvo import DRUMS
 from realtime.music.kit import KIT
 from realtime.voices.decode import LONGEST_SILENCE_STEPS, Decoding, decode
 from realtime.voices.manifest import Hvo, Manifest, load_manifest
 
 SEED = 1
-BATCH = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +61,13 @@ class Drummer:
         )
 
     def answers(self, grooves: NDArray[np.float32], follow: float = 1.0) -> Answers:
-        """Every condition neutral."""
+        """Every condition neutral; one groove at a time, as at play, since 8-bit activations share a scale."""
         parts: list[list[NDArray[np.float32]]] = [[], [], []]
-        for start in range(0, len(grooves), BATCH):
-            chunk = grooves[start : start + BATCH]
-            n = len(chunk)
-            zeros = np.zeros((n, self._details.latent_size), np.float32)
-            inputs = {"groove": chunk, "z": zeros, "noise": zeros, "follow": np.full((n, 1), follow, np.float32)}
-            inputs |= {name: np.full((n, 1), value, np.float32) for name, value in self._details.neutral.items()}
-            outputs = self._session.run(["hit_logits", "velocities", "offsets"], inputs)
+        zeros = np.zeros((1, self._details.latent_size), np.float32)
+        inputs = {"z": zeros, "noise": zeros, "follow": np.full((1, 1), follow, np.float32)}
+        inputs |= {name: np.full((1, 1), value, np.float32) for name, value in self._details.neutral.items()}
+        for given in grooves:
+            outputs = self._session.run(["hit_logits", "velocities", "offsets"], {**inputs, "groove": given[None]})
             for part, output in zip(parts, outputs, strict=True):
                 part.append(output)
         return Answers(*(np.concatenate(part) for part in parts))

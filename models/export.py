@@ -1,8 +1,8 @@
 """Export a trained model: `python -m models.export groove_vae --data DIR [--run DIR] [--out DIR]`.
 
-Takes the run's best.pt through torch's dynamo exporter into one .onnx file, holds onnxruntime's answers against
-torch's, and writes beside it golden.npz (inputs, torch's outputs, the largest difference) and voice.toml (with the
-file's hash).
+Takes the run's best.pt through torch's dynamo exporter into one .onnx file and holds onnxruntime's answers against
+torch's; with `int8 = true` under [export] in config.toml it then makes the weights of the matrix products 8 bits wide.
+Beside it: golden.npz (inputs, torch's outputs, the largest difference of what ships) and voice.toml (with the hash).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from models.config import load_config
 
@@ -26,6 +27,8 @@ OPSET = 20
 GOLDEN_EXAMPLES = 6
 TOLERANCE = 1e-4
 """The largest difference between torch and onnxruntime, of any output, that passes; about 1e-5 is usual for logits."""
+INT8_TOLERANCE = 0.5
+"""The same with 8 bits: of logits that run from -12 to 6, about 0.2 at the worst cell and 0.04 on average."""
 
 
 def export(name: str, data: Path, run: Path, out: Path, config_file: Path | None = None) -> dict[str, float]:
@@ -39,7 +42,10 @@ def export(name: str, data: Path, run: Path, out: Path, config_file: Path | None
     out.mkdir(parents=True, exist_ok=True)
     graph = out / release.graph
     export_graph(release, graph)
-    differences = write_golden(release, graph, out / "golden.npz")
+    differences = write_golden(release, graph, out / "golden.npz", TOLERANCE)
+    if config.get("export", {}).get("int8", False):
+        quantise_weights(graph)
+        differences = write_golden(release, graph, out / "golden.npz", INT8_TOLERANCE)
     voice = {
         **release.voice(),
         "version": release.version,
@@ -71,8 +77,19 @@ def export_graph(release: Any, graph: Path) -> None:
     onnx.checker.check_model(str(graph))
 
 
-def write_golden(release: Any, graph: Path, golden: Path) -> dict[str, float]:
-    """Replays the same inputs through torch and onnxruntime; raises ValueError over TOLERANCE."""
+def quantise_weights(graph: Path) -> None:
+    """8-bit weights and activations in the matrix products: half the time at play, a third of the size.
+
+    Seven bits of the eight are used, so that no processor without VNNI saturates in the sum of two products.
+    """
+    model = onnx.load(graph)
+    model.graph.ClearField("value_info")  # the exporter's shapes of folded weights contradict onnx's own
+    onnx.save(model, graph)
+    quantize_dynamic(graph, graph, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+
+
+def write_golden(release: Any, graph: Path, golden: Path, tolerance: float) -> dict[str, float]:
+    """Replays the same inputs through torch and onnxruntime; raises ValueError over the tolerance."""
     inputs = release.example(GOLDEN_EXAMPLES, seed=1)
     with torch.no_grad():
         expected = [output.numpy() for output in release.model(*map(torch.from_numpy, inputs))]
@@ -82,8 +99,8 @@ def write_golden(release: Any, graph: Path, golden: Path) -> dict[str, float]:
         name: float(np.abs(a - b).max()) for name, a, b in zip(release.outputs, expected, found, strict=True)
     }
     worst = max(differences.values())
-    if worst > TOLERANCE:
-        raise ValueError(f"{graph}: differs from torch by {differences}, at most {TOLERANCE} is allowed")
+    if worst > tolerance:
+        raise ValueError(f"{graph}: differs from torch by {differences}, at most {tolerance} is allowed")
     arrays = {f"in_{name}": array for name, array in zip(release.inputs, inputs, strict=True)}
     arrays |= {f"out_{name}": array for name, array in zip(release.outputs, expected, strict=True)}
     np.savez_compressed(golden, difference=np.float32(worst), **arrays)

@@ -13,7 +13,8 @@ from realtime.voices.manifest import Hvo, ManifestError, load_manifest
 from realtime.voices.request import Request
 
 FOLDER = Path(__file__).parent.parent / "models" / "groove_vae"
-TOLERANCE = 1e-4
+LARGEST_DIFFERENCE = 0.5
+"""Of a logit, by weights of 8 bits."""
 
 EMPTY = np.zeros((32, 3), np.float32)
 
@@ -44,9 +45,10 @@ def test_the_golden_pair_is_reproduced() -> None:
     with np.load(FOLDER / "golden.npz") as golden:
         inputs = {name[3:]: golden[name] for name in golden.files if name.startswith("in_")}
         outputs = {name[4:]: golden[name] for name in golden.files if name.startswith("out_")}
-        assert float(golden["difference"]) < TOLERANCE
+        difference = float(golden["difference"])
+    assert difference < LARGEST_DIFFERENCE
     for name, found in zip(outputs, session.run(list(outputs), inputs), strict=True):
-        assert np.abs(found - outputs[name]).max() < TOLERANCE, name
+        assert np.abs(found - outputs[name]).max() < 1.2 * difference, name
 
 
 def test_the_empty_groove_is_answered_with_time_keeping(voice: HvoVoice) -> None:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from models.data import STEPS_A_BAR, Windows
 from models.groove_vae.model import CONDITIONS, UNKNOWN, WITHOUT
 from models.grooves import accents, groove, quarters, random_share
+from realtime.music.hvo import DRUMS
 
-DRUMS = 9
 GROUPS = ((0,), (1,), (2, 3), (4, 5, 6), (7, 8))
 """The columns of kick, snare, hats, toms and cymbals, in the order of WITHOUT."""
 Floats = NDArray[np.float32]

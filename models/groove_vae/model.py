@@ -15,8 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-STEPS = 32
-DRUMS = 9
+from realtime.music.hvo import DRUMS, STEPS
+
 WITHOUT = ("without_kick", "without_snare", "without_hats", "without_toms", "without_cymbals")
 """One input a group of drums: 1 asks for the same feel played without it, 0 asks for nothing."""
 CONDITIONS = ("style", "density", "openness", *WITHOUT)

@@ -10,10 +10,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.data import DRUMS, STEPS, STYLES, Windows, load_windows
+from models.data import STYLES, Windows, load_windows
 from models.groove_vae.model import CONDITIONS, UNKNOWN, GrooveVAE
 from models.groove_vae.task import build, predict
 from models.grooves import groove
+from realtime.music.hvo import DRUMS, STEPS
 from realtime.music.kit import KIT_VERSION
 
 GRAPH = "groove_vae.onnx"

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from models.data import STYLES, load_windows
 from models.groove_vae.augment import Augmentation, Augmenter
-from models.groove_vae.model import CONDITIONS, DRUMS, UNKNOWN, GrooveVAE, GrooveVAEConfig, mix_latents
+from models.groove_vae.model import CONDITIONS, UNKNOWN, GrooveVAE, GrooveVAEConfig, mix_latents
 from models.grooves import Thinning, groove, thin
 from models.judge import Errors, hit_scores, timing_errors
 

@@ -67,13 +67,16 @@ def test_the_learning_rate_rises_and_falls() -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_the_export_answers_as_torch_does_and_is_judged(data: Path, tmp_path: Path, config_file: Path) -> None:
+@pytest.mark.parametrize(("int8", "tolerance"), [("false", 1e-4), ("true", 0.5)])
+def test_the_export_answers_as_torch_does_and_is_judged(
+    data: Path, tmp_path: Path, config_file: Path, int8: str, tolerance: float
+) -> None:
     run, out = tmp_path / "runs" / "a", tmp_path / "out"
     run_training(data, run, config_file, epochs=1)
-    (run / "config.toml").write_text(config_file.read_text())
+    (run / "config.toml").write_text(f"{config_file.read_text()}[export]\nint8 = {int8}\n")
     differences = export("groove_vae", data, run, out)
     assert set(differences) == {"hit_logits", "velocities", "offsets", "mean"}
-    assert max(differences.values()) < 1e-4
+    assert max(differences.values()) < tolerance
     assert sorted(path.name for path in out.iterdir()) == ["golden.npz", "groove_vae.onnx", "voice.toml"]
     manifest = load_manifest(out)
     manifest.verify_graph()
