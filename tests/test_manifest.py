@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from realtime.voices.manifest import AdapterKind, Hvo, ManifestError, PythonClass, load_manifest
+from realtime.voices.manifest import AdapterKind, ManifestError, PythonClass, hvo_details, load_manifest
 
 GRAPH = b"not a graph, but bytes"
 LINES = {
@@ -36,9 +36,9 @@ def write(folder: Path, **changed: str | None) -> Path:
 def test_a_whole_manifest_is_read(tmp_path: Path) -> None:
     manifest = load_manifest(write(tmp_path, data='[{ name = "GMD", licence = "CC BY 4.0" }]'))
     assert (manifest.name, manifest.adapter, manifest.bytes) == ("drums", AdapterKind.HVO, len(GRAPH))
-    assert isinstance(manifest.details, Hvo)
-    assert manifest.details.neutral == {"style": 0.5}
-    assert manifest.details.thresholds[3] == 0.4
+    details = hvo_details(manifest)
+    assert details.neutral == {"style": 0.5}
+    assert details.thresholds[3] == 0.4
     assert [(data.name, data.licence) for data in manifest.data] == [("GMD", "CC BY 4.0")]
     manifest.verify_graph()
 
@@ -49,6 +49,8 @@ def test_the_manifest_of_a_python_class_needs_no_graph(tmp_path: Path) -> None:
     manifest = load_manifest(folder)
     assert manifest.details == PythonClass("mine:Bass", "")
     assert (manifest.graph, manifest.bytes) == (None, 0)
+    with pytest.raises(ManifestError, match=r"voice\.toml: adapter: expected 'hvo', found 'python'"):
+        hvo_details(manifest)
 
 
 @pytest.mark.parametrize(("key", "value", "expected", "found"), [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ import onnxruntime
 from realtime.music.hvo import DRUMS, STEPS
 from realtime.music.pattern import Pattern
 from realtime.voices.decode import Decoding, decode
-from realtime.voices.manifest import Hvo, Manifest, ManifestError
+from realtime.voices.manifest import Manifest, ManifestError, hvo_details
 from realtime.voices.request import Request
 
 GATE_BEATS = 0.125
@@ -32,10 +33,8 @@ class HvoVoice:
     """
 
     def __init__(self, manifest: Manifest) -> None:
-        if manifest.graph is None or not isinstance(manifest.details, Hvo):
-            raise ManifestError(manifest.file, "adapter", "'hvo'", repr(manifest.adapter.value))
-        self._details: Hvo = manifest.details
-        self._session = _open(manifest)
+        self._details = hvo_details(manifest)
+        self._session = _open(manifest, self._details.graph.file)
         self._expect_inputs(manifest)
         self._memo_key = b""
         self._memo: list[npt.NDArray[np.float32]] = []
@@ -118,9 +117,8 @@ def _latent_elsewhere(request: Request, size: int) -> npt.NDArray[np.float32]:
     return np.random.default_rng(request.seed).standard_normal(size).astype(np.float32)
 
 
-def _open(manifest: Manifest) -> onnxruntime.InferenceSession:
+def _open(manifest: Manifest, graph: Path) -> onnxruntime.InferenceSession:
     """One thread, and no spinning: a second one halves the median and makes the tail three to ten times worse."""
-    assert manifest.graph is not None
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -128,6 +126,6 @@ def _open(manifest: Manifest) -> onnxruntime.InferenceSession:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     try:
-        return onnxruntime.InferenceSession(str(manifest.graph.file), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise ManifestError(manifest.file, "graph", "a graph that onnxruntime can open", str(error)) from error

@@ -166,6 +166,13 @@ def load_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def hvo_details(manifest: Manifest) -> Hvo:
+    """What a voice of the adapter hvo says; ManifestError for a voice of another kind."""
+    if not isinstance(manifest.details, Hvo):
+        raise ManifestError(manifest.file, "adapter", repr(AdapterKind.HVO.value), repr(manifest.adapter.value))
+    return manifest.details
+
+
 T = TypeVar("T")
 Check = Callable[[object], T]
 
