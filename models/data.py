@@ -21,10 +21,9 @@ from tqdm import tqdm
 
 from realtime import _core
 from realtime.music import kit
+from realtime.music.hvo import DRUMS, STEPS
 
-STEPS = 32
-STEPS_A_BAR = 16
-DRUMS = 9
+STEPS_A_BAR = STEPS // 2
 FEWEST_HITS = 4
 EXPECTED_WINDOWS = {"train": 16_372, "validation": 2_031}
 

@@ -32,7 +32,7 @@ from models.judge import hit_scores, longest_silence, timing_errors
 from realtime.music.hvo import DRUMS
 from realtime.music.kit import KIT
 from realtime.voices.decode import LONGEST_SILENCE_STEPS, Decoding, decode
-from realtime.voices.manifest import Hvo, Manifest, load_manifest
+from realtime.voices.manifest import Manifest, hvo_details, load_manifest
 
 SEED = 1
 
@@ -50,10 +50,8 @@ class Drummer:
     """An exported hvo voice, asked for many answers at once."""
 
     def __init__(self, manifest: Manifest) -> None:
-        if not isinstance(manifest.details, Hvo):
-            raise ValueError(f"{manifest.file}: adapter: expected 'hvo', found {manifest.adapter.value!r}")
+        self._details = hvo_details(manifest)
         manifest.verify_graph()
-        self._details = manifest.details
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(

@@ -7,7 +7,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-DRUMS = 9
+from realtime.music.hvo import DRUMS
 
 
 class Thinning(Enum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-DRUMS = 9
+from realtime.music.hvo import DRUMS
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from realtime.config import SessionConfig
+from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
-LOWEST_BPM, HIGHEST_BPM = 20.0, 400.0
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 
@@ -143,7 +143,7 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         type=_number(LOWEST_BPM, HIGHEST_BPM),
         default=120.0,
         metavar="BPM",
-        help="20..400 beats a minute (120)",
+        help=f"{LOWEST_BPM:g}..{HIGHEST_BPM:g} beats a minute (120)",
     )
     parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
     parser.add_argument("--bars", type=_whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from realtime._core import GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
-from realtime.control.parameters import RESPONSES, Action, Parameter, Stage, Value, Values, wire_name
+from realtime.control.parameters import RESPONSES, Action, Parameter, Stage, Value, Values
 from realtime.listen.gather import ChordGatherer
 from realtime.music.kit import KIT, PITCHES
 from realtime.music.onset import Onset
@@ -189,7 +189,7 @@ class Conductor:
         )
 
     def _a_value_a_drum(self, what: str) -> list[float]:
-        return [self.values.number(f"drums/{what}/{wire_name(drum.name)}") for drum in KIT]
+        return [self.values.number(f"drums/{what}/{drum.wire_name}") for drum in KIT]
 
     def _response_beats(self) -> float:
         bar = self.timeline.beats_per_bar

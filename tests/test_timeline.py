@@ -1,5 +1,7 @@
 """The line between beats and nanoseconds."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,13 @@ def test_a_tempo_change_agrees_with_the_old_line_at_its_moment(
     assert new.generation == old.generation + 1
     assert new.beats_per_bar == old.beats_per_bar
     assert new.beat_at(at_ns + later_ns) - new.beat_at(at_ns) == pytest.approx(later_ns * bpm / 60e9, abs=1e-6)
+
+
+def test_the_bounds_of_the_tempo_are_those_that_the_core_takes() -> None:
+    for bpm, beyond in ((LOWEST_BPM, 0.0), (HIGHEST_BPM, math.inf)):
+        assert Timeline(bpm).bpm == bpm
+        with pytest.raises(ValueError, match="bpm"):
+            Timeline(math.nextafter(bpm, beyond))
 
 
 def test_a_beat_at_120_bpm_lasts_half_a_second() -> None:

@@ -16,6 +16,7 @@ from models.groove_vae.augment import Augmentation, Augmenter
 from models.groove_vae.model import CONDITIONS, UNKNOWN, GrooveVAE, GrooveVAEConfig, mix_latents
 from models.grooves import Thinning, groove, thin
 from models.judge import Errors, hit_scores, timing_errors
+from realtime.music.hvo import DRUMS
 
 
 class Task:

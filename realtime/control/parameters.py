@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from realtime.music.kit import KIT
+from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
 Value = float | int | bool | str
 
@@ -111,14 +112,9 @@ RESPONSES = ("at once", "next beat", "next bar", "next two bars")
 VOICE_DECIDES = -1.0  # the value of a threshold that is left to the voice's own
 
 
-def wire_name(drum_name: str) -> str:
-    """A drum's name in addresses and messages: `closed_hat`."""
-    return drum_name.replace(" ", "_")
-
-
 def _a_row_a_drum() -> Iterable[Parameter]:
     for drum in KIT:
-        name = wire_name(drum.name)
+        name = drum.wire_name
         yield Parameter(
             f"drums/threshold/{name}",
             Number(-1, 1),
@@ -151,7 +147,7 @@ def _a_row_a_drum() -> Iterable[Parameter]:
 
 # fmt: off
 PARAMETERS: tuple[Parameter, ...] = (
-    Parameter("transport/tempo", Number(20, 400), 120.0, "bpm", Stage.TRANSPORT, "The tempo."),
+    Parameter("transport/tempo", Number(LOWEST_BPM, HIGHEST_BPM), 120.0, "bpm", Stage.TRANSPORT, "The tempo."),
     Parameter("transport/play", Switch(), True, "", Stage.TRANSPORT, "Starts and stops the band."),
     Parameter("transport/click", Switch(), False, "", Stage.SCHEDULER, "A metronome on channel 10."),
     Parameter("session/quit", Action(), False, "", Stage.TRANSPORT, "Ends the program, every note off."),

@@ -21,6 +21,11 @@ class Drum:
     pitch: int
     also: tuple[int, ...] = ()
 
+    @property
+    def wire_name(self) -> str:
+        """Its name in OSC addresses and messages: `closed_hat`."""
+        return self.name.replace(" ", "_")
+
 
 KIT = (
     Drum("kick", 36, (35,)),

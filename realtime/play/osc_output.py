@@ -13,8 +13,6 @@ from pythonosc.osc_message_builder import OscMessageBuilder
 from realtime._core import Pattern, SenderQueue
 from realtime.music.kit import KIT
 
-WIRE_NAMES = tuple(drum.name.replace(" ", "_") for drum in KIT)
-
 
 class OscDestinationError(ValueError):
     """The place to send to is not HOST:PORT, or its name cannot be resolved."""
@@ -60,7 +58,7 @@ class OscOutput:
 def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
     """One hit: the kit's column, pitch and velocity 0..127."""
     builder = OscMessageBuilder("/sideman/hit")
-    for argument in (WIRE_NAMES[drum], pitch, velocity):
+    for argument in (KIT[drum].wire_name, pitch, velocity):
         builder.add_arg(argument)
     return bytes(builder.build().dgram)
 
@@ -72,13 +70,13 @@ def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
     commit = OscMessageBuilder("/sideman/plan/commit")
     commit.add_arg(float(commit_beat))
     bundle.add_content(commit.build())
-    for drum, name in enumerate(WIRE_NAMES):
+    for column, drum in enumerate(KIT):
         message = OscMessageBuilder("/sideman/plan")
-        message.add_arg(name)
-        for step in np.flatnonzero(hits[:, drum]):
+        message.add_arg(drum.wire_name)
+        for step in np.flatnonzero(hits[:, column]):
             message.add_arg(int(step))
-            message.add_arg(round(float(velocities[step, drum]) * 127))
-            message.add_arg(float(offsets[step, drum]))
+            message.add_arg(round(float(velocities[step, column]) * 127))
+            message.add_arg(float(offsets[step, column]))
         bundle.add_content(message.build())
     return bytes(bundle.build().dgram)
 

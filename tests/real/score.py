@@ -22,7 +22,7 @@ SAME_STROKE_NS = 30_000_000
 AGREES_NS = 5_000_000
 SAME_HIT_NS = 50_000_000  # less than half a step at 120 bpm: the same hit, however late
 IN_PLACE_MS = 2.0
-PITCH = {drum.name.replace(" ", "_"): drum.pitch for drum in KIT}
+PITCH = {drum.wire_name: drum.pitch for drum in KIT}
 
 
 @dataclass(frozen=True, slots=True)
