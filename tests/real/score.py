@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from real.stage import Heard, MidiMessage
+from real.stage import Heard, MidiMessage, Recorded
 
 from realtime.bench.judge import Strokes
 from realtime.music.kit import KIT
@@ -142,9 +142,9 @@ class Comparison:
         assert late_ms < IN_PLACE_MS, f"one hit in a hundred lay over {late_ms:.2f} ms beside its place"
 
 
-def compare(messages: list[MidiMessage], heard: list[Heard], bpm: float) -> Comparison:
-    """Holds every recorded hit against the hits that the plans among the OSC messages expect meanwhile."""
-    hits = [message for message in messages if message.is_hit]
+def compare(recorded: Recorded, heard: list[Heard], bpm: float, after_ns: int = 0) -> Comparison:
+    """Holds what was recorded after `after_ns` against the hits that the plans among the OSC messages expect."""
+    hits = [hit for hit in recorded.hits if hit.ns > after_ns]
     planned = plans(heard)
     assert planned, "a plan came over OSC"
     assert hits, "hits were recorded"
@@ -158,13 +158,14 @@ def compare(messages: list[MidiMessage], heard: list[Heard], bpm: float) -> Comp
     due = Strokes(due.due_ns[within], due.pitches[within], due.velocities[within])
     partner = _partners(due, taken)
     found = partner >= 0
+    lost = np.array([not found[row] and not recorded.was_deaf_at(int(ns)) for row, ns in enumerate(due.due_ns)])
     errors_ms = (taken.due_ns[partner[found]] - due.due_ns[found]) / 1e6
     besides = np.setdiff1d(np.arange(len(hits)), partner[found])
     return Comparison(
         due.due_ns[found],
         np.abs(errors_ms - np.median(errors_ms)),
         (
-            *(f"expected, not recorded: {_words(due, row, origin_ns, bpm)}" for row in np.flatnonzero(~found)),
+            *(f"expected, not recorded: {_words(due, row, origin_ns, bpm)}" for row in np.flatnonzero(lost)),
             *(f"recorded, not expected: {_words(taken, row, origin_ns, bpm)}" for row in besides),
         ),
     )

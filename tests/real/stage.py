@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 SAMPLE_RATE, PERIOD_FRAMES = 48_000, 256
 LONGEST_WAIT_S = 15.0
 LOOK_S = 0.01
+DEAF_NS = 20_000_000  # a hit that is this late may still fall into a span in which the judge was deaf
 CYCLES, MESSAGES = "cycles.bin", "messages.txt"
 
 
@@ -267,14 +268,15 @@ class Sideman(Process):
         """The processes of its voices that run at the moment."""
         children = Path(f"/proc/{self.pid}/task").glob("*/children")
         pids = [int(pid) for child in children for pid in child.read_text().split()]
-        return [pid for pid in pids if b"realtime.voices.worker" in _command_line(pid)]
+        return [pid for pid in pids if is_voice(pid)]
 
 
-def _command_line(pid: int) -> bytes:
+def is_voice(pid: int) -> bool:
+    """Whether a process runs and is a voice."""
     try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
+        return b"realtime.voices.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
-        return b""
+        return False
 
 
 class Keyboard(Process):
@@ -309,6 +311,34 @@ class MidiMessage:
         return len(self.data) == 3 and self.data[0] & 0xF0 == 0x90 and self.data[2] > 0
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Every message in order, and the spans, CLOCK_MONOTONIC, in which the judge itself heard nothing."""
+
+    messages: list[MidiMessage]
+    deaf_ns: list[tuple[int, int]]
+
+    @property
+    def hits(self) -> list[MidiMessage]:
+        """The note-ons."""
+        return [message for message in self.messages if message.is_hit]
+
+    def was_deaf_at(self, ns: int) -> bool:
+        """Whether the judge may have missed what came at that moment."""
+        return any(from_ns - DEAF_NS <= ns <= to_ns + DEAF_NS for from_ns, to_ns in self.deaf_ns)
+
+    def sounding_at_the_end(self) -> set[tuple[int, int]]:
+        """The notes, channel and pitch, that were begun and, as far as the judge could hear, not ended."""
+        on: dict[tuple[int, int], int] = {}
+        for message in self.messages:
+            note = (message.data[0] & 0x0F, message.data[1])
+            if message.is_hit:
+                on[note] = message.ns
+            elif message.data[0] & 0xF0 in (0x80, 0x90):
+                on.pop(note, None)
+        return {note for note, ns in on.items() if not any(to_ns > ns for _, to_ns in self.deaf_ns)}
+
+
 class Judge(Process):
     """Another process with a JACK MIDI input, `Judge:in`, that records what comes with frame-accurate stamps."""
 
@@ -328,16 +358,19 @@ class Judge(Process):
         """How many messages it has recorded so far."""
         return len(self._lines())
 
-    def stop(self) -> list[MidiMessage]:
-        """Ends the recording; gives every message, in order."""
+    def stop(self) -> Recorded:
+        """Ends the recording and gives it. A cycle that the judge came too late for is a span in which it is deaf."""
         self.tell("")
         self.wait()
         cycles = np.fromfile(self._path / CYCLES, np.int64).reshape(-1, 2)
-        frames, moments = unwrapped(cycles[:, 0].astype(np.uint32)), cycles[:, 1]
+        frames = unwrapped(cycles[:, 0].astype(np.uint32))
+        clock = FrameClock(frames, cycles[:, 1], SAMPLE_RATE)
         rows = [line.split() for line in self._lines()]
         at = np.array([frames[int(cycle)] + int(offset) for cycle, offset, _ in rows], np.int64)
-        ns = FrameClock(frames, moments, SAMPLE_RATE).ns_at(at)
-        return [MidiMessage(int(moment), bytes.fromhex(row[2])) for moment, row in zip(ns, rows, strict=True)]
+        messages = [MidiMessage(int(ns), bytes.fromhex(row[2])) for ns, row in zip(clock.ns_at(at), rows, strict=True)]
+        missed = np.flatnonzero(np.diff(frames) > PERIOD_FRAMES)
+        from_ns, to_ns = clock.ns_at(frames[missed] + PERIOD_FRAMES), clock.ns_at(frames[missed + 1])
+        return Recorded(messages, [(int(a), int(b)) for a, b in zip(from_ns, to_ns, strict=True)])
 
     def _lines(self) -> list[str]:
         return (self._path / MESSAGES).read_text().splitlines()

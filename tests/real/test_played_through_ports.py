@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 from real.score import compare, plans
-from real.stage import JackServer, Judge, Keyboard, MidiMessage, OscEar, Sideman, until
+from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 from realtime.play.midi_file import read_song
 
@@ -16,18 +17,6 @@ pytestmark = pytest.mark.real
 
 BEAT_NS = 500_000_000  # at 120 bpm
 WIRED = ("--input", "Keys", "--output", "Judge")
-
-
-def sounding_after(messages: list[MidiMessage]) -> set[tuple[int, int]]:
-    """The notes, channel and pitch, that were begun and not ended."""
-    on: set[tuple[int, int]] = set()
-    for message in messages:
-        note = (message.data[0] & 0x0F, message.data[1])
-        if message.is_hit:
-            on.add(note)
-        elif message.data[0] & 0xF0 in (0x80, 0x90):
-            on.discard(note)
-    return on
 
 
 def test_every_hit_lies_where_the_plan_puts_it_while_the_player_plays() -> None:
@@ -45,10 +34,9 @@ def test_every_hit_lies_where_the_plan_puts_it_while_the_player_plays() -> None:
             assert band.end() == 0, "\n".join(band.lines)
         recorded = judge.stop()
     assert len(plans(ear.heard)) > 6, "the drums answered what was played"
-    compared = compare(recorded, ear.heard, 120.0)
-    compared.require_no_gap()
-    assert not sounding_after(recorded), "every note was ended"
-    assert {message.data[0] & 0x0F for message in recorded if message.is_hit} == {9}
+    compare(recorded, ear.heard, 120.0).require_no_gap()
+    assert not recorded.sounding_at_the_end(), "every note was ended"
+    assert {message.data[0] & 0x0F for message in recorded.hits} == {9}
 
 
 def test_a_note_is_answered_at_the_next_beat() -> None:
@@ -78,13 +66,12 @@ def test_a_tempo_change_loses_no_hit_and_strikes_none_twice() -> None:
         band.send("/sideman/transport/tempo", 160)
         band.wait_for_hits(80)
         assert band.end() == 0
-        messages = judge.stop()
-    hits = [message for message in messages if message.is_hit]
-    for pitch in {hit.data[1] for hit in hits}:
-        assert np.all(np.diff([hit.ns for hit in hits if hit.data[1] == pitch]) > 30_000_000), f"pitch {pitch} twice"
-    after = [hit for hit in hits if hit.ns > changed_ns + BEAT_NS // 4]
-    compared = compare(after, ear.heard, 160.0)
-    compared.require_no_gap()
+        recorded = judge.stop()
+    for pitch in {hit.data[1] for hit in recorded.hits}:
+        assert np.all(np.diff([hit.ns for hit in recorded.hits if hit.data[1] == pitch]) > 30_000_000), (
+            f"pitch {pitch} twice"
+        )
+    compare(recorded, ear.heard, 160.0, changed_ns + BEAT_NS // 4).require_no_gap()
 
 
 def test_what_was_played_and_answered_is_on_file_after_sigterm(tmp_path: Path) -> None:
@@ -98,14 +85,14 @@ def test_what_was_played_and_answered_is_on_file_after_sigterm(tmp_path: Path) -
                 keys.strike(48 + beat, 90, now_ns + beat * BEAT_NS)
             band.wait_for_hits(50)
             assert band.end() == 0, "\n".join(band.lines)
-        messages = judge.stop()
+        recorded = judge.stop()
     song = read_song(path)
     drummed = [note for note in song.notes if note.channel == 9]
     played = [note for note in song.notes if note.channel == 0]
     assert [note.pitch for note in played] == [48, 49, 50, 51, 52, 53]
     assert np.allclose(np.diff([note.beat for note in played]), 1.0, atol=0.01)
-    assert abs(len(drummed) - sum(message.is_hit for message in messages)) <= 5, "but for what the end cut short"
-    assert not sounding_after(messages)
+    assert abs(len(drummed) - len(recorded.hits)) <= 5, "but for what the end cut short"
+    assert not recorded.sounding_at_the_end()
 
 
 def test_our_own_output_played_back_to_us_leaves_the_groove_alone(tmp_path: Path) -> None:
@@ -134,15 +121,23 @@ def test_our_own_output_played_back_to_us_leaves_the_groove_alone(tmp_path: Path
     assert len(played) == 4
 
 
-def test_what_is_asked_for_by_osc_quits_with_every_note_off() -> None:
+@pytest.mark.parametrize("way", ["SIGINT", "SIGTERM", "/sideman/session/quit"])
+def test_it_ends_with_every_note_off(way: str) -> None:
     with (
         JackServer() as server,
         OscEar() as ear,
         Judge(server) as judge,
-        Sideman(ear, *WIRED[2:], server=server) as band,
+        Sideman(ear, "--plain", *WIRED[2:], server=server, command="jam") as band,
     ):
         band.wait_for_hits(5)
-        band.send("/sideman/session/quit")
-        assert band.wait() == 0
-        messages = judge.stop()
-    assert not sounding_after(messages)
+        asked = time.monotonic()
+        if way.startswith("/"):
+            band.send(way)
+            assert band.wait() == 0
+        else:
+            assert band.end(signal.Signals[way]) == 0
+        assert time.monotonic() - asked < 2.0
+        assert not band.says("Traceback")
+        recorded = judge.stop()
+    assert recorded.hits
+    assert not recorded.sounding_at_the_end()

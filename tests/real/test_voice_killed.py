@@ -8,7 +8,7 @@ import time
 
 import pytest
 from real.score import compare, plans
-from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
+from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, is_voice, until
 
 pytestmark = pytest.mark.real
 
@@ -38,8 +38,16 @@ def test_a_voice_killed_ten_times_and_stopped_twice_costs_no_hit() -> None:
             assert band.end() == 0
         recorded = judge.stop()
     assert len(plans(ear.heard)) > SECONDS, "between the blows the drums went on answering"
-    compared = compare(recorded, ear.heard, BPM)
-    compared.require_no_gap()
+    compare(recorded, ear.heard, BPM).require_no_gap()
+
+
+def test_a_host_that_is_killed_takes_its_voice_along() -> None:
+    with OscEar() as ear, Sideman(ear, "--input", "none", "--output", "none") as band:
+        band.wait_for_hits()
+        (voice,) = band.voice_pids()
+        assert is_voice(voice)
+        assert band.end(signal.SIGKILL) == -signal.SIGKILL
+        until(lambda: not is_voice(voice), "the end of the voice")
 
 
 def _strike_down(band: Sideman, blow: signal.Signals) -> None:
