@@ -113,9 +113,10 @@ void bind_sound(py::module_& m) {
 
 void bind_jack(py::module_& m) {
   py::class_<JackClient>(m, "JackClient")
-      .def(py::init<const std::string&, std::shared_ptr<Wakeup>, std::shared_ptr<Mixer>, std::shared_ptr<EventQueue>>(),
+      .def(py::init<const std::string&, std::shared_ptr<Wakeup>, std::shared_ptr<Mixer>, std::shared_ptr<EventQueue>,
+                    bool, bool>(),
            py::arg("name") = "Sideman", py::arg("wakeup") = nullptr, py::arg("mixer") = nullptr,
-           py::arg("events") = nullptr, NoGil())
+           py::arg("events") = nullptr, py::kw_only(), py::arg("midi_in") = true, py::arg("midi_out") = true, NoGil())
       .def("close", &JackClient::close, NoGil())
       .def("read", &read)
       .def("ports", &ports)

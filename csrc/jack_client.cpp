@@ -80,8 +80,8 @@ struct JackClient::State {
   std::shared_ptr<EventQueue> events;
   std::uint32_t sample_rate = 0;
   bool real_time = false;
-  jack_port_t* midi_in = nullptr;
-  jack_port_t* midi_out = nullptr;
+  jack_port_t* midi_in = nullptr;   // nullptr: not wanted
+  jack_port_t* midi_out = nullptr;  // nullptr: not wanted
   std::array<jack_port_t*, 2> audio_out{};
 
   std::mutex leave_mutex;
@@ -103,8 +103,13 @@ struct JackClient::State {
   std::int64_t cycle_frame = 0;  // JACK's 32-bit frame count, unwrapped
   bool started = false;
 
+  // Where a client is still there, its constructor has thrown: leave() has closed every other.
+  ~State() {
+    if (client != nullptr) jack.client_close(client);
+  }
+
   static bool open(State& state, const std::string& name);
-  void activate();
+  void activate(bool with_midi_in, bool with_midi_out);
 
   int process(jack_nframes_t frames);
   void begin_cycle();
@@ -128,7 +133,7 @@ bool JackClient::State::open(State& state, const std::string& name) {
   return false;
 }
 
-void JackClient::State::activate() {
+void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
   const auto process_callback = [](jack_nframes_t frames, void* state) {
     return static_cast<State*>(state)->process(frames);
   };
@@ -149,17 +154,19 @@ void JackClient::State::activate() {
   jack.set_buffer_size_callback(client, buffer_size_callback, this);
   jack.set_xrun_callback(client, xrun_callback, this);
   jack.on_shutdown(client, shutdown_callback, this);
-  midi_in = jack.port_register(client, "Sideman In", kJackMidiType, kJackPortIsInput, 0);
-  midi_out = jack.port_register(client, "Sideman Out", kJackMidiType, kJackPortIsOutput, 0);
-  bool ready = midi_in != nullptr && midi_out != nullptr;
+  bool ready = true;
+  const auto registered = [&](const char* name, const char* type, unsigned long flags) {
+    jack_port_t* port = jack.port_register(client, name, type, flags, 0);
+    ready = ready && port != nullptr;
+    return port;
+  };
+  if (with_midi_in) midi_in = registered("Sideman In", kJackMidiType, kJackPortIsInput);
+  if (with_midi_out) midi_out = registered("Sideman Out", kJackMidiType, kJackPortIsOutput);
   if (mixer) {
-    audio_out[0] = jack.port_register(client, "audio_1", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal, 0);
-    audio_out[1] = jack.port_register(client, "audio_2", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal, 0);
-    ready = ready && audio_out[0] != nullptr && audio_out[1] != nullptr;
+    audio_out[0] = registered("audio_1", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal);
+    audio_out[1] = registered("audio_2", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal);
   }
   if (!ready || jack.activate(client) != 0) {
-    jack.client_close(client);
-    client = nullptr;
     throw std::runtime_error("the JACK server took the client \"" + client_name + "\" but not its ports; restart it");
   }
 }
@@ -167,8 +174,8 @@ void JackClient::State::activate() {
 // Thread: JACK's.  Real-time: yes (no allocation, no lock).
 int JackClient::State::process(jack_nframes_t frames) {
   begin_cycle();
-  read_midi(frames);
-  write_midi(frames);
+  if (midi_in != nullptr) read_midi(frames);
+  if (midi_out != nullptr) write_midi(frames);
   if (mixer) {
     auto* left = static_cast<float*>(jack.port_get_buffer(audio_out[0], frames));
     auto* right = static_cast<float*>(jack.port_get_buffer(audio_out[1], frames));
@@ -242,7 +249,7 @@ void JackClient::State::write_midi(jack_nframes_t frames) {
 }
 
 JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
-                       std::shared_ptr<EventQueue> events)
+                       std::shared_ptr<EventQueue> events, bool midi_in, bool midi_out)
     : state_(std::make_shared<State>()) {
   State& state = *state_;
   leave_dead_servers();
@@ -258,7 +265,7 @@ JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, 
   state.events = events ? std::move(events) : std::make_shared<EventQueue>();
   state.clock = FrameClock(state.sample_rate);
   if (state.mixer) state.mixer->prepare(state.sample_rate);
-  state.activate();
+  state.activate(midi_in, midi_out);
   const std::lock_guard lock(State::all_mutex);
   State::all.push_back(state_);
 }
@@ -290,11 +297,13 @@ void JackClient::leave(const std::shared_ptr<State>& shared_state) {
     const std::int64_t end_ns = monotonic_ns() + limit_ns;
     while (state.alive && !done() && monotonic_ns() < end_ns) sleep_until_ns(monotonic_ns() + kMs);
   };
-  state.events_waiting.store(true, std::memory_order_release);
-  wait(kDrainNs, [&state] { return !state.events_waiting.load(std::memory_order_acquire); });
-  state.flush_wanted.store(true, std::memory_order_release);
-  // The second cycle begins when the server has carried what the first one wrote.
-  wait(kFlushNs, [&state] { return state.cycles_since_flush.load(std::memory_order_acquire) >= 2; });
+  if (state.midi_out != nullptr) {
+    state.events_waiting.store(true, std::memory_order_release);
+    wait(kDrainNs, [&state] { return !state.events_waiting.load(std::memory_order_acquire); });
+    state.flush_wanted.store(true, std::memory_order_release);
+    // The second cycle begins when the server has carried what the first one wrote.
+    wait(kFlushNs, [&state] { return state.cycles_since_flush.load(std::memory_order_acquire) >= 2; });
+  }
   state.leaving.store(true, std::memory_order_release);
 
   // jack_client_close waits for ever on a server that hangs: then it is left to wait, with a State of its own.

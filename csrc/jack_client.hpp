@@ -39,10 +39,11 @@ struct JackMetrics : OutputMetrics {
 // alive() turns false, wakeup is woken, and every method goes on to return.
 class JackClient {
  public:
-  // Any of events, mixer and wakeup may be null. Throws std::runtime_error, one sentence, when there is no libjack or
-  // no server; never starts a server. The mixer takes the server's sample rate.
+  // Any of events, mixer and wakeup may be null. Without midi_in there is nothing to read; without midi_out nothing
+  // takes from events. Throws std::runtime_error, one sentence, when there is no libjack or no server; never starts a
+  // server. The mixer takes the server's sample rate, and throws std::invalid_argument when it cannot.
   JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
-             std::shared_ptr<EventQueue> events);
+             std::shared_ptr<EventQueue> events, bool midi_in = true, bool midi_out = true);
   ~JackClient();
   JackClient(const JackClient&) = delete;
   JackClient& operator=(const JackClient&) = delete;

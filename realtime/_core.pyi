@@ -356,10 +356,14 @@ class JackClient:
         wakeup: Wakeup | None = ...,
         mixer: Mixer | None = ...,
         events: EventQueue | None = ...,
+        *,
+        midi_in: bool = ...,
+        midi_out: bool = ...,
     ) -> None:
         """RuntimeError, one sentence, when there is no libjack or no server; none is ever started.
 
-        wakeup is woken when MIDI comes in and when the server dies.
+        wakeup is woken when MIDI comes in and when the server dies. Without midi_in nothing is read, without midi_out
+        nothing takes from events. ValueError when the server's rate is none for the mixer.
         """
     def close(self) -> None:
         """Lets what waits go out for up to 50 ms, ends every note, leaves. At most about 1.2 s; may be called again."""

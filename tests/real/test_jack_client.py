@@ -163,6 +163,34 @@ def test_ports_are_listed_with_what_they_are(jack_server: JackServer) -> None:
             client.connect(Keyboard.PORT, "nowhere:in")
 
 
+@pytest.mark.parametrize("midi_in", [False, True])
+@pytest.mark.parametrize("midi_out", [False, True])
+def test_only_the_ports_that_are_wanted_are_there(jack_server: JackServer, midi_in: bool, midi_out: bool) -> None:
+    client = JackClient("Sideman", None, Mixer(), midi_in=midi_in, midi_out=midi_out)
+    own = {name.removeprefix("Sideman:") for name, *_, is_own in client.ports() if is_own}
+    began = time.monotonic()
+    with playing(held_note(60), client.events):
+        time.sleep((LEAD_NS + PERIOD_NS) / 1e9)
+        until(lambda: client.metrics().sent == midi_out, "the note")
+        assert client.read() == []
+    client.close()
+    assert time.monotonic() - began < LONGEST_CLOSE_S
+    assert own == {"audio_1", "audio_2"} | ({"Sideman In"} if midi_in else set()) | (
+        {"Sideman Out"} if midi_out else set()
+    )
+    assert (len(client.events.drain()) == 0) == midi_out, "without the port nothing takes from the queue"
+
+
+def test_a_rate_that_the_mixer_cannot_take_leaves_no_client_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("real.stage.SAMPLE_RATE", 4000)
+    with JackServer() as server:
+        monkeypatch.setenv("JACK_DEFAULT_SERVER", server.environment["JACK_DEFAULT_SERVER"])
+        with pytest.raises(ValueError, match=r"sample_rate must be within 8000\.\.384000, not 4000"):
+            JackClient("Sideman", None, Mixer())
+        with opened() as client:
+            assert client.client_name == "Sideman", "the name is free again"
+
+
 def test_a_server_that_dies_is_noticed_and_the_next_one_is_joined(jack_server: JackServer, wakeup: Wakeup) -> None:
     with opened(wakeup, Mixer()) as client:
         jack_server.kill()
