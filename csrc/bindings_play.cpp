@@ -164,6 +164,7 @@ void bind_scheduler_thread(py::module_& m) {
   using NoGil = py::call_guard<py::gil_scoped_release>;
   py::class_<SchedulerThread>(m, "SchedulerThread")
       .def(py::init<std::int64_t>(), py::arg("lookahead_ns") = 5'000'000, NoGil())
+      .def("set_lookahead", &SchedulerThread::set_lookahead, py::arg("lookahead_ns"))
       .def("add_sink", &SchedulerThread::add_sink, py::arg("sink"), NoGil())
       .def("remove_sink", &SchedulerThread::remove_sink, py::arg("sink"), NoGil())
       .def("start", &SchedulerThread::start, py::arg("timeline"), NoGil())
@@ -178,6 +179,7 @@ void bind_scheduler_thread(py::module_& m) {
       .def("position", &SchedulerThread::position)
       .def("metrics", &SchedulerThread::metrics)
       .def_property_readonly("dropped", &dropped)
+      .def_property_readonly("lookahead_ns", &SchedulerThread::lookahead_ns)
       .def_property_readonly("playing", &SchedulerThread::playing)
       .def_property_readonly("real_time", &SchedulerThread::real_time);
 }

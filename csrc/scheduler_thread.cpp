@@ -11,16 +11,24 @@ namespace {
 constexpr std::int64_t kMs = 1'000'000;
 constexpr std::uint8_t kAllNotesOff = 123;
 
+std::int64_t checked_lookahead(std::int64_t lookahead_ns) {
+  checked("lookahead_ns", static_cast<double>(lookahead_ns), SchedulerThread::kShortestLookaheadNs,
+          SchedulerThread::kLongestLookaheadNs);
+  return lookahead_ns;
+}
+
 }  // namespace
 
-SchedulerThread::SchedulerThread(std::int64_t lookahead_ns)
-    : lookahead_ns_(
-          static_cast<std::int64_t>(checked("lookahead_ns", static_cast<double>(lookahead_ns), kMs, 200 * kMs))) {
+SchedulerThread::SchedulerThread(std::int64_t lookahead_ns) : lookahead_ns_(checked_lookahead(lookahead_ns)) {
   thread_ = std::thread([this] { run(); });
   while (loops_.load() == 0) sleep_until_ns(monotonic_ns() + kMs / 5);
 }
 
 SchedulerThread::~SchedulerThread() { close(); }
+
+void SchedulerThread::set_lookahead(std::int64_t lookahead_ns) {
+  lookahead_ns_.store(checked_lookahead(lookahead_ns), std::memory_order_relaxed);
+}
 
 void SchedulerThread::add_sink(std::shared_ptr<EventQueue> sink) {
   std::unique_lock lock(mutex_);
@@ -146,22 +154,21 @@ void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std
 void SchedulerThread::run() {
   real_time_ = set_real_time_priority(kPriority);
   std::int64_t wake_ns = monotonic_ns();
-  std::int64_t last_to_ns = wake_ns + lookahead_ns_;
+  LookaheadWindows windows(wake_ns, lookahead_ns());
   for (bool open = true; open;) {
     wake_ns += kPeriodNs;
     sleep_until_ns(wake_ns);
     const std::int64_t now_ns = monotonic_ns();
-    if (now_ns - wake_ns > lookahead_ns_) overruns_.fetch_add(1, std::memory_order_relaxed);
+    const std::int64_t lookahead_ns = lookahead_ns_.load(std::memory_order_relaxed);
+    if (now_ns - wake_ns > lookahead_ns) overruns_.fetch_add(1, std::memory_order_relaxed);
     wake_ns = std::max(wake_ns, now_ns - kPeriodNs);
 
-    const std::int64_t to_ns = now_ns + lookahead_ns_;
-    const bool stalled = to_ns - last_to_ns > kLongestWindowNs;
-    if (stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
+    const LookaheadWindow window = windows.next(now_ns, lookahead_ns);
+    if (window.stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
     open = take_commands(now_ns);
-    scheduler_.advance(stalled ? now_ns : last_to_ns, to_ns, batch_);
-    last_to_ns = to_ns;
+    scheduler_.advance(window.from_ns, window.to_ns, batch_);
     for (const Event& event : batch_) write(event);
-    if (!open) write_all_notes_off(to_ns);
+    if (!open) write_all_notes_off(window.to_ns);
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
     refused_patterns_.store(scheduler_.refused(), std::memory_order_relaxed);

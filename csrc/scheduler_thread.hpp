@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "event_queue.hpp"
+#include "lookahead_windows.hpp"
 #include "scheduler.hpp"
 #include "spsc_queue.hpp"
 
@@ -28,7 +29,7 @@ struct Accepted {
 struct SchedulerMetrics {
   std::uint64_t loops = 0;
   std::uint64_t overruns = 0;          // wakes later than the lookahead
-  std::uint64_t skipped_windows = 0;   // windows over 250 ms, skipped while playing
+  std::uint64_t skipped_windows = 0;   // stalls of over 250 ms, skipped while playing
   std::uint64_t dropped_commands = 0;  // the command queue was full
   std::uint64_t dropped_notes = 0;     // the scheduler had no room
   std::uint64_t dropped_events = 0;    // a sink's queue was full
@@ -42,14 +43,21 @@ class SchedulerThread {
  public:
   static constexpr int kPriority = 80;
   static constexpr std::int64_t kPeriodNs = 1'000'000;
-  static constexpr std::int64_t kLongestWindowNs = 250'000'000;
   static constexpr std::size_t kMostSinks = 8;
+
+  static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
+  static constexpr std::int64_t kLongestLookaheadNs = 200'000'000;
 
   // Throws std::invalid_argument when lookahead_ns is outside 1 ms..200 ms.
   explicit SchedulerThread(std::int64_t lookahead_ns);
   ~SchedulerThread();
   SchedulerThread(const SchedulerThread&) = delete;
   SchedulerThread& operator=(const SchedulerThread&) = delete;
+
+  // How far ahead of their due times events are handed on, from the next loop on. Nothing is handed on twice or left
+  // out. Throws std::invalid_argument when lookahead_ns is outside 1 ms..200 ms.
+  void set_lookahead(std::int64_t lookahead_ns);
+  std::int64_t lookahead_ns() const { return lookahead_ns_.load(std::memory_order_relaxed); }
 
   // From now on the queue gets every event. Throws std::invalid_argument beyond eight sinks.
   void add_sink(std::shared_ptr<EventQueue> sink);
@@ -105,7 +113,7 @@ class SchedulerThread {
   void write(const Event& event);
   void write_all_notes_off(std::int64_t due_ns);
 
-  const std::int64_t lookahead_ns_;
+  std::atomic<std::int64_t> lookahead_ns_;
 
   // Under mutex_, which the scheduler's thread never takes: the producer's side of commands_, and what is shown of it.
   mutable std::mutex mutex_;

@@ -221,7 +221,10 @@ class SchedulerMetrics:
 class SchedulerThread:
     """A Scheduler on a real-time thread that wakes every millisecond and fills the sinks' queues."""
 
-    def __init__(self, lookahead_ns: int = ...) -> None: ...
+    def __init__(self, lookahead_ns: int = ...) -> None:
+        """How far ahead of their due times events are handed on. ValueError: outside 1..200 ms."""
+    def set_lookahead(self, lookahead_ns: int) -> None:
+        """From the next loop on; nothing is handed on twice or left out. ValueError: outside 1..200 ms."""
     def add_sink(self, sink: EventQueue) -> None:
         """ValueError beyond eight sinks."""
     def remove_sink(self, sink: EventQueue) -> None: ...
@@ -242,6 +245,8 @@ class SchedulerThread:
     @property
     def dropped(self) -> int:
         """Everything that found a queue or table full."""
+    @property
+    def lookahead_ns(self) -> int: ...
     @property
     def playing(self) -> bool: ...
     @property

@@ -131,9 +131,36 @@ TEST(commands_beyond_the_queue_are_dropped_and_counted_but_stop_is_not) {
   CHECK(scheduler.metrics().dropped_commands > 0U);
 }
 
+TEST(a_lookahead_that_changes_doubles_and_loses_no_note) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  CHECK_EQUAL(scheduler.lookahead_ns(), 5 * kMs);
+  scheduler.add_sink(sink);
+  scheduler.submit(1, pattern_of(1), 1.0);
+  scheduler.start(Timeline(400.0, 0.0, monotonic_ns() + 10 * kMs));
+  for (const std::int64_t lookahead_ms : {200, 1, 60, 200, 20, 1, 200, 5}) {
+    scheduler.set_lookahead(lookahead_ms * kMs);
+    CHECK_EQUAL(scheduler.lookahead_ns(), lookahead_ms * kMs);
+    sleep_until_ns(monotonic_ns() + 40 * kMs);
+  }
+  scheduler.stop();
+  if (scheduler.metrics().skipped_windows > 0) return;  // the machine stood still for over 250 ms
+  int struck = 0;
+  std::int64_t last_due_ns = 0;
+  for (Event event; sink->pop(event);) {
+    CHECK(event.due_ns >= last_due_ns);
+    last_due_ns = event.due_ns;
+    if (event.is_note_on()) CHECK_EQUAL(event.beat, struck++ / 8.0);
+  }
+  CHECK(struck > 16);
+}
+
 TEST(scheduler_thread_refuses_what_is_out_of_range) {
   CHECK_THROWS(SchedulerThread(0));
   SchedulerThread scheduler(5 * kMs);
+  CHECK_THROWS(scheduler.set_lookahead(kMs - 1));
+  CHECK_THROWS(scheduler.set_lookahead(200 * kMs + 1));
+  CHECK_EQUAL(scheduler.lookahead_ns(), 5 * kMs);
   CHECK_THROWS(scheduler.submit(15, Pattern(), 1.0));
   CHECK_THROWS(scheduler.submit(0, Pattern(), 0.0));
   CHECK_THROWS(scheduler.set_voice(16, VoiceSettings()));
