@@ -120,7 +120,9 @@ def test_a_scheduler_parameter_is_heard_without_asking():
     assert band.asked == []
 
 
-@pytest.mark.parametrize(("response", "commit_beat"), [("at once", 0.75), ("next beat", 1), ("next bar", 4), ("next two bars", 8)])
+@pytest.mark.parametrize(
+    ("response", "commit_beat"), [("at once", 0.75), ("next beat", 1), ("next bar", 4), ("next two bars", 8)]
+)
 def test_the_response_chooses_the_commit(response, commit_beat):
     band = Band(drums__response=response)
     band.conductor.accept(drum_pattern(1, KICK, list(range(32))))
