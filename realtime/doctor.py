@@ -31,16 +31,18 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Looks at everything; nothing is left open, and nothing is changed."""
-    looks = (_python, _core, _voice, _onnxruntime, _jack, _system_midi, _portaudio, _real_time, _osc_port)
-    return [_guarded(look) for look in looks]
+    needed = (_python, _core, _voice, _onnxruntime)
+    welcome = (_jack, _system_midi, _portaudio, _real_time, _osc_port)
+    return [_guarded(look, optional=look in welcome) for look in (*needed, *welcome)]
 
 
-def _guarded(look: Callable[[], Finding]) -> Finding:
+def _guarded(look: Callable[[], Finding], *, optional: bool) -> Finding:
+    """What the look found. What nobody expected to go wrong makes nothing needed that is not."""
     try:
         return look()
     except Exception as error:
         name = look.__name__.strip("_").replace("_", " ")
-        return Finding(name, False, False, f"{type(error).__name__}: {error}", "Please report this.")
+        return Finding(name, False, optional, f"{type(error).__name__}: {error}", "Please report this.")
 
 
 def _python() -> Finding:
@@ -55,10 +57,17 @@ def _core() -> Finding:
 
 def _voice() -> Finding:
     from realtime.voices.folders import find_voice
-    from realtime.voices.manifest import load_manifest
+    from realtime.voices.manifest import ManifestError, load_manifest
 
-    manifest = load_manifest(find_voice("groove_vae"))
-    manifest.verify_graph()
+    try:
+        manifest = load_manifest(find_voice("groove_vae"))
+        manifest.verify_graph()
+    except LookupError as error:
+        remedy = "Install Sideman anew; or name the folder that holds groove_vae in the variable SIDEMAN_VOICES."
+        return Finding("drum model", False, False, str(error), remedy)
+    except ManifestError as error:
+        remedy = f"Bring the files of {error.file.parent} back as they came, or install Sideman anew."
+        return Finding("drum model", False, False, str(error), remedy)
     return Finding(
         "drum model", True, False, f"{manifest.name} {manifest.version}, {manifest.bytes / 1e6:.1f} MB, hash right"
     )
@@ -112,19 +121,19 @@ def _opens(api: int) -> bool:
     try:
         with quiet_libraries():
             port = rtmidi.MidiOut(api)
-    except rtmidi.SystemError:
+    except rtmidi.RtMidiError:
         return False
     port.delete()
     return True
 
 
 def _portaudio() -> Finding:
-    remedy = "apt-get install libportaudio2" if sys.platform == "linux" else "pip install --force-reinstall sounddevice"
+    from realtime.play.sound import sound_outputs
+
     try:
-        import sounddevice
-    except OSError:
-        return Finding("PortAudio", False, True, "the library is not installed", remedy)
-    outputs = [device["name"] for device in sounddevice.query_devices() if device["max_output_channels"] > 0]
+        outputs = sound_outputs()
+    except RuntimeError as error:
+        return Finding("PortAudio", False, True, str(error), "Until then play through MIDI or JACK.")
     if outputs:
         return Finding("PortAudio", True, True, f"sound out: {', '.join(outputs[:3])}")
     return Finding("PortAudio", False, True, "no sound device", "Connect one, or play through MIDI or JACK.")

@@ -6,6 +6,7 @@ import contextlib
 
 from realtime._core import JackClient
 from realtime.listen.ports import JackRow, list_ports
+from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
 from realtime.voices.manifest import ManifestError, load_manifest
 
@@ -17,14 +18,8 @@ def list_devices() -> list[dict[str, object]]:
         for port in list_ports(_jack_rows)
         if not port.is_own
     ]
-    with contextlib.suppress(OSError):  # PortAudio is not installed; `doctor` says so
-        import sounddevice
-
-        rows += [
-            {"name": device["name"], "direction": "sound", "api": "PortAudio", "hardware": True}
-            for device in sounddevice.query_devices()
-            if device["max_output_channels"] > 0
-        ]
+    with contextlib.suppress(RuntimeError):  # there is no PortAudio, or it fails; `doctor` says so
+        rows += [{"name": name, "direction": "sound", "api": "PortAudio", "hardware": True} for name in sound_outputs()]
     return rows
 
 

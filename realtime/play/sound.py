@@ -46,13 +46,27 @@ def open_sound(mixer: Mixer | None, carried: bool, say: Callable[[str], None]) -
 
 
 def portaudio_path() -> str:
-    """Where PortAudio's library is. RuntimeError, one sentence, when it is missing."""
+    """Where PortAudio's library is. RuntimeError, one sentence, when it is missing or does not start."""
     try:
         import sounddevice  # finds the library, and keeps ALSA's messages off the terminal while it starts it
     except OSError:
         raise RuntimeError(f"the PortAudio library is missing; {GET_PORTAUDIO}") from None
+    except Exception as error:  # sounddevice.PortAudioError, which cannot be named before sounddevice is there
+        raise RuntimeError(f"PortAudio does not start: {error}") from None
     path: str = sounddevice._libname
     return path
+
+
+def sound_outputs() -> list[str]:
+    """The names of PortAudio's sound outputs. RuntimeError, one sentence, when PortAudio is missing or fails."""
+    portaudio_path()
+    import sounddevice
+
+    try:
+        devices = sounddevice.query_devices()
+    except sounddevice.PortAudioError as error:
+        raise RuntimeError(f"PortAudio cannot list the sound devices: {error}") from None
+    return [device["name"] for device in devices if device["max_output_channels"] > 0]
 
 
 class NoSound:

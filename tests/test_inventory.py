@@ -1,0 +1,55 @@
+"""What `ports` and `voices` list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fakes import write_fake_voice
+
+from realtime import inventory
+from realtime.music.port import Direction, Port
+from realtime.voices import folders
+
+KEYS = Port("Keys 20:0", Direction.INPUT, "ALSA", True, False)
+OURS = Port("Sideman:Sideman Out", Direction.INPUT, "JACK", False, True)
+
+
+@pytest.fixture(autouse=True)
+def _the_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inventory, "list_ports", lambda jack: [KEYS, OURS])
+
+
+def test_ports_and_sound_outputs_are_listed_and_our_own_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inventory, "sound_outputs", lambda: ["Speakers"])
+    assert inventory.list_devices() == [
+        {"name": "Keys 20:0", "direction": "input", "api": "ALSA", "hardware": True},
+        {"name": "Speakers", "direction": "sound", "api": "PortAudio", "hardware": True},
+    ]
+
+
+def test_where_portaudio_fails_the_ports_are_listed_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> list[str]:
+        raise RuntimeError("PortAudio cannot list the sound devices")
+
+    monkeypatch.setattr(inventory, "sound_outputs", fail)
+    assert [row["name"] for row in inventory.list_devices()] == ["Keys 20:0"]
+
+
+def test_without_a_jack_server_there_are_no_jack_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", "sideman-test-nobody")
+    assert inventory._jack_rows() == []
+
+
+def test_a_broken_voice_is_listed_with_its_error_beside_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folders, "voices_path", lambda: [tmp_path])
+    write_fake_voice(tmp_path, name="bass")
+    broken = write_fake_voice(tmp_path, name="broken")
+    (broken / "voice.toml").write_text("name =")
+    bass, other = inventory.list_voices()
+    assert (bass["name"], bass["adapter"], bass["bytes"]) == ("bass", "python", 0)
+    assert "error" not in bass
+    assert (other["name"], other["folder"]) == ("broken", str(broken))
+    assert "voice.toml" in str(other["error"])
