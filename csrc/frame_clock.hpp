@@ -9,8 +9,9 @@ namespace sideman {
 // The ClockMap between CLOCK_MONOTONIC and the frames of an audio callback, read by the moments of its calls.
 //
 // A call may be late for many reasons, but it is never early. So calls that are 0.25 ms late or more are left out; when
-// six in a row are, the stream itself has lost time (an xrun), and the map is moved by the least of them; one that seems
-// to be early shows that the map is late, and moves it at once. The rate that was learnt stays.
+// six in a row are, the stream itself has lost time (an xrun), and the map is moved by the least of them; one that
+// seems to be early shows that the map is late, and moves it at once. The rate that was learnt stays.
+//
 // Thread: the audio callback.  Real-time: yes (no allocation, no lock).
 class FrameClock {
  public:
