@@ -35,7 +35,7 @@ void drain_period(EventQueue& queue, const ClockMap& clock, AudioPeriod period, 
     } else {
       earliest = std::max(earliest, offset);
       if (!emit(*event, static_cast<std::uint32_t>(earliest))) return;
-      meter.count_sent(lateness_ms);
+      meter.count_sent(*event, lateness_ms);
     }
     queue.pop();
   }

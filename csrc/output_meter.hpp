@@ -7,16 +7,18 @@
 #include <cstdint>
 #include <vector>
 
+#include "event.hpp"
+
 namespace sideman {
 
 inline constexpr double kLateMs = 0.1;      // later than this counts as late
 inline constexpr double kTooLateMs = 20.0;  // a note later than this is not sounded any more
 
-// How a sink has kept its due times.
+// How a sink has kept the due times of its notes. What ends notes does not count: it may be as late as it must.
 struct OutputMetrics {
-  std::uint64_t sent = 0;
+  std::uint64_t sent = 0;        // note-ons
   std::uint64_t late = 0;        // of those sent, more than 0.1 ms after their due time
-  std::uint64_t dropped = 0;     // notes over 20 ms late, not sounded
+  std::uint64_t dropped = 0;     // note-ons over 20 ms late, not sounded
   double lateness_p50_ms = 0.0;  // of the last 1024 sent
   double lateness_p99_ms = 0.0;
 };
@@ -25,7 +27,8 @@ struct OutputMetrics {
 class OutputMeter {
  public:
   // Thread: the sink's.  Real-time: yes (no allocation, no lock).
-  void count_sent(double lateness_ms) {
+  void count_sent(const Event& event, double lateness_ms) {
+    if (!event.is_note_on()) return;
     const auto sent = sent_.load(std::memory_order_relaxed);
     recent_[sent % kRecent].store(static_cast<float>(lateness_ms), std::memory_order_relaxed);
     if (lateness_ms > kLateMs) late_.fetch_add(1, std::memory_order_relaxed);

@@ -22,7 +22,7 @@ std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
       if (lateness_ms > kTooLateMs && event->is_note_on()) {
         meter_.count_dropped();
       } else {
-        meter_.count_sent(lateness_ms);
+        meter_.count_sent(*event, lateness_ms);
         due.push_back(*event);
       }
       pop();

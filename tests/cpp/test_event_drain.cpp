@@ -88,6 +88,22 @@ TEST(what_ends_a_note_comes_however_late_it_is) {
   CHECK_EQUAL(meter.metrics().dropped, 0U);
 }
 
+TEST(only_note_ons_count_as_sent_or_late) {
+  EventQueue queue;
+  OutputMeter meter;
+  Event off = note(-5000 * kMs, 0);
+  for (const std::uint8_t status : {0x89, 0x99, 0xB9}) {  // a note-on of velocity 0 is a note-off too
+    off.status = status;
+    queue.push(off);
+  }
+  queue.push(note(-2 * kMs));
+  CHECK_EQUAL(drained(queue, 1, 64, meter).size(), 4U);
+  const OutputMetrics metrics = meter.metrics();
+  CHECK_EQUAL(metrics.sent, 1U);
+  CHECK_EQUAL(metrics.late, 1U);
+  CHECK(metrics.lateness_p99_ms > 1.9 && metrics.lateness_p99_ms < 2.1);
+}
+
 TEST(an_event_without_room_is_kept_for_the_next_period) {
   EventQueue queue;
   OutputMeter meter;

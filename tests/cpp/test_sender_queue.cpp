@@ -71,6 +71,8 @@ TEST(a_note_over_twenty_ms_late_is_not_sent_but_its_note_off_is) {
   CHECK_EQUAL(due.size(), 1U);
   CHECK_EQUAL(static_cast<int>(due[0].status), 0x89);
   CHECK_EQUAL(queue.metrics().dropped, 1U);
+  CHECK_EQUAL(queue.metrics().sent, 0U);
+  CHECK_EQUAL(queue.metrics().late, 0U);
 }
 
 TEST(a_wake_before_the_wait_is_not_lost_and_many_are_one) {

@@ -36,7 +36,8 @@ scheduler.close()
 time.sleep(0.2)
 metrics = mixer.metrics()
 sound.close()
-print(len(due.drain()), metrics.sent, metrics.late, metrics.dropped, metrics.lateness_p99_ms)
+struck = (due.drain()["status"] & 0xF0) == 0x90
+print(struck.sum(), metrics.sent, metrics.late, metrics.dropped, metrics.lateness_p99_ms)
 """
 
 
