@@ -9,61 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timetable import BASS, DRUMS, MS, advanced, drum_pattern, hits, melody, playing, table
 
-from realtime._core import CLICK_VOICE, EventQueue, Scheduler, SchedulerThread, Timeline, VoiceSettings, monotonic_ns
+from realtime._core import CLICK_VOICE, Scheduler, Timeline, VoiceSettings
 from realtime.music.kit import CLOSED_HAT, CRASH, KICK, PITCHES, SNARE
-from realtime.music.pattern import NO_DRUM, Pattern
-
-MS = 1_000_000
-DRUMS, BASS = 0, 1
-
-
-def drum_pattern(*hits: tuple[float, float, int, float], length: float = 8.0, **others: Any) -> Pattern:
-    """From (grid beat, shift in beats, drum, velocity 0..1)."""
-    beats, shifts, drums, velocities = zip(*hits, strict=True)
-    pitches = [PITCHES[drum] for drum in drums]
-    durations = [0.1] * len(hits)
-    return Pattern(beats, shifts, pitches, velocities, durations, drums, length_beats=length, **others)
-
-
-def melody(*notes: tuple[float, int, float], length: float = 8.0, **others: Any) -> Pattern:
-    """From (grid beat, pitch, duration in beats), at full velocity."""
-    beats, pitches, durations = zip(*notes, strict=True)
-    none = [NO_DRUM] * len(notes)
-    return Pattern(
-        beats, [0.0] * len(notes), pitches, [1.0] * len(notes), durations, none, length_beats=length, **others
-    )
-
-
-def playing(*, bpm: float = 120.0, origin_beats: float = 0.0, beats_per_bar: float = 4.0) -> Scheduler:
-    scheduler = Scheduler()
-    scheduler.start(Timeline(bpm, origin_beats, 0, beats_per_bar))
-    return scheduler
-
-
-def advanced(scheduler: Scheduler, from_ms: float, to_ms: float) -> np.ndarray:
-    return scheduler.advance(round(from_ms * MS), round(to_ms * MS))
-
-
-def table(events: np.ndarray) -> list[str]:
-    """One line an event: due ms, on or off, channel as MIDI counts, pitch, velocity."""
-    kinds = {0x8: "off", 0x9: "on"}
-    return [
-        f"{due / MS:g} {kinds[status >> 4]} {(status & 0xF) + 1} {pitch} {velocity}".removesuffix(" 0")
-        for due, status, pitch, velocity in zip(
-            events["due_ns"].tolist(),
-            events["status"].tolist(),
-            events["data1"].tolist(),
-            events["data2"].tolist(),
-            strict=True,
-        )
-    ]
-
-
-def hits(events: np.ndarray) -> list[tuple[float, int]]:
-    """(sounding beat, pitch) of each note-on."""
-    ons = events[(events["status"] & 0xF0) == 0x90]
-    return [(round(beat, 6), pitch) for beat, pitch in zip(ons["beat"].tolist(), ons["data1"].tolist(), strict=True)]
 
 
 def test_two_bars_of_drums_and_bass() -> None:
@@ -136,37 +85,6 @@ def test_early_hit_of_the_first_beat_sounds_before_the_origin() -> None:
     assert hits(advanced(scheduler, -500, 100)) == [(-0.1, 36)]
 
 
-def test_a_pattern_takes_over_at_the_commit_beat_by_grid_beat() -> None:
-    scheduler = playing()
-    every_beat = [(float(beat), 0.0, KICK, 0.5) for beat in range(8)]
-    old = [*every_beat, (3.0, 0.12, CLOSED_HAT, 0.5), (4.0, -0.1, CLOSED_HAT, 0.5)]
-    new = [(3.0, 0.1, SNARE, 0.5), (4.0, -0.1, SNARE, 0.5), (5.0, 0.0, SNARE, 0.5)]
-    scheduler.submit(DRUMS, drum_pattern(*old), 1.0)
-    advanced(scheduler, 0, 1490)
-    assert scheduler.submit(DRUMS, drum_pattern(*new), 4.0) == 4.0
-    # From 4 on: not the old hat though it sounds before 4; the new early snare before 4; not the new note of beat 3.
-    assert hits(advanced(scheduler, 1490, 2600)) == [(3.0, 36), (3.12, 42), (3.9, 38), (5.0, 38)]
-
-
-def test_a_late_note_of_the_old_pattern_still_sounds_after_the_commit() -> None:
-    scheduler = playing()
-    scheduler.submit(DRUMS, drum_pattern((0.9375, 0.125, SNARE, 1.0)), 1.0)
-    advanced(scheduler, 0, 100)
-    assert scheduler.submit(DRUMS, drum_pattern((1.0, 0.0, KICK, 1.0)), 1.0) == 1.0
-    windows = [advanced(scheduler, ms, ms + 1) for ms in range(100, 1000)]
-    assert hits(np.concatenate(windows)) == [(1.0, 36), (1.0625, 38)]
-
-
-@pytest.mark.parametrize(("shift", "struck"), [(0.05, 1), (0.0625, 2)])
-def test_a_commit_strikes_no_drum_twice_within_thirty_ms(shift: float, struck: int) -> None:
-    """25 ms and 31 ms between the old late hit and the new one."""
-    scheduler = playing()
-    scheduler.submit(DRUMS, drum_pattern((1.75, 0.125, SNARE, 1.0)), 1.0)
-    advanced(scheduler, 0, 100)
-    scheduler.submit(DRUMS, drum_pattern((2.0, -0.125 + shift, SNARE, 0.5)), 1.0, 2.0)
-    assert len(hits(advanced(scheduler, 100, 1500))) == struck
-
-
 def test_one_pattern_may_flam_within_thirty_ms() -> None:
     scheduler = playing()
     scheduler.submit(DRUMS, drum_pattern((1.0, 0.0, SNARE, 0.3), (1.0, 0.03, SNARE, 1.0)), 1.0)
@@ -176,43 +94,6 @@ def test_one_pattern_may_flam_within_thirty_ms() -> None:
         "515 on 10 38 127",
         "575 off 10 38",
     ]
-
-
-@given(st.floats(0.0, 100.0), st.sampled_from([0.25, 1.0, 3.0, 4.0, 8.0, 3.5]), st.floats(-10.0, 120.0))
-def test_the_commit_beat_is_the_first_point_half_a_step_ahead(cursor: float, quantum: float, not_before: float) -> None:
-    scheduler = playing()
-    empty = melody((0.0, 60, 1.0))
-    scheduler.submit(BASS, empty, quantum)
-    advanced(scheduler, 0, cursor * 500)
-    commit = scheduler.submit(BASS, empty, quantum, not_before)
-    earliest = max(scheduler.cursor_beat + 0.125, not_before)
-    assert commit % quantum == 0
-    assert earliest <= commit < earliest + quantum + 1e-9
-
-
-def test_next_bar_is_decided_half_a_step_before_the_bar_line() -> None:
-    for cursor_ms, commit in ((1937.5, 4.0), (1937.6, 8.0)):
-        scheduler = playing()
-        scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, KICK, 1.0)), 4.0)
-        advanced(scheduler, 0, cursor_ms)
-        assert scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, KICK, 1.0)), 4.0) == commit
-
-
-def test_the_first_pattern_of_a_voice_enters_at_the_cursor() -> None:
-    scheduler = playing()
-    advanced(scheduler, 0, 1100)
-    eighths = [(beat / 2, 0.0, CLOSED_HAT, 1.0) for beat in range(16)]
-    assert scheduler.submit(DRUMS, drum_pattern(*eighths), 4.0) == pytest.approx(2.2)
-    assert hits(advanced(scheduler, 1100, 1600)) == [(2.5, 42), (3.0, 42)]
-
-
-def test_the_newest_of_two_waiting_patterns_takes_the_point() -> None:
-    scheduler = playing()
-    scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, KICK, 1.0), length=1.0), 1.0)
-    advanced(scheduler, 0, 100)
-    assert scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, SNARE, 1.0), length=1.0), 4.0) == 4.0
-    assert scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, CRASH, 1.0), length=1.0), 2.0) == 2.0
-    assert hits(advanced(scheduler, 100, 2600)) == [(1.0, 36), (2.0, 49), (3.0, 49), (4.0, 49), (5.0, 49)]
 
 
 @given(st.integers(-40, 40), st.integers(-40, 40), st.sampled_from([1.0, 3.5, 8.0]))
@@ -454,28 +335,3 @@ def test_a_pattern_submitted_while_stopped_plays_from_the_start() -> None:
 def test_scheduler_refuses_what_is_out_of_range(message: str, call: Any) -> None:
     with pytest.raises(ValueError, match=message):
         call(playing(), melody((0.0, 60, 1.0)))
-
-
-def test_the_thread_hands_events_to_every_sink_and_closes_what_it_struck() -> None:
-    thread = SchedulerThread(5 * MS)
-    sinks = [EventQueue(), EventQueue()]
-    for sink in sinks:
-        thread.add_sink(sink)
-    thread.submit(BASS, melody((0.0, 40, 100.0), length=200.0, id=3), 1.0)
-    thread.start(Timeline(120.0, 0.0, monotonic_ns()))
-    assert thread.playing
-    beat, ns = thread.position()
-    assert (beat, monotonic_ns() - ns) == (pytest.approx(0.0, abs=2.0), pytest.approx(0, abs=1000 * MS))
-    thread.stop()
-    assert [(voice, pattern, commit) for voice, pattern, commit, _ in thread.accepted()] == [(BASS, 3, -math.inf)]
-    assert thread.accepted() == []
-    for sink in sinks:
-        assert [hex(status) for status in sink.drain()["status"]] == ["0x90", "0x80"]
-        assert len(sink.drain()) == 0
-    thread.remove_sink(sinks[1])
-    thread.close()
-    thread.close()
-    assert [(hex(event["status"]), event["data1"]) for event in sinks[0].drain()] == [("0xb0", 123)]
-    assert len(sinks[1].drain()) == 0
-    assert thread.metrics().loops > 0
-    assert thread.dropped == 0
