@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 from realtime._core import JackClient
-from realtime.listen.ports import JackRow, list_ports
+from realtime.listen.ports import Port, list_jack_ports, list_system_ports
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
 from realtime.voices.manifest import ManifestError, load_manifest
@@ -15,7 +15,7 @@ def list_devices() -> list[dict[str, object]]:
     """One record a MIDI port (name, direction, api, hardware), and one a sound output."""
     rows: list[dict[str, object]] = [
         {"name": port.name, "direction": port.direction.value, "api": port.api, "hardware": port.is_hardware}
-        for port in list_ports(_jack_rows)
+        for port in list_system_ports() + _jack_ports()
         if not port.is_own
     ]
     with contextlib.suppress(RuntimeError):  # there is no PortAudio, or it fails; `doctor` says so
@@ -53,12 +53,12 @@ def list_voices() -> list[dict[str, object]]:
     return rows
 
 
-def _jack_rows() -> list[JackRow]:
+def _jack_ports() -> list[Port]:
     try:
         client = JackClient("Sideman list")
     except RuntimeError:
         return []
     try:
-        return list(client.ports())
+        return list_jack_ports(client.ports(), client.aliases)
     finally:
         client.close()

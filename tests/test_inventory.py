@@ -17,7 +17,8 @@ OURS = Port("Sideman:Sideman Out", Direction.INPUT, "JACK", False, True)
 
 @pytest.fixture(autouse=True)
 def _the_ports(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(inventory, "list_ports", lambda jack: [KEYS, OURS])
+    monkeypatch.setattr(inventory, "list_system_ports", lambda: [KEYS, OURS])
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", "sideman-test-nobody")
 
 
 def test_ports_and_sound_outputs_are_listed_and_our_own_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,9 +37,8 @@ def test_where_portaudio_fails_the_ports_are_listed_all_the_same(monkeypatch: py
     assert [row["name"] for row in inventory.list_devices()] == ["Keys 20:0"]
 
 
-def test_without_a_jack_server_there_are_no_jack_ports(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", "sideman-test-nobody")
-    assert inventory._jack_rows() == []
+def test_without_a_jack_server_there_are_no_jack_ports() -> None:
+    assert inventory._jack_ports() == []
 
 
 def test_a_broken_voice_is_listed_with_its_error_beside_the_others(

@@ -12,7 +12,7 @@ import rtmidi
 from realtime.listen import ports
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import has_virtual_ports, is_hardware, list_jack_ports
-from realtime.music.port import Direction, MidiUnavailableError, Port, PortError, match
+from realtime.music.port import Direction, MidiUnavailableError, Port, PortError, is_own, match
 from realtime.play.midi_output import MidiOutput
 
 ALSA, JACK, WINDOWS = rtmidi.API_LINUX_ALSA, rtmidi.API_UNIX_JACK, rtmidi.API_WINDOWS_MM
@@ -131,6 +131,40 @@ def test_what_is_an_input_to_jack_is_an_output_to_us() -> None:
         Port("synth:in", Direction.OUTPUT, "JACK", False, False),
         Port("Sideman:Sideman In", Direction.OUTPUT, "JACK", False, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "alias"),
+    [
+        ("Midi-Bridge:Midi Through:(capture_0) Midi Through Port-0", ""),
+        ("a2j:Midi Through [14] (capture): Midi Through Port-0", ""),
+        ("system:midi_capture_1", "alsa_pcm:Midi-Through/midi_capture_1"),
+        ("system:midi_capture_1", "alsa_pcm:Virtual-Raw-MIDI-2-0/midi_capture_1"),
+    ],
+)
+def test_a_loop_that_jack_calls_physical_is_no_device(name: str, alias: str) -> None:
+    rows = [(name, False, True, True, False), ("system:midi_capture_9", False, True, True, False)]
+    aliases = {name: [alias], "system:midi_capture_9": ["alsa_pcm:Keystation/midi_capture_1"]}
+    assert [port.is_hardware for port in list_jack_ports(rows, aliases.__getitem__)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("Sideman:Sideman Out 130:0", True),
+        ("Sideman-01:Sideman In", True),
+        ("Sideman Out", True),
+        ("Ardour:Sideman/out", False),
+        ("Sidemanager:out 131:0", False),
+    ],
+)
+def test_a_port_that_another_program_calls_after_us_can_be_named(name: str, own: bool) -> None:
+    assert is_own(name) is own
+    if own:
+        with pytest.raises(PortError):
+            match([name], "sideman", Direction.INPUT)
+    else:
+        assert match([name], "sideman", Direction.INPUT) == [name]
 
 
 def test_without_names_the_virtual_port_and_every_device_are_heard(system: type[FakeDevice]) -> None:

@@ -21,7 +21,6 @@ __all__ = [
     "is_hardware",
     "jack_api",
     "list_jack_ports",
-    "list_ports",
     "list_system_ports",
     "match",
     "system_api",
@@ -30,15 +29,10 @@ __all__ = [
 JackRow = tuple[str, bool, bool, bool, bool]
 """A port as the native JACK client lists it: name, is_input, is_midi, is_physical, is_own."""
 
-_NOT_HARDWARE = re.compile(r"midi through|iac driver|loopmidi|wavetable|network session|virtual", re.IGNORECASE)
+_NOT_HARDWARE = re.compile(r"midi.through|iac driver|loopmidi|wavetable|network.session|virtual|virmidi", re.IGNORECASE)
 _ALSA_CLIENT = re.compile(r" (\d+):\d+$")
 _FIRST_ALSA_PROGRAM = 128
 """ALSA numbers the clients of the kernel, which are devices, from 0, and those of programs from 128."""
-
-
-def list_ports(jack: Callable[[], Iterable[JackRow]] | None = None) -> list[Port]:
-    """Every MIDI port of every API; `jack` lists those of the native JACK client."""
-    return list_system_ports() + (list_jack_ports(jack()) if jack is not None else [])
 
 
 def list_system_ports() -> list[Port]:
@@ -58,13 +52,18 @@ def list_system_ports() -> list[Port]:
     return ports
 
 
-def list_jack_ports(rows: Iterable[JackRow]) -> list[Port]:
-    """The MIDI ports among JACK's: what is an input to JACK is where Sideman plays to."""
-    return [
-        Port(name, Direction.OUTPUT if is_input else Direction.INPUT, "JACK", is_physical, own or is_own(name))
-        for name, is_input, is_midi, is_physical, own in rows
-        if is_midi
-    ]
+def list_jack_ports(rows: Iterable[JackRow], aliases: Callable[[str], Iterable[str]] = lambda _: ()) -> list[Port]:
+    """The MIDI ports among JACK's: what is an input to JACK is where Sideman plays to.
+
+    JACK calls a loop of the system, as ALSA's Midi Through, physical; its name, or one of its `aliases`, tells.
+    """
+    ports: list[Port] = []
+    for name, is_input, is_midi, is_physical, own in rows:
+        if is_midi:
+            is_device = is_physical and not any(map(_NOT_HARDWARE.search, (name, *aliases(name))))
+            direction = Direction.OUTPUT if is_input else Direction.INPUT
+            ports.append(Port(name, direction, "JACK", is_device, own or is_own(name)))
+    return ports
 
 
 def system_api() -> int:

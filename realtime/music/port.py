@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -33,9 +34,16 @@ class Port:
     is_own: bool
 
 
+_OWN = re.compile(r"Sideman\b")
+
+
 def is_own(name: str) -> bool:
-    """Whether a port is one of Sideman's own, which it never listens to."""
-    return "sideman" in name.casefold()
+    """Whether a port is a Sideman's own, which it never listens to, by the begin of its client's or its own name.
+
+    Systems tell nothing but names: "Sideman:Sideman Out 130:0", "Sideman-01:Sideman In", "Sideman Out". A port that
+    another program calls after Sideman, as "Ardour:Sideman/out", is not.
+    """
+    return _OWN.match(name) is not None
 
 
 def match(names: Iterable[str], substring: str, direction: Direction) -> list[str]:
