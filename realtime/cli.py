@@ -166,13 +166,13 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
 def _jam(options: argparse.Namespace) -> int:
     from realtime.live import play
 
-    return play(_session_config(options, demo=True), display=not options.plain and sys.stdout.isatty(), lines=True)
+    return play(_session_config(options, demo=True), display=not options.plain and sys.stdout.isatty(), bars=True)
 
 
 def _serve(options: argparse.Namespace) -> int:
     from realtime.live import play
 
-    return play(_session_config(options, demo=False), display=False, lines=False)
+    return play(_session_config(options, demo=False), display=False, bars=False)
 
 
 def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
@@ -238,11 +238,21 @@ def _doctor(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     from realtime.bench.run import run_bench
 
+    if options.csv is not None:
+        _must_be_writable(options.csv)
     result = run_bench(options.what, seconds=options.seconds, midi=options.midi, real_time=not options.no_real_time)
     if options.csv is not None:
         result.write_csv(options.csv)
     print(json.dumps(result.as_row(), indent=2) if options.json else result)
     return 0
+
+
+def _must_be_writable(path: Path) -> None:
+    """Before a measurement of minutes, not after it."""
+    try:
+        path.open("a").close()
+    except OSError as error:
+        raise ValueError(f"--csv: cannot write {path}: {error.strerror}") from None
 
 
 def _print_rows(rows: list[dict[str, object]], as_json: bool, nothing: str) -> int:

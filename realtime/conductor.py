@@ -9,15 +9,15 @@ from typing import Protocol
 
 import numpy as np
 
-from realtime._core import GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
+from realtime._core import DRUM_VOICE, GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
 from realtime.control.parameters import RESPONSES, Action, Parameter, Stage, Value, Values
 from realtime.listen.gather import ChordGatherer
 from realtime.music.kit import KIT, PITCHES
 from realtime.music.onset import Onset
 from realtime.voices.request import Request
 
-DRUMS = 0  # the scheduler's slot of the drums
 LEAD_NS = 50_000_000  # from the decision to start to the first beat
+ANSWERS_KEPT = 16
 HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step: those for onsets, and those for all else
 
 
@@ -51,6 +51,8 @@ class Conductor:
         self.values = values
         self.playing = False
         self.pattern: Pattern | None = None
+        self._answers: deque[Pattern] = deque(maxlen=ANSWERS_KEPT)
+        self._line_before = timeline
         self.asked: deque[tuple[int, int]] = deque(maxlen=1024)  # request id, moment of the newest onset in it
         self._scheduler = scheduler
         self._ask = ask
@@ -65,7 +67,7 @@ class Conductor:
         self._struck = False
         self._controls_changed = False
         self._request_id = 0
-        scheduler.set_voice(DRUMS, self._voice_settings())
+        scheduler.set_voice(DRUM_VOICE, self._voice_settings())
         scheduler.click(bool(values["transport/click"]))
 
     @property
@@ -84,7 +86,7 @@ class Conductor:
 
     def start(self, timeline: Timeline) -> None:
         """Sets the band going on `timeline`."""
-        self.timeline = timeline
+        self.timeline = self._line_before = timeline
         self.playing = True
         self._asked_half_step = math.floor(timeline.origin_beats * HALF_STEPS_A_BEAT) - 1
         self._asked_half_step_of_onsets = self._asked_half_step
@@ -101,7 +103,7 @@ class Conductor:
         """Takes a note that the player struck; notes within 40 ms are one onset."""
         if not self.playing or velocity == 0:
             return
-        chord = self._chords.gather(ns, Onset(self.timeline.beat_at(ns), velocity / 127, pitch))
+        chord = self._chords.gather(ns, Onset(self._beat_at(ns), velocity / 127, pitch))
         self._newest_onset_ns = ns
         self._buffer.strike(chord.beat, chord.velocity)
         self._struck = True
@@ -128,7 +130,12 @@ class Conductor:
     def accept(self, pattern: Pattern) -> None:
         """Takes the drums' answer; it sounds from the next point that the response allows."""
         self.pattern = pattern
-        self._scheduler.submit(DRUMS, pattern, self._response_beats())
+        self._answers.append(pattern)
+        self._scheduler.submit(DRUM_VOICE, pattern, self._response_beats())
+
+    def answered(self, pattern_id: int) -> Pattern | None:
+        """One of the last answers."""
+        return next((pattern for pattern in self._answers if pattern.id == pattern_id), None)
 
     def change(self, name: str, value: object, now_ns: int) -> Parameter:
         """Turns one parameter at once; ParameterError when it has no such name or cannot take the value."""
@@ -139,7 +146,7 @@ class Conductor:
         elif parameter.stage is Stage.TRANSPORT:
             self._change_transport(name, self.values[name], now_ns)
         elif parameter.stage is Stage.SCHEDULER:
-            self._scheduler.set_voice(DRUMS, self._voice_settings())
+            self._scheduler.set_voice(DRUM_VOICE, self._voice_settings())
             self._scheduler.click(bool(self.values["transport/click"]))
         elif parameter.stage is Stage.LISTEN:
             self._buffer.mode = GrooveMode[str(self.values["groove/mode"]).upper()]
@@ -149,9 +156,13 @@ class Conductor:
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
         """Changes the tempo at `at_ns`, where the new line meets the old."""
-        self.timeline = self.timeline.with_tempo(bpm, at_ns)
+        self._line_before, self.timeline = self.timeline, self.timeline.with_tempo(bpm, at_ns)
         if self.playing:
             self._scheduler.set_timeline(self.timeline)
+
+    def _beat_at(self, ns: int) -> float:
+        """By the line that was valid at `ns`; a note may be older than the last change of tempo."""
+        return (self._line_before if ns < self.timeline.origin_ns else self.timeline).beat_at(ns)
 
     def _change_transport(self, name: str, value: Value, now_ns: int) -> None:
         if name == "transport/tempo":

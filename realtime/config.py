@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DEMO, NONE = "demo", "none"
+DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from typing import TextIO
 import numpy as np
 import numpy.typing as npt
 
+from realtime.music.hvo import STEPS
 from realtime.music.kit import KIT
+from realtime.music.timeline import quantise
 
-STEPS = 32
 SHADES = "░▒▓█"
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
 CLEAR_LINE, CLEAR_BELOW = "\x1b[K", "\x1b[J"
@@ -26,16 +27,24 @@ class Picture:
     bar: int
     beat_in_bar: float
     bpm: float
-    step: int  # 0..31 under the playhead; -1 when stopped
+    beats_per_bar: float
+    playing: bool
     groove: npt.NDArray[np.float32]  # (32, 3)
     hvo: npt.NDArray[np.float32]  # (32, 27); what sounds now
     hears: str
     plays: str
     voice: str
+    real_time: bool  # whether the scheduler has real-time priority
     inference_ms: float
     jitter_ms: float
     drops: int
     notices: tuple[str, ...]
+
+    @property
+    def step(self) -> int | None:
+        """The step under the playhead, 0..31; none when stopped."""
+        steps, _ = quantise(np.array([self.bar * self.beats_per_bar + self.beat_in_bar]))
+        return int(steps[0]) % STEPS if self.playing else None
 
 
 class TerminalDisplay:
@@ -74,8 +83,9 @@ def draw(picture: Picture) -> list[str]:
     for column in reversed(range(len(KIT))):
         hits, velocities = picture.hvo[:, column], picture.hvo[:, len(KIT) + column]
         lines.append(_row(KIT[column].name, hits, velocities, picture.step, ""))
-    lines += ["", f"{picture.voice}   {_figures(picture)}"]
-    lines += [f"{DIM}{notice}{PLAIN}" for notice in picture.notices]
+    priority = "real-time" if picture.real_time else "normal"
+    lines += ["", f"{picture.voice}   scheduler at {priority} priority   {_figures(picture)}"]
+    lines += [f"{DIM}{printable(notice)}{PLAIN}" for notice in picture.notices]
     return lines
 
 
@@ -89,15 +99,22 @@ def a_bar(picture: Picture) -> str:
     )
 
 
+def printable(line: str) -> str:
+    """The line without what would move the cursor or break it."""
+    return "".join(letter if letter.isprintable() else " " for letter in line)
+
+
 def _figures(picture: Picture) -> str:
     return f"inference {picture.inference_ms:.1f} ms   jitter p99 {picture.jitter_ms:.3f} ms   drops {picture.drops}"
 
 
 def _state(picture: Picture) -> str:
-    return "playing" if picture.step >= 0 else "stopped"
+    return "playing" if picture.playing else "stopped"
 
 
-def _row(name: str, hits: npt.NDArray[np.float32], velocities: npt.NDArray[np.float32], head: int, colour: str) -> str:
+def _row(
+    name: str, hits: npt.NDArray[np.float32], velocities: npt.NDArray[np.float32], head: int | None, colour: str
+) -> str:
     cells = []
     for step in range(STEPS):
         shade = SHADES[min(3, int(velocities[step] * 4))] if hits[step] else "·"

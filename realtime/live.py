@@ -2,82 +2,104 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import signal
 import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
 from types import FrameType
 
 from realtime.config import SessionConfig
-from realtime.display import TerminalDisplay, a_bar
+from realtime.display import TerminalDisplay, a_bar, printable
 from realtime.session import Session
 
 FRAME_S = 0.04
 SWITCH_INTERVAL_S = 0.0005  # a busy thread gives the GIL up after this; the default of 5 ms is heard
-NOTICES = 4
+NOTICES_SHOWN = 4
+NOTICES_KEPT = 1000
 
 
-class _Notices:
-    """Lines that the session says: kept for the display, or printed at once."""
-
-    def __init__(self, printed: bool) -> None:
-        self.lines: deque[str] = deque(maxlen=NOTICES)
-        self._printed = printed
-        self._lock = threading.Lock()
-
-    def say(self, line: str) -> None:
-        """Takes a line, from any thread."""
-        self.lines.append(line)
-        if self._printed:
-            with self._lock:
-                print(line, flush=True)
-
-
-def play(config: SessionConfig, *, display: bool, lines: bool) -> int:
+def play(config: SessionConfig, *, display: bool, bars: bool) -> int:
     """Plays until a signal, `--bars`, `--seconds` or the patch's quit ends it; gives the exit code.
 
-    display: the live picture. lines: without it, a line a bar.
+    display: the live picture; without it, lines, and with `bars` a line a bar too.
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    notices = _Notices(printed=not display)
-    asked_to_stop = threading.Event()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        asked_to_stop.set()
-
-    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        with Session(config, notices.say) as session:
-            session.start()
-            gc.collect()
-            gc.freeze()
-            gc.disable()
-            try:
-                _watch(session, asked_to_stop, notices, display=display, lines=lines)
-            finally:
-                gc.enable()
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
+    notices: deque[str] = deque(maxlen=NOTICES_KEPT)
+    with _stopped_by_signals() as stopped:
+        try:
+            with Session(config, notices.append) as session, _collector_off():
+                session.start()
+                if display:
+                    _show(session, stopped, notices)
+                else:
+                    _print(session, stopped, notices, bars=bars)
+        finally:
+            if not display:
+                _print_all(notices)
     return 0
 
 
-def _watch(session: Session, asked_to_stop: threading.Event, notices: _Notices, *, display: bool, lines: bool) -> None:
-    """Shows the session until it is over."""
-    terminal = TerminalDisplay() if display else None
-    ends = time.monotonic() + session.config.seconds if session.config.seconds is not None else None
-    shown_bar = -1
+@contextlib.contextmanager
+def _stopped_by_signals() -> Iterator[threading.Event]:
+    stopped = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        while not (asked_to_stop.is_set() or session.finished.is_set() or (ends and time.monotonic() >= ends)):
-            picture = session.picture(tuple(notices.lines))
-            if terminal is not None:
-                terminal.show(picture)
-            elif lines and picture.step >= 0 and picture.bar != shown_bar:
-                shown_bar = picture.bar
-                print(a_bar(picture), flush=True)
-            session.finished.wait(FRAME_S)
+        yield stopped
     finally:
-        if terminal is not None:
-            terminal.close()
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def _collector_off() -> Iterator[None]:
+    """Python's garbage collector would stop every Python thread; the session lets it run while the band is stopped."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _frames(session: Session, stopped: threading.Event) -> Iterator[None]:
+    """One turn a frame, until the session is over."""
+    seconds = session.config.seconds
+    end_s = time.monotonic() + seconds if seconds is not None else float("inf")
+    while not (stopped.is_set() or session.finished.is_set() or time.monotonic() >= end_s):
+        yield
+        session.finished.wait(FRAME_S)
+
+
+def _show(session: Session, stopped: threading.Event, notices: deque[str]) -> None:
+    terminal = TerminalDisplay()
+    try:
+        for _ in _frames(session, stopped):
+            terminal.show(session.picture(tuple(notices)[-NOTICES_SHOWN:]))
+    finally:
+        terminal.close()
+
+
+def _print(session: Session, stopped: threading.Event, notices: deque[str], *, bars: bool) -> None:
+    print(f"hears {session.hears()}", flush=True)
+    print(f"plays {session.plays()}", flush=True)
+    shown_bar = -1
+    for _ in _frames(session, stopped):
+        _print_all(notices)
+        picture = session.picture()
+        if bars and picture.playing and picture.bar != shown_bar:
+            shown_bar = picture.bar
+            print(a_bar(picture), flush=True)
+
+
+def _print_all(notices: deque[str]) -> None:
+    while notices:
+        print(printable(notices.popleft()), flush=True)

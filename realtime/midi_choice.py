@@ -17,7 +17,8 @@ def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: C
 
     Raises MidiUnavailableError when the named one does not answer, PortError when a port is not there.
     """
-    if not (config.listens_to_ports or config.sends_to_ports):
+    wants_midi = config.listens_to_ports or config.sends_to_ports
+    if not wants_midi and mixer is None:
         return NoMidi()
     if config.midi != "rtmidi":
         try:
@@ -25,6 +26,8 @@ def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: C
         except MidiUnavailableError:
             if config.midi == "jack":
                 raise
+    if not wants_midi:
+        return NoMidi()
     try:
         return RtMidi(config, wakeup, jack_api() if _only_jack(config) else system_api())
     except MidiUnavailableError as error:

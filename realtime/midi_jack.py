@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
 from realtime.config import SessionConfig
-from realtime.listen.ports import Direction, MidiUnavailableError, PortError, list_jack_ports, match
+from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
 
 CLIENT, IN, OUT = "Sideman", "Sideman In", "Sideman Out"
@@ -16,8 +16,9 @@ PERIODS_AHEAD = 2
 
 
 class JackMidi:
-    """One JACK client with MIDI in, MIDI out and the mixer's stereo sound; opened again when the server returns.
+    """One JACK client with MIDI in, MIDI out and the mixer's stereo sound, as far as each is wanted.
 
+    What is wanted is connected once, when both of its ports are there; what somebody disconnects stays so.
     Raises MidiUnavailableError when no server runs, PortError when a port that was asked for is not there.
     """
 
@@ -27,8 +28,8 @@ class JackMidi:
         self._lock = threading.Lock()
         self._heard: tuple[str, ...] = ()
         self._played: tuple[str, ...] = ()
+        self._wired: set[tuple[str, str]] = set()
         self._lost = False
-        self._sounds = False
         try:
             self._client = self._open()
         except RuntimeError as error:
@@ -38,10 +39,11 @@ class JackMidi:
         except Exception:
             self._client.close()
             raise
+        say(f"JACK: {self._describe()}")
 
     @property
-    def sink(self) -> EventQueue:
-        return self._events
+    def sink(self) -> EventQueue | None:
+        return self._events if self._config.sends_to_ports else None
 
     @property
     def lookahead_ns(self) -> int:
@@ -71,9 +73,13 @@ class JackMidi:
             self._return()
 
     def hears(self) -> str:
+        if not self._config.listens_to_ports:
+            return "no MIDI"
         return ", ".join((IN, *self._heard)) if self._client.alive else "nothing: the JACK server is gone"
 
     def plays(self) -> str:
+        if not self._config.sends_to_ports:
+            return "no MIDI"
         client = self._client
         if not client.alive:
             return "nothing: the JACK server is gone"
@@ -82,16 +88,22 @@ class JackMidi:
 
     def metrics(self) -> OutputCounters:
         counted = self._client.metrics()
-        return OutputCounters(
-            counted.sent, counted.late, counted.dropped + self._events.dropped, counted.lateness_p99_ms
-        )
+        dropped = counted.dropped + counted.input_dropped
+        return OutputCounters(counted.sent, counted.late, dropped, counted.lateness_p99_ms)
 
     def close(self) -> None:
         with self._lock:
             self._client.close()
 
     def _open(self) -> JackClient:
-        return JackClient(CLIENT, wakeup=self._wakeup, mixer=self._mixer, events=self._events)
+        return JackClient(
+            CLIENT,
+            wakeup=self._wakeup,
+            mixer=self._mixer,
+            events=self._events,
+            midi_in=self._config.listens_to_ports,
+            midi_out=self._config.sends_to_ports,
+        )
 
     def _return(self) -> None:
         try:
@@ -100,7 +112,8 @@ class JackMidi:
             return  # no server yet; the next look tries again
         gone, self._client = self._client, client
         gone.close()
-        self._lost = self._sounds = False
+        self._lost = False
+        self._wired.clear()
         self._wire(strict=False)
         self._say(f"JACK is back: {self._describe()}")
 
@@ -110,45 +123,48 @@ class JackMidi:
 
     def _wire(self, *, strict: bool) -> None:
         """Connects what is wanted and there. Strict: PortError when something that was asked for is not there."""
-        config, client = self._config, self._client
-        ports = list_jack_ports(client.ports())
-        sources = [port for port in ports if port.direction is Direction.INPUT and not port.is_own]
-        targets = [port for port in ports if port.direction is Direction.OUTPUT and not port.is_own]
-        heard = [port.name for port in sources if port.is_hardware] if not config.input_ports else []
-        heard += self._find(config.input_ports, [port.name for port in sources], Direction.INPUT, strict)
-        played = self._find(config.output_ports, [port.name for port in targets], Direction.OUTPUT, strict)
-        own = {name.partition(":")[2]: name for name, *_, is_own in client.ports() if is_own}
-        if config.listens_to_ports:
-            self._heard = tuple(name for name in heard if self._connect(name, own[IN]))
-        if config.sends_to_ports:
-            self._played = tuple(name for name in played if self._connect(own[OUT], name))
-        if self._mixer is not None and not self._sounds:
-            self._wire_sound(own)
-
-    def _wire_sound(self, own: dict[str, str]) -> None:
-        """The sound goes to the first two hardware outputs, once: who disconnects it is not overruled."""
+        rows = self._client.ports()
+        own = {name.partition(":")[2]: name for name, _, _, _, is_own in rows if is_own}
+        self._wired = {pair for pair in self._wired if {name for name, *_ in rows}.issuperset(pair)}
+        sources, targets = self._wanted(rows, strict)
+        if IN in own:
+            self._heard = tuple(name for name in sources if self._connect(name, own[IN]))
+        if OUT in own:
+            self._played = tuple(name for name in targets if self._connect(own[OUT], name))
         speakers = [
-            name
-            for name, is_input, is_midi, is_physical, _ in self._client.ports()
-            if is_input and is_physical and not is_midi
+            name for name, is_input, is_midi, is_physical, _ in rows if is_input and is_physical and not is_midi
         ]
         for ours, speaker in zip(AUDIO_OUTS, speakers, strict=False):
-            self._sounds |= self._connect(own[ours], speaker)
+            if ours in own:
+                self._connect(own[ours], speaker)
+
+    def _wanted(self, rows: list[JackRow], strict: bool) -> tuple[list[str], list[str]]:
+        """The names of the ports to listen to and to play to."""
+        config = self._config
+        ports = [port for port in list_jack_ports(rows) if not port.is_own]
+        sources = [port for port in ports if port.direction is Direction.INPUT]
+        targets = [port.name for port in ports if port.direction is Direction.OUTPUT]
+        heard = [port.name for port in sources if port.is_hardware and not config.input_ports]
+        heard += _find(config.input_ports, [port.name for port in sources], Direction.INPUT, strict)
+        return heard, _find(config.output_ports, targets, Direction.OUTPUT, strict)
 
     def _connect(self, source: str, target: str) -> bool:
+        if (source, target) in self._wired:
+            return True
         try:
             self._client.connect(source, target)
         except RuntimeError:
             return False  # it went between the look and the connection
+        self._wired.add((source, target))
         return True
 
-    @staticmethod
-    def _find(wanted: tuple[str, ...], names: list[str], direction: Direction, strict: bool) -> list[str]:
-        found: list[str] = []
-        for substring in wanted:
-            try:
-                found += match(names, substring, direction)
-            except PortError:
-                if strict:
-                    raise
-        return found
+
+def _find(wanted: tuple[str, ...], names: list[str], direction: Direction, strict: bool) -> list[str]:
+    found: list[str] = []
+    for substring in wanted:
+        try:
+            found += match(names, substring, direction)
+        except PortError:
+            if strict:
+                raise
+    return found

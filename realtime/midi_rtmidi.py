@@ -62,9 +62,7 @@ class RtMidi:
 
     def metrics(self) -> OutputCounters:
         counted = self._queue.metrics()
-        return OutputCounters(
-            counted.sent, counted.late, counted.dropped + self._queue.dropped, counted.lateness_p99_ms
-        )
+        return OutputCounters(counted.sent, counted.late, counted.dropped, counted.lateness_p99_ms)
 
     def close(self) -> None:
         for side in (self._input, self._output):

@@ -9,11 +9,11 @@ WIDTH = 30
 
 
 class Progress:
-    """Shows how much of `seconds` has passed, if `out` is a terminal; otherwise it says nothing."""
+    """Shows how much of `seconds` has passed, if `out` (stderr) is a terminal; otherwise it says nothing."""
 
-    def __init__(self, what: str, seconds: float, out: TextIO = sys.stderr) -> None:
-        self._what, self._seconds, self._out = what, seconds, out
-        self._is_shown = out.isatty()
+    def __init__(self, what: str, seconds: float, out: TextIO | None = None) -> None:
+        self._what, self._seconds, self._out = what, seconds, out or sys.stderr
+        self._is_shown = self._out.isatty()
 
     def show(self, elapsed_s: float) -> None:
         """Draws the bar anew."""

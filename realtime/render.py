@@ -11,16 +11,17 @@ import numpy as np
 
 from realtime._core import Pattern, Scheduler, Timeline, quantise
 from realtime.conductor import Conductor
+from realtime.config import DRUMS_FOLDER
 from realtime.control.parameters import Values
 from realtime.music.hvo import STEPS_A_BEAT
+from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, write_song
 from realtime.progress import Progress
 from realtime.voices.adapters import load_voice
 from realtime.voices.folders import find_voice
-from realtime.voices.manifest import Hvo, load_manifest
+from realtime.voices.manifest import hvo_details, load_manifest
 from realtime.voices.request import Request
 
-DRUM_VOICE = "groove_vae"
 DRUM_CHANNEL = 9
 TICK_NS = 4_000_000  # how often the conductor looks, as often as live
 LOOKAHEAD_NS = 5_000_000
@@ -67,25 +68,25 @@ def render(
     """
     song = read_song(source)
     heard = [note for note in song.notes if listen_to_drums or note.channel != DRUM_CHANNEL]
-    folder = find_voice(DRUM_VOICE)
+    folder = find_voice(DRUMS_FOLDER)
     manifest = load_manifest(folder)
     manifest.verify_graph()
-    assert isinstance(manifest.details, Hvo)
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
     chosen = Values()
     for name, value in values:
         chosen.set(name, value)
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
-    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], manifest.details.thresholds, seed)
+    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], hvo_details(manifest).thresholds, seed)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])
     length_beats = 4.0 * math.ceil(song.length_beats / 4)
+    controls = [message for message in song.controls if listen_to_drums or message.status & 0x0F != DRUM_CHANNEL]
     drummed = _perform(heard, length_beats, timelines, conductor, scheduler, voice)
     write_song(
         target,
-        [Track("Player", _messages(heard)), Track("Drums", drummed)],
+        [Track("Player", controls + _messages(heard)), Track("Drums", drummed)],
         song.tempos,
         song.metres,
         length_beats,
@@ -147,10 +148,14 @@ def _messages(notes: Sequence[SongNote]) -> list[Message]:
 
 
 def _timelines(tempos: Sequence[Tempo]) -> list[Timeline]:
-    """A timeline for each tempo, each meeting the one before at its beat; beat 0 is at 0 ns."""
-    timelines = [Timeline(tempos[0].bpm, 0.0, 0)]
-    for tempo in tempos[1:]:
-        timelines.append(timelines[-1].with_tempo(tempo.bpm, timelines[-1].time_at(tempo.beat)))
+    """A timeline for each tempo, each meeting the one before at its beat; beat 0 is at 0 ns.
+
+    A tempo beyond the session's range is followed at the end of the range: what is written is in beats all the same.
+    """
+    within = [min(max(tempo.bpm, LOWEST_BPM), HIGHEST_BPM) for tempo in tempos]
+    timelines = [Timeline(within[0], 0.0, 0)]
+    for tempo, bpm in zip(tempos[1:], within[1:], strict=True):
+        timelines.append(timelines[-1].with_tempo(bpm, timelines[-1].time_at(tempo.beat)))
     return timelines
 
 

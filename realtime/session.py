@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 import time
 from collections import deque
@@ -11,58 +12,58 @@ from functools import partial
 
 import numpy as np
 
-from realtime._core import EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
-from realtime.conductor import DRUMS, LEAD_NS, Conductor
-from realtime.config import SessionConfig
+from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.conductor import LEAD_NS, Conductor
+from realtime.config import DRUMS_FOLDER, SessionConfig
 from realtime.control.osc_namespace import Strike, understand
-from realtime.control.parameters import ParameterError, Values
-from realtime.display import STEPS, Picture
-from realtime.listen.gather import EchoFilter
+from realtime.control.parameters import Action, ParameterError, Values
+from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
+from realtime.music.hvo import STEPS
+from realtime.music.pattern import Pattern
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
+from realtime.player import Player
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
-from realtime.voices.manifest import Hvo, load_manifest
+from realtime.voices.manifest import hvo_details, load_manifest
 from realtime.voices.sandbox import Sandbox
 
-DRUM_VOICE = "groove_vae"
 LONGEST_WAIT_S = 0.004  # of the conducting thread
 CARE_S = 0.5  # between two looks at ports and servers
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
 SHORTEST_LOOKAHEAD_NS = 5_000_000
-EARLIEST_PERFORMED_BEATS = 0.125
+PATTERNS_KEPT = 16
 
 
 class Session:
     """A band that plays until it is closed; a context manager.
 
-    `say` takes one line of text, from any thread. Raises what the rooms raise, with one sentence, when something that
-    was asked for by name cannot be had; what nobody asked for is only said. `extra_sinks` get every event too.
+    `say` takes one line of text, from any thread; it must neither wait nor raise. Raises what the rooms raise, with one
+    sentence, when something that was asked for by name cannot be had; what nobody asked for is only said. `extra_sinks`
+    get every event too.
     """
 
     def __init__(
         self, config: SessionConfig, say: Callable[[str], None], extra_sinks: Sequence[EventQueue] = ()
     ) -> None:
-        self.finished = threading.Event()
         self.config = config
+        self.finished = threading.Event()
+        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
         self._say = say
+        self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
         self._wakeup = Wakeup()
-        self._first_answer = threading.Event()
+        self._answered_or_closing = threading.Event()
         self._closing = threading.Event()
-        self._echoes = EchoFilter()
         self._monitor = EventQueue()
-        self._performer: Performer | None = None
-        self._performed_to_beat = -EARLIEST_PERFORMED_BEATS
-        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
-        self._extra_sinks = tuple(extra_sinks)
+        self._committed: deque[tuple[float, Pattern]] = deque(maxlen=PATTERNS_KEPT)
         with contextlib.ExitStack() as stack:
-            self._open(stack)
+            self._open(stack, extra_sinks)
             self._stack = stack.pop_all()
 
     def __enter__(self) -> Session:
@@ -71,44 +72,38 @@ class Session:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _open(self, stack: contextlib.ExitStack) -> None:
+    def _open(self, stack: contextlib.ExitStack, extra_sinks: Sequence[EventQueue]) -> None:
         config = self.config
-        manifest = load_manifest(find_voice(DRUM_VOICE))
+        manifest = load_manifest(find_voice(DRUMS_FOLDER))
         manifest.verify_graph()
-        assert isinstance(manifest.details, Hvo)
-        self._recorder = Recorder(config.record, self._say) if config.record is not None else None
-        if self._recorder is not None:
-            stack.callback(self._recorder.close)
+        thresholds = hvo_details(manifest).thresholds
         self._osc_out = OscOutput(config.osc_out)
         stack.callback(self._osc_out.close)
         self._osc_in = OscInput(config.osc_in, self._take_osc)
         stack.callback(self._osc_in.close)
-        mixer = Mixer() if config.sound == "builtin" else None
-        self.midi = open_midi(config, self._wakeup, mixer, self._say)
+        self._mixer = Mixer() if config.sound == "builtin" else None
+        self.midi = open_midi(config, self._wakeup, self._mixer, self._say)
         stack.callback(self.midi.close)
-        self.sound = open_sound(mixer, self.midi.carries_sound, self._say)
+        self.sound = open_sound(self._mixer, self.midi.carries_sound, self._say)
         stack.callback(self.sound.close)
+        recorder = Recorder(config.record, self._say) if config.record is not None else None
+        if recorder is not None:
+            stack.callback(recorder.close)
 
-        self.scheduler = SchedulerThread(max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns))
-        for sink in (self.midi.sink, self.sound.sink, self._osc_out.queue, self._monitor, *self._extra_sinks):
+        self.scheduler = SchedulerThread(self._lookahead_ns())
+        for sink in (self.midi.sink, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)
         self.drums = Sandbox(manifest, self._take_answer, self._say)
         stack.callback(self.drums.close)
-        self._values = Values()
-        self._values.set("transport/tempo", config.bpm)
-        self._values.set("transport/click", config.click)
-        self.conductor = Conductor(
-            self.scheduler,
-            self.drums.ask,
-            self._values,
-            Timeline(config.bpm, 0.0, time.monotonic_ns()),
-            manifest.details.thresholds,
-            config.seed,
-        )
-        if config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input):
-            self._performer = Performer(config.seed)
+        values = Values()
+        values.set("transport/tempo", config.bpm)
+        values.set("transport/click", config.click)
+        line = Timeline(config.bpm, 0.0, time.monotonic_ns())
+        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, thresholds, config.seed)
+        performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
+        self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -118,7 +113,7 @@ class Session:
             thread = threading.Thread(target=body, name=name, daemon=True)
             thread.start()
             self._stack.callback(partial(thread.join, 1.0))
-        self._stack.callback(self._closing.set)
+        self._stack.callback(self._end_threads)
 
     def close(self) -> None:
         """Stops the band and closes everything, every note off. May be called again."""
@@ -129,126 +124,119 @@ class Session:
         """The UDP port that is listened to."""
         return self._osc_in.port
 
+    @property
+    def pending(self) -> int:
+        """Messages and answers that have come and are not yet obeyed."""
+        return len(self._inbox)
+
+    def hears(self) -> str:
+        """What is listened to, for a person."""
+        performer = "the built-in performer (until you play), " if self._player.is_performer else ""
+        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}"
+
+    def plays(self) -> str:
+        """Where the band is heard, for a person."""
+        return f"{self.midi.plays()}, {self.sound.describe()}, OSC {self.config.osc_out}"
+
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
-        now_ns = time.monotonic_ns()
-        conductor, timeline = self.conductor, self.conductor.timeline
-        beat = max(0.0, timeline.beat_at(now_ns))
-        pattern = conductor.pattern
-        status, metrics = self.drums.status(), self.midi.metrics()
+        beat = max(0.0, self.scheduler.position()[0])
+        timeline, status = self.conductor.timeline, self.drums.status()
+        sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
+        pattern = self._sounding_at(beat)
         bar, beat_in_bar = divmod(beat, timeline.beats_per_bar)
         return Picture(
             bar=int(bar),
             beat_in_bar=beat_in_bar,
             bpm=timeline.bpm,
-            step=int(beat * 4 + 0.5) % STEPS if conductor.playing else -1,
-            groove=conductor.groove,
+            beats_per_bar=timeline.beats_per_bar,
+            playing=self.conductor.playing,
+            groove=self.conductor.groove,
             hvo=pattern.hvo() if pattern is not None else np.zeros((STEPS, 27), np.float32),
-            hears=f"{self._hears()}, OSC {self._osc_in.port}",
-            plays=f"{self.midi.plays()}, {self.sound.describe()}, OSC {self.config.osc_out}",
+            hears=self.hears(),
+            plays=self.plays(),
             voice=f"drums {status.state.value}",
+            real_time=self.scheduler.real_time,
             inference_ms=status.inference_last_ms or 0.0,
-            jitter_ms=metrics.jitter_p99_ms,
-            drops=metrics.dropped + self._monitor.dropped + self.scheduler.dropped,
+            jitter_ms=sent.jitter_p99_ms if sent.sent or sounded is None else sounded.lateness_p99_ms,
+            drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
             notices=notices,
         )
 
-    def _hears(self) -> str:
-        return f"the built-in performer (until you play), {self.midi.hears()}" if self._performer else self.midi.hears()
+    def _sounding_at(self, beat: float) -> Pattern | None:
+        committed = list(self._committed)
+        return next((pattern for commit, pattern in reversed(committed) if commit <= beat), None)
+
+    def _lookahead_ns(self) -> int:
+        return max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns)
+
+    def _end_threads(self) -> None:
+        self._closing.set()
+        self._answered_or_closing.set()
+        self._wakeup.wake()
 
     def _conduct(self) -> None:
         set_real_time_priority(CONDUCTOR_PRIORITY)
-        self._first_answer.wait(PATIENCE_S)
-        if not self._first_answer.is_set():
+        if not self._answered_or_closing.wait(PATIENCE_S):
             self._say("the drums have not answered yet; they come in when they do")
-        self._empty_inbox()
-        self.conductor.start(Timeline(self.config.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
+        self._guarded(self._empty_inbox)
+        if self.conductor.values["transport/play"] and not self._closing.is_set():
+            self.conductor.start(Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
         while not self._closing.is_set():
             self._wakeup.wait(LONGEST_WAIT_S)
-            try:
-                self._conduct_once()
-            except Exception as error:  # the music never stops
-                self._say(f"passed over a fault while conducting ({type(error).__name__}: {error})")
+            self._guarded(self._conduct_once)
         self.conductor.stop()
+        self._guarded(self._end_recording)
+
+    def _guarded(self, step: Callable[[], None]) -> None:
+        """The music never stops: a fault is said the first time, and passed over."""
+        try:
+            step()
+        except Exception as error:
+            fault = f"passed over a fault ({type(error).__name__}: {error})"
+            if fault not in self._faults:
+                self._faults.add(fault)
+                self._say(fault)
 
     def _conduct_once(self) -> None:
         self._empty_inbox()
-        self._watch_what_was_sent()
+        self._player.know_what_was_sent(self._monitor.drain())
         for ns, message in self.midi.read():
-            self._hear(ns, message)
+            self._player.hear(ns, message)
         now_ns = time.monotonic_ns()
-        self._perform(now_ns)
+        self._player.perform(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
-        self._watch_what_was_accepted()
-        self._watch_for_the_end(now_ns)
+        self._follow_commits()
+        self._watch_for_the_end()
 
     def _empty_inbox(self) -> None:
         while self._inbox:
             self._inbox.popleft()()
 
-    def _watch_what_was_sent(self) -> None:
-        events = self._monitor.drain()
-        if not len(events):
-            return
-        if self._recorder is not None:
-            self._recorder.follow(self.conductor.timeline)
-            self._recorder.drummed(events)
-        for event in events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]:
-            due_ns, status, pitch, velocity = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
-            self._echoes.sent(due_ns, status & 0x0F, pitch, velocity)
+    def _end_recording(self) -> None:
+        self._player.release()
+        self._player.know_what_was_sent(self._monitor.drain())
 
-    def _watch_what_was_accepted(self) -> None:
+    def _follow_commits(self) -> None:
+        """Tells the clients of each pattern that the scheduler has taken, and from which beat on it sounds."""
         for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
             self.accepted.append((pattern_id, commit_beat, at_ns))
-            pattern = self.conductor.pattern
-            if voice == DRUMS and pattern is not None and pattern.id == pattern_id:
+            pattern = self.conductor.answered(pattern_id)
+            if voice == DRUM_VOICE and pattern is not None:
+                self._committed.append((commit_beat, pattern))
                 self._osc_out.plan(pattern, max(commit_beat, self.conductor.timeline.origin_beats))
 
-    def _watch_for_the_end(self, now_ns: int) -> None:
-        config = self.config
-        beat = self.conductor.timeline.beat_at(now_ns)
-        if config.bars is not None and beat >= config.bars * self.conductor.timeline.beats_per_bar:
+    def _watch_for_the_end(self) -> None:
+        if self.config.bars is None:
+            return
+        beat, _ = self.scheduler.position()
+        if beat >= self.config.bars * self.conductor.timeline.beats_per_bar:
             self.finished.set()
-
-    def _hear(self, ns: int, message: bytes) -> None:
-        """Takes what came in through a port at `ns`; only notes matter, and bytes that are no MIDI pass by."""
-        kind, channel = message[0] & 0xF0, message[0] & 0x0F
-        if kind not in (0x80, 0x90) or len(message) != 3 or max(message[1:]) > 127:
-            return
-        if kind == 0x90 and message[2] > 0:
-            if self._echoes.is_echo(ns, channel, message[1], message[2]):
-                return
-            self._send_the_performer_home()
-        self._take_note(ns, message)
-
-    def _take_note(self, ns: int, message: bytes) -> None:
-        if self._recorder is not None:
-            self._recorder.played(ns, message)
-        if message[0] & 0xF0 == 0x90:
-            self.conductor.strike(ns, message[1], message[2])
-
-    def _perform(self, now_ns: int) -> None:
-        """Plays what the built-in performer has struck since the last time, at its own moments."""
-        if self._performer is None or not self.conductor.playing:
-            return
-        timeline = self.conductor.timeline
-        beat = timeline.beat_at(now_ns)
-        if beat < self._performed_to_beat - EARLIEST_PERFORMED_BEATS:
-            self._performed_to_beat = beat  # the transport was started anew
-        for note_beat, message in self._performer.messages(self._performed_to_beat, beat):
-            self._take_note(timeline.time_at(note_beat), message)
-        self._performed_to_beat = max(beat, self._performed_to_beat)
-
-    def _send_the_performer_home(self) -> None:
-        if self._performer is not None:
-            self._performer = None
-            self.conductor.change("groove/clear", 1, time.monotonic_ns())
-            self._say("you play: the built-in performer is silent from now on")
 
     def _take_answer(self, answer: Answer) -> None:
         self._inbox.append(partial(self.conductor.accept, answer.pattern))
-        self._first_answer.set()
+        self._answered_or_closing.set()
         self._wakeup.wake()
 
     def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
@@ -259,22 +247,27 @@ class Session:
         try:
             meaning = understand(address, arguments)
             if isinstance(meaning, Strike):
-                self._take_osc_onset(ns, meaning)
-            elif meaning.name == "session/quit":
-                self.finished.set()
+                self._player.strike(ns, meaning.velocity, meaning.pitch)
             else:
-                self.conductor.change(meaning.name, meaning.value, ns)
+                self._turn(meaning.name, meaning.value, ns)
         except ParameterError as error:
             self._osc_in.reply(sender, "/sideman/error", address, str(error))
 
-    def _take_osc_onset(self, ns: int, strike: Strike) -> None:
-        if strike.velocity == 0:
-            return
-        self._send_the_performer_home()
-        if self._recorder is not None:
-            self._recorder.struck(ns, strike.pitch, strike.velocity)
-        self.conductor.strike(ns, strike.pitch, strike.velocity)
+    def _turn(self, name: str, value: object, ns: int) -> None:
+        was_playing = self.conductor.playing
+        parameter = self.conductor.change(name, value, ns)
+        if name == "session/quit" and isinstance(parameter.domain, Action) and parameter.domain.check(name, value):
+            self.finished.set()
+        if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
+            self._committed.clear()
+            self._committed.append((0.0, self.conductor.pattern))
+            self._osc_out.plan(self.conductor.pattern, 0.0)
 
     def _take_care(self) -> None:
+        collected = False
         while not self._closing.wait(CARE_S):
-            self.midi.watch()
+            self._guarded(self.midi.watch)
+            self.scheduler.set_lookahead(self._lookahead_ns())
+            if not self.conductor.playing and not collected:
+                gc.collect()  # while the band plays the collector is off
+            collected = not self.conductor.playing

@@ -15,8 +15,9 @@ def picture(**changes):
     hvo[0, [0, 9]] = (1, 1.0)
     hvo[8, [1, 10]] = (1, 0.3)
     given = {
-        "bar": 4, "beat_in_bar": 1.5, "bpm": 120.0, "step": 6, "groove": groove, "hvo": hvo, "hears": "a keyboard",
-        "plays": "a port", "voice": "drums ready", "inference_ms": 1.23, "jitter_ms": 0.0456, "drops": 7, "notices": (),
+        "bar": 4, "beat_in_bar": 1.5, "bpm": 120.0, "beats_per_bar": 4.0, "playing": True, "real_time": True,
+        "groove": groove, "hvo": hvo, "hears": "a keyboard", "plays": "a port", "voice": "drums ready",
+        "inference_ms": 1.23, "jitter_ms": 0.0456, "drops": 7, "notices": (),
     }  # fmt: skip
     return Picture(**{**given, **changes})
 
@@ -46,9 +47,14 @@ def test_bars_and_beats_are_counted_from_one():
 
 def test_the_playhead_is_shown_while_playing_only():
     assert sum("\x1b[7m" in line for line in draw(picture())) == 10
-    stopped = draw(picture(step=-1))
+    stopped = draw(picture(playing=False))
     assert not any("\x1b[7m" in line for line in stopped)
     assert "stopped" in stopped[0]
+
+
+def test_what_a_notice_holds_cannot_move_the_cursor():
+    lines = draw(picture(notices=("bad \x1b[K line\n\x07",)))
+    assert plain(lines[-1]) == "bad  [K line  "
 
 
 def test_figures_are_shown_with_their_units():

@@ -90,6 +90,18 @@ def test_every_note_of_the_result_ends(song, tmp_path):
     assert not open_notes
 
 
+def test_programs_and_tempos_beyond_the_sessions_range_are_kept(tmp_path):
+    song, out = tmp_path / "song.mid", tmp_path / "out.mid"
+    controls = [Message(0.0, 0xC0, 5, 0), Message(0.0, 0xB0, 7, 90)]
+    messages = [*controls, Message(0.0, 0x90, 60, 99), Message(7.0, 0x80, 60, 0)]
+    write_song(song, [Track("Piano", messages)], [Tempo(0.0, 500.0), Tempo(4.0, 15.0)])
+    render(song, out)
+    made = read_song(out)
+    assert [message for message in made.controls if message.status & 0x0F == 0] == controls
+    assert [round(tempo.bpm, 1) for tempo in made.tempos] == [500.0, 15.0]
+    assert any(note.beat >= 4.0 for note in drums_of(out))
+
+
 def test_what_is_no_midi_file_is_refused_in_one_sentence(tmp_path):
     wrong = tmp_path / "wrong.mid"
     wrong.write_bytes(b"MThd, but not really")

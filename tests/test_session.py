@@ -4,6 +4,7 @@ import contextlib
 import socket
 import time
 
+import mido
 import pytest
 from pythonosc.osc_packet import OscPacket
 
@@ -43,6 +44,14 @@ class Client:
 
     def send(self, session, address, *arguments):
         self.talk.sendto(encode(address, *arguments), ("127.0.0.1", session.osc_port))
+
+
+def until(condition):
+    """Waits for a condition."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 @pytest.fixture
@@ -128,3 +137,72 @@ def test_the_performer_plays_where_it_is_asked_and_goes_home_at_the_first_real_n
         client.send(session, "/sideman/onset", 120)
         client.wait_for("/sideman/plan/commit")
         assert "performer" not in session.picture().hears
+
+
+def test_quit_with_0_is_a_button_let_go(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/session/quit", 0)
+        client.send(session, "/sideman/session/quit", "now")
+        message = OscPacket(client.talk.recv(4096)).messages[0].message
+        assert message.params == ["/sideman/session/quit", "session/quit takes 0 or 1, not 'now'"]
+        assert not session.finished.is_set()
+        client.wait_for("/sideman/hit")
+
+
+def test_a_tempo_that_comes_before_the_first_beat_holds(client):
+    with Session(
+        SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=0, osc_out=client.address), print
+    ) as session:
+        client.send(session, "/sideman/transport/tempo", 200)
+        until(lambda: session.pending)
+        session.start()
+        client.wait_for("/sideman/hit")
+        assert session.picture().bpm == 200.0
+
+
+def test_a_session_ends_at_once_before_its_first_beat(client):
+    begun = time.monotonic()
+    with playing(client):
+        pass
+    assert time.monotonic() - begun < 2.0
+
+
+def test_the_transport_stands_still_while_stopped(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/transport/play", 0)
+        until(lambda: not session.picture().playing)
+        first = session.picture()
+        time.sleep(0.1)
+        assert session.picture().beat_in_bar == first.beat_in_bar
+        client.send(session, "/sideman/transport/play", 1)
+        assert client.wait_for("/sideman/plan/commit") == [0.0]
+        client.wait_for("/sideman/hit")
+
+
+def test_a_recording_holds_both_tracks_without_the_click_and_every_note_ends(client, tmp_path):
+    path = tmp_path / "take.mid"
+    with playing(client, inputs=("demo", NONE), demo=True, click=True, record=path, bars=2) as session:
+        assert session.finished.wait(PATIENCE_S)
+    tempo, player, drums = mido.MidiFile(path).tracks
+    assert [message.tempo for message in tempo if message.type == "set_tempo"] == [250_000]
+    for track in (player, drums):
+        struck = [message for message in track if message.type == "note_on" and message.velocity]
+        ended = [
+            message
+            for message in track
+            if message.type == "note_off" or (message.type == "note_on" and not message.velocity)
+        ]
+        assert len(struck) == len(ended) > 4
+    assert not {76, 77} & {message.note for message in drums if message.type == "note_on"}
+
+
+def test_a_failed_start_leaves_the_old_take_alone(client, tmp_path):
+    path = tmp_path / "take.mid"
+    path.write_bytes(b"an old take")
+    with playing(client) as session, pytest.raises(OscPortError):
+        Session(
+            SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=session.osc_port, record=path), print
+        )
+    assert path.read_bytes() == b"an old take"

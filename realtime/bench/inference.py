@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from realtime.bench.machine import other_load
 from realtime.bench.result import BenchResult, Figure, percentile_figures
+from realtime.config import DRUMS_FOLDER
 from realtime.progress import Progress
-from realtime.session import DRUM_VOICE
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
@@ -31,7 +31,7 @@ def measure_inference(seconds: float) -> BenchResult:
     load = other_load()
     answers: deque[tuple[Answer, int]] = deque()
     said: deque[str] = deque(maxlen=1)
-    manifest = load_manifest(find_voice(DRUM_VOICE))
+    manifest = load_manifest(find_voice(DRUMS_FOLDER))
     sandbox = Sandbox(manifest, lambda answer: answers.append((answer, time.monotonic_ns())), said.append)
     sandbox.start()
     try:

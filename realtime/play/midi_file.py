@@ -59,12 +59,16 @@ class SongNote:
 
 @dataclass(frozen=True, slots=True)
 class Song:
-    """What a MIDI file holds: notes by beat, and the tempos and metres, of which the first of each is at beat 0."""
+    """What a MIDI file holds: notes by beat, and the tempos and metres, of which the first of each is at beat 0.
+
+    `controls` are its other channel messages: programs, controllers, bends, pressure.
+    """
 
     notes: tuple[SongNote, ...]
     tempos: tuple[Tempo, ...]
     metres: tuple[Metre, ...]
     length_beats: float
+    controls: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,7 @@ def decode_song(data: bytes) -> Song:
     if kind == 2:
         raise MidiFileError("it is of type 2 (separate patterns); export it as type 0 or 1")
     notes: list[SongNote] = []
+    controls: list[Message] = []
     tempos, metres = {0: Tempo(0.0, 120.0)}, {0: Metre(0.0, 4, 4)}
     end_tick = 0
     found = 0
@@ -165,6 +170,8 @@ def decode_song(data: bytes) -> Song:
             elif kind_of in (0x80, 0x90) and open_notes.get((channel, body[0])):
                 index = open_notes[channel, body[0]].popleft()
                 notes[index] = replace(notes[index], duration_beats=beat - notes[index].beat)
+            elif 0xA0 <= kind_of < 0xF0:
+                controls.append(Message(beat, status, body[0], body[1] if len(body) > 1 else 0))
         end_tick = max(end_tick, tick)
     if not found:
         raise MidiFileError("it holds no track")
@@ -177,6 +184,7 @@ def decode_song(data: bytes) -> Song:
         tuple(tempos[tick] for tick in sorted(tempos)),
         tuple(metres[tick] for tick in sorted(metres)),
         length_beats,
+        tuple(sorted(controls, key=lambda message: message.beat)),
     )
 
 

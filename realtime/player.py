@@ -1,0 +1,105 @@
+"""The player, whoever it is: a keyboard, OSC, or the built-in performer until somebody plays."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime._core import CLICK_VOICE
+from realtime.conductor import Conductor
+from realtime.listen.gather import EchoFilter
+from realtime.listen.performer import EARLY_BEATS, Performer
+from realtime.play.recorder import Recorder
+
+NOTE_OFF, NOTE_ON = 0x80, 0x90
+
+
+class Player:
+    """Takes what is played to the conductor, records it, and leaves out the echoes of what was sent.
+
+    Every method is called on the conducting thread; times are CLOCK_MONOTONIC nanoseconds.
+    """
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        recorder: Recorder | None,
+        performer: Performer | None,
+        say: Callable[[str], None],
+    ) -> None:
+        self._conductor, self._recorder, self._performer, self._say = conductor, recorder, performer, say
+        self._echoes = EchoFilter()
+        self._performed_to_beat = -EARLY_BEATS
+        self._performed_pitches: set[int] = set()
+
+    @property
+    def is_performer(self) -> bool:
+        """Whether the built-in performer still plays."""
+        return self._performer is not None
+
+    def hear(self, ns: int, message: bytes) -> None:
+        """Takes what came in through a port; only notes matter, and bytes that are no MIDI pass by."""
+        kind, channel = message[0] & 0xF0, message[0] & 0x0F
+        if kind not in (NOTE_OFF, NOTE_ON) or len(message) != 3 or max(message[1:]) > 127:
+            return
+        if kind == NOTE_ON and message[2] > 0:
+            if self._echoes.is_echo(ns, channel, message[1], message[2]):
+                return
+            self._send_the_performer_home()
+        self._take(ns, message)
+
+    def strike(self, ns: int, velocity: int, pitch: int) -> None:
+        """Takes an onset that has no end, as OSC sends it: velocity and pitch 0..127; velocity 0 is none."""
+        if velocity == 0:
+            return
+        self._send_the_performer_home()
+        if self._recorder is not None:
+            self._recorder.struck(ns, pitch, velocity)
+        self._conductor.strike(ns, pitch, velocity)
+
+    def perform(self, now_ns: int) -> None:
+        """Plays what the built-in performer has struck since the last call, at its own moments."""
+        if self._performer is None or not self._conductor.playing:
+            return
+        timeline = self._conductor.timeline
+        beat = timeline.beat_at(now_ns)
+        if beat < self._performed_to_beat - EARLY_BEATS:
+            self._performed_to_beat = beat  # the transport was started anew
+        for note_beat, message in self._performer.messages(self._performed_to_beat, beat):
+            (self._performed_pitches.add if message[0] == NOTE_ON else self._performed_pitches.discard)(message[1])
+            self._take(timeline.time_at(note_beat), message)
+        self._performed_to_beat = max(beat, self._performed_to_beat)
+
+    def know_what_was_sent(self, events: npt.NDArray[np.void]) -> None:
+        """Takes the scheduler's events (EVENT_DTYPE): to know their echoes, and to record all but the click."""
+        if self._recorder is not None:
+            self._recorder.follow(self._conductor.timeline)
+            if len(events):
+                self._recorder.drummed(events[events["voice"] != CLICK_VOICE])
+        for event in events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]:
+            due_ns, status, pitch, velocity = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
+            self._echoes.sent(due_ns, status & 0x0F, pitch, velocity)
+
+    def release(self) -> None:
+        """Lets go of what the performer holds."""
+        now_ns = time.monotonic_ns()
+        for pitch in sorted(self._performed_pitches):
+            self._take(now_ns, bytes((NOTE_OFF, pitch, 0)))
+        self._performed_pitches.clear()
+
+    def _take(self, ns: int, message: bytes) -> None:
+        if self._recorder is not None:
+            self._recorder.played(ns, message)
+        if message[0] & 0xF0 == NOTE_ON:
+            self._conductor.strike(ns, message[1], message[2])
+
+    def _send_the_performer_home(self) -> None:
+        if self._performer is None:
+            return
+        self._performer = None
+        self.release()
+        self._conductor.change("groove/clear", 1, time.monotonic_ns())
+        self._say("you play: the built-in performer is silent from now on")
