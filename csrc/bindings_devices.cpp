@@ -98,7 +98,7 @@ void bind_sound(py::module_& m) {
       .def_property_readonly("sample_rate", &Mixer::sample_rate)
       .def_property_readonly("events", &Mixer::events);
   py::class_<AudioStream>(m, "AudioStream")
-      .def(py::init<std::shared_ptr<Mixer>, const std::string&, const std::string&>(), py::arg("mixer"),
+      .def(py::init<std::shared_ptr<Mixer>, const std::string&, const std::string&>(), py::arg("mixer").none(false),
            py::arg("library_path"), py::arg("device") = "", NoGil())
       .def("close", &AudioStream::close, NoGil())
       .def_property_readonly("alive", &AudioStream::alive)

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from realtime._core import EVENT_DTYPE, Mixer
+from realtime._core import EVENT_DTYPE, AudioStream, Mixer
 from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, KICK, KIT, LOW_TOM, MID_TOM, OPEN_HAT, RIDE, SNARE
 
 RATE = 48_000
@@ -146,3 +146,8 @@ def test_the_level_is_in_decibels() -> None:
 def test_a_sample_rate_out_of_range_is_refused() -> None:
     with pytest.raises(ValueError, match=r"sample_rate must be within 8000\.\.384000, not 100"):
         Mixer(100)
+
+
+def test_a_stream_without_a_mixer_is_refused() -> None:
+    with pytest.raises(TypeError, match="mixer"):
+        AudioStream(None, "libportaudio.so.2")  # type: ignore[arg-type]

@@ -31,3 +31,23 @@ def test_the_thread_hands_events_to_every_sink_and_closes_what_it_struck() -> No
     assert len(sinks[1].drain()) == 0
     assert thread.metrics().loops > 0
     assert thread.dropped == 0
+
+
+@pytest.mark.parametrize("verb", ["add_sink", "remove_sink"])
+def test_the_thread_refuses_a_sink_that_is_none(verb: str) -> None:
+    thread = SchedulerThread()
+    with pytest.raises(TypeError, match=verb):
+        getattr(thread, verb)(None)
+    assert thread.metrics().dropped_events == 0
+    thread.close()
+
+
+def test_the_lookahead_may_change_within_its_range() -> None:
+    thread = SchedulerThread(5 * MS)
+    assert thread.lookahead_ns == 5 * MS
+    thread.set_lookahead(200 * MS)
+    for refused in (MS - 1, 200 * MS + 1):
+        with pytest.raises(ValueError, match=r"lookahead_ns must be within 1e\+06\.\.2e\+08, not"):
+            thread.set_lookahead(refused)
+    assert thread.lookahead_ns == 200 * MS
+    thread.close()
