@@ -25,12 +25,12 @@ class GrooveBuffer {
 
   // Puts an onset into its cell and moves the playhead there. Of two in a cell the louder stays, with its offset; an
   // onset older than what its cell holds is ignored. Throws std::invalid_argument when velocity is outside 0..1 or
-  // beat outside -1e6..1e6.
+  // beat outside -1e9..1e9.
   // Real-time: yes (no allocation, no lock), when the arguments are valid.
   void strike(double beat, double velocity);
 
   // Moves the playhead forward to beat; a beat behind it changes nothing.
-  // Real-time: yes (no allocation, no lock), when beat is within -1e6..1e6.
+  // Real-time: yes (no allocation, no lock), when beat is within -1e9..1e9.
   void advance(double beat);
 
   // Sets the playhead to beat, forward or back, and keeps the groove: for a transport that starts or is located anew.

@@ -36,7 +36,7 @@ class Pattern {
   Pattern() = default;
 
   // Throws std::invalid_argument with the field, the range and the value when there are more than 512 notes, a note's
-  // field is out of its range, length_beats is outside 0.25..1024 or anchor_beat outside -1e6..1e6.
+  // field is out of its range, length_beats is outside 0.25..1024 or anchor_beat outside -1e9..1e9.
   Pattern(std::span<const PatternNote> notes, double length_beats, double anchor_beat = 0.0, bool loops = true,
           std::uint32_t id = 0);
 

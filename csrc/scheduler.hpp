@@ -78,7 +78,7 @@ class Scheduler {
   // quantum_beats that is not before not_before_beat and so far ahead that no early hit is lost; a voice's first
   // pattern enters at the cursor. While stopped it replaces everything and -infinity is returned. Nothing, and one
   // more in refused(), when eight patterns of the voice already wait or sound. Throws std::invalid_argument when voice
-  // is outside 0..14, quantum_beats outside 0.0625..1024, or not_before_beat above 1e6 or not a number.
+  // is outside 0..14, quantum_beats outside 0.0625..1024, or not_before_beat above 1e9 or not a number.
   std::optional<double> submit(int voice, const Pattern& pattern, double quantum_beats,
                                double not_before_beat = -std::numeric_limits<double>::infinity());
 

@@ -6,14 +6,15 @@ namespace sideman {
 
 inline constexpr double kLowestBpm = 20.0;
 inline constexpr double kHighestBpm = 400.0;
-// Up to here a double resolves a tenth of a nanosecond at the slowest tempo, so that time_at(beat_at(t)) == t.
-inline constexpr double kFarthestBeat = 1e6;
+// How far from 0 a beat may lie: 15 years at 120 bpm. Within 1e6 beats time_at(beat_at(t)) == t at every tempo; from
+// there on a double resolves a beat less finely, so that at the farthest the two differ by up to a microsecond.
+inline constexpr double kFarthestBeat = 1e9;
 
 // The line between beats and CLOCK_MONOTONIC nanoseconds: a tempo and two origins that meet.
 class Timeline {
  public:
   // Throws std::invalid_argument when bpm is outside 20..400, beats_per_bar outside 0.25..32, or
-  // origin_beats outside -1e6..1e6.
+  // origin_beats outside -1e9..1e9.
   Timeline(double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar = 4.0,
            std::uint32_t generation = 0);
 

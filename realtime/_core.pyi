@@ -28,7 +28,10 @@ def quantise(beats: npt.ArrayLike) -> tuple[npt.NDArray[np.int64], npt.NDArray[n
     """Steps and offsets (-0.5..0.5 of a step) of beats, one dimension."""
 
 class Timeline:
-    """The line between beats and nanoseconds. ValueError: bpm outside 20..400, beats_per_bar outside 0.25..32."""
+    """The line between beats and nanoseconds. ValueError: bpm outside 20..400, beats_per_bar outside 0.25..32.
+
+    Beats lie within -1e9..1e9, else ValueError. Within 1e6, time_at(beat_at(t)) == t; beyond, within a microsecond.
+    """
 
     def __init__(
         self,

@@ -100,6 +100,18 @@ def test_an_onset_older_than_what_its_cell_holds_is_ignored() -> None:
     assert buffer.groove()[1] == pytest.approx([1.0, 0.4, 0.0])
 
 
+def test_far_from_the_start_it_goes_on_as_at_the_start() -> None:
+    for far in (2e6, 8e8, -8e8):
+        buffer = GrooveBuffer()
+        for beat in range(8):
+            buffer.strike(far + beat + 0.05, 0.5)
+        buffer.advance(far + 8.5)
+        assert steps_hit(buffer) == [0, 4, 8, 12, 16, 20, 24, 28]
+        assert buffer.groove()[0] == pytest.approx([1.0, 0.5, 0.2], abs=1e-5)
+        buffer.strike(far + 9.25, 0.5)
+        assert steps_hit(buffer) == [5, 8, 12, 16, 20, 24, 28]
+
+
 def test_overdub_adds_and_never_clears() -> None:
     buffer = GrooveBuffer(mode=GrooveMode.OVERDUB)
     for beat in range(8):
@@ -167,6 +179,7 @@ def test_the_version_moves_exactly_when_the_groove_does(moves: list[tuple[int, b
         (r"velocity must be within 0\.\.1, not 1\.5", 0.0, 1.5),
         (r"velocity must be within 0\.\.1, not nan", 0.0, float("nan")),
         ("beat must be within", float("inf"), 0.5),
+        ("beat must be within", 1.1e9, 0.5),
     ],
 )
 def test_groove_buffer_refuses_what_is_out_of_range(message: str, beat: float, velocity: float) -> None:

@@ -68,6 +68,21 @@ def test_the_first_pattern_of_a_voice_enters_at_the_cursor() -> None:
     assert hits(advanced(scheduler, 1100, 1600)) == [(2.5, 42), (3.0, 42)]
 
 
+@pytest.mark.parametrize("far", [2e6, 8e8])
+def test_far_from_the_start_patterns_sound_and_take_over_as_at_the_start(far: float) -> None:
+    scheduler = playing(origin_beats=far)
+    scheduler.click(True)
+    hats = [(float(beat), 0.1, CLOSED_HAT, 1.0) for beat in range(8)]
+    scheduler.submit(DRUMS, drum_pattern(*hats, anchor_beat=far), 4.0)
+    windows = [advanced(scheduler, ms, ms + 1) for ms in range(1000)]
+    assert scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, KICK, 1.0), anchor_beat=far), 4.0, far + 3) == far + 4
+    windows += [advanced(scheduler, ms, ms + 1) for ms in range(1000, 4100)]
+    heard = [(beat - far, pitch) for beat, pitch in hits(np.concatenate(windows))]
+    drums = [(beat, pitch) for beat, pitch in heard if pitch < 76]
+    assert drums == [(pytest.approx(beat, abs=1e-5), 42) for beat in (0.1, 1.1, 2.1, 3.1)] + [(8.0, 36)]
+    assert [pitch for _, pitch in heard if pitch >= 76] == [76, 77, 77, 77, 76, 77, 77, 77, 76]
+
+
 def test_the_newest_of_two_waiting_patterns_takes_the_point() -> None:
     scheduler = playing()
     scheduler.submit(DRUMS, drum_pattern((0.0, 0.0, KICK, 1.0), length=1.0), 1.0)

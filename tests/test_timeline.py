@@ -23,6 +23,15 @@ def test_time_at_beat_at_is_the_identity(timeline: Timeline, elapsed_ns: int) ->
     assert timeline.time_at(timeline.beat_at(ns)) == ns
 
 
+@given(
+    st.builds(Timeline, st.floats(LOWEST_BPM, HIGHEST_BPM), st.floats(-0.99e9, 0.99e9), st.integers(0, 1000 * HOUR_NS)),
+    st.integers(-10 * HOUR_NS, 10 * HOUR_NS),
+)
+def test_beyond_a_million_beats_the_identity_holds_to_a_microsecond(timeline: Timeline, elapsed_ns: int) -> None:
+    ns = timeline.origin_ns + elapsed_ns
+    assert abs(timeline.time_at(timeline.beat_at(ns)) - ns) < 1000
+
+
 @given(TIMELINES, st.integers(0, HOUR_NS), st.floats(LOWEST_BPM, HIGHEST_BPM), st.integers(0, HOUR_NS))
 def test_a_tempo_change_agrees_with_the_old_line_at_its_moment(
     old: Timeline, at_ns: int, bpm: float, later_ns: int
@@ -55,6 +64,7 @@ def test_a_beat_at_120_bpm_lasts_half_a_second() -> None:
         ("bpm must be within 20..400, not 1000", (1000.0,)),
         ("bpm must be within 20..400, not nan", (float("nan"),)),
         ("origin_beats must be within", (120.0, float("inf"))),
+        ("origin_beats must be within", (120.0, 1.1e9)),
         ("beats_per_bar must be within 0.25..32, not 0", (120.0, 0.0, 0, 0.0)),
     ],
 )

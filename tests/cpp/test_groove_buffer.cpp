@@ -59,5 +59,6 @@ TEST(groove_buffer_refuses_what_is_out_of_range) {
   CHECK_THROWS(buffer.strike(0.0, 1.01));
   CHECK_THROWS(buffer.strike(NAN, 0.5));
   CHECK_THROWS(buffer.advance(INFINITY));
+  CHECK_THROWS(buffer.locate(-1.1e9));
   CHECK_EQUAL(hits(buffer), 0);
 }
