@@ -2,7 +2,7 @@
 
 `python -m models.performances --data DIR` (DIR holds groove/) writes realtime/listen/performances/*.mid anew, byte for
 byte the same. Each excerpt is eight bars of a 4/4 beat from the dataset's train split, one note for each hit of the
-drummer, with pitch, velocity and timing as played. The performer thins and voices them when it plays.
+drummer, with pitch, velocity and timing as played. The performer thins them and makes chords of them when it plays.
 """
 
 from __future__ import annotations

@@ -14,6 +14,9 @@ from pathlib import Path
 import mido
 import numpy as np
 
+from realtime.music.hvo import STEPS_A_BEAT
+from realtime.music.timeline import quantise
+
 PERFORMANCES = Path(__file__).parent / "performances"
 BEATS_A_BAR = 4
 SECTION_BEATS = 4 * BEATS_A_BAR
@@ -111,8 +114,8 @@ class Performer:
         notes: list[PerformedNote] = []
         for onset, end in zip(onsets, ends, strict=True):
             root, chord = progression[int((onset.beat + EARLY_BEATS) // BEATS_A_BAR)]
-            is_on_a_beat = abs(onset.beat - round(onset.beat)) < EARLY_BEATS
-            pitches = _voice(root + self._key, chord, is_on_a_beat, rng)
+            is_on_a_beat = _step(onset.beat) % STEPS_A_BEAT == 0
+            pitches = _chord_pitches(root + self._key, chord, is_on_a_beat, rng)
             longest = LONGEST_NOTE_BEATS if is_on_a_beat else 0.4
             held_until = onset.beat + min(longest, 0.9 * (end - onset.beat))
             loudest = int(rng.integers(len(pitches)))
@@ -134,7 +137,7 @@ def _load(path: Path) -> tuple[_Hit, ...]:
         tick += message.time
         if message.type == "note_on":
             beat = tick / song.ticks_per_beat - EARLY_BEATS
-            step = int((4 * beat + 0.5) // 1)
+            step = _step(beat)
             if step not in loudest or message.velocity > loudest[step].velocity:
                 loudest[step] = _Hit(beat, message.velocity)
     return tuple(loudest[step] for step in sorted(loudest))
@@ -157,13 +160,18 @@ def _thin(hits: list[_Hit], rng: np.random.Generator) -> list[_Hit]:
 
 
 def _metrical_weight(beat: float) -> float:
-    step = round(4 * beat) % 16
+    step = _step(beat) % (BEATS_A_BAR * STEPS_A_BEAT)
     if step == 0:
         return 0.5
-    return {0: 0.3, 2: 0.15}.get(step % 4, 0.0)
+    return {0: 0.3, 2: 0.15}.get(step % STEPS_A_BEAT, 0.0)
 
 
-def _voice(root: int, chord: tuple[int, ...], is_on_a_beat: bool, rng: np.random.Generator) -> list[int]:
+def _step(beat: float) -> int:
+    steps, _ = quantise([beat])
+    return int(steps[0])
+
+
+def _chord_pitches(root: int, chord: tuple[int, ...], is_on_a_beat: bool, rng: np.random.Generator) -> list[int]:
     """Two to four pitches, low to high: bass and chord on a beat, the chord alone off it."""
     tones = sorted(_LOWEST_CHORD + (root + interval - _LOWEST_CHORD) % 12 for interval in chord)
     if is_on_a_beat:
