@@ -144,8 +144,9 @@ def test_what_is_no_channel_message_is_left_out() -> None:
 def test_the_file_is_readable_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "take.mid"
     recorder = Recorder(path, write_every_s=1000.0)
-    assert read_song(path).notes == ()
     recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.write()
+    assert read_song(path).notes == ()
     recorder.struck(1 * S, 60, 100)
     recorder.write()
     assert beats(read_song(path)) == [1.0]
@@ -163,12 +164,42 @@ def test_a_path_that_cannot_be_written_is_refused_at_the_start(tmp_path: Path, p
     assert "\n" not in str(refusal.value)
 
 
+def test_the_recording_before_stays_until_the_band_has_played(tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    path.write_bytes(b"the best take ever")
+    recorder = Recorder(path, write_every_s=1000.0)
+    recorder.write()
+    recorder.close()
+    assert path.read_bytes() == b"the best take ever"
+    assert [found.name for found in tmp_path.iterdir()] == ["take.mid"]
+
+
+def test_a_part_that_cannot_be_taken_away_is_said_and_never_raised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    recorder = Recorder(tmp_path / "take.mid", said.append, write_every_s=1000.0)
+    recorder.follow(FakeLine(60.0, 0.0, 0))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", refuse)
+        patched.setattr(Path, "unlink", refuse)
+        recorder.write()
+    assert len(said) == 1
+    assert "Operation not permitted" in said[0]
+    recorder.close()
+    assert read_song(tmp_path / "take.mid").notes == ()
+
+
 def test_a_failure_while_recording_is_said_once_and_mended_when_the_folder_returns(tmp_path: Path) -> None:
     folder = tmp_path / "takes"
     folder.mkdir()
     said: list[str] = []
     recorder = Recorder(folder / "take.mid", said.append, write_every_s=1000.0)
-    (folder / "take.mid").unlink()
+    recorder.follow(FakeLine(60.0, 0.0, 0))
     folder.rmdir()
     recorder.write()
     recorder.write()

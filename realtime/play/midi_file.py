@@ -6,6 +6,7 @@ out of range, a data byte over 127): what carries no note is skipped, what canno
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from collections import deque
@@ -106,15 +107,33 @@ def write_song(
 def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file at once: a reader finds the old file or the new one, whole. Raises MidiFileError."""
     target = Path(os.path.realpath(path))
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = _part(target)
     try:
         if target.exists() and not target.is_file():
             raise MidiFileError(f"cannot write {path}: it is not a file")
         part.write_bytes(data)
         os.replace(part, target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise MidiFileError(f"cannot write {path}: {error.strerror}") from error
+
+
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raises MidiFileError where `write_bytes` would. What is there stays as it is."""
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not target.is_file():
+            raise MidiFileError(f"cannot write {path}: it is not a file")
+        _part(target).touch()
+        _part(target).unlink()
+    except OSError as error:
+        raise MidiFileError(f"cannot write {path}: {error.strerror}") from error
+
+
+def _part(target: Path) -> Path:
+    """Where a file grows until it is whole."""
+    return target.with_name(f".{target.name}.{os.getpid()}.part")
 
 
 def encode_song(

@@ -14,7 +14,16 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from realtime.play.midi_file import Message, Metre, MidiFileError, Tempo, Track, encode_song, write_bytes
+from realtime.play.midi_file import (
+    Message,
+    Metre,
+    MidiFileError,
+    Tempo,
+    Track,
+    check_writable,
+    encode_song,
+    write_bytes,
+)
 
 WRITE_EVERY_S = 3.0
 WRITING_SHARE = 0.02
@@ -94,8 +103,8 @@ class Recording:
 class Recorder:
     """Keeps FILE.mid readable at any moment: written whole at once, every few seconds and at the end.
 
-    `say` gets one line, once, when writing begins to fail; the session goes on. Raises RecorderError at construction
-    when the path cannot be written.
+    What was there before stays until the band plays. `say` gets one line, once, when writing begins to fail; the
+    session goes on. Raises RecorderError at construction when the path cannot be written.
     """
 
     def __init__(
@@ -116,7 +125,7 @@ class Recorder:
         self._failed = False
         self._lock = threading.Lock()
         try:
-            write_bytes(self._path, self.recording.song_bytes(time.monotonic_ns()))
+            check_writable(self._path)
         except MidiFileError as error:
             raise RecorderError(f"--record: {error}") from None
         self._closing = threading.Event()
@@ -124,12 +133,14 @@ class Recorder:
         self._thread.start()
 
     def write(self) -> None:
-        """Writes all that was recorded so far. Never raises: a failure is said once."""
+        """Writes all that was recorded so far, if the band has played. Never raises: a failure is said once."""
+        if not self.recording.lines:
+            return
         with self._lock:
             try:
                 write_bytes(self._path, self.recording.song_bytes(time.monotonic_ns()))
                 self._failed = False
-            except (MidiFileError, ValueError) as error:
+            except (MidiFileError, ValueError, OSError) as error:
                 if not self._failed:
                     self._say(f"--record: {error}")
                 self._failed = True
