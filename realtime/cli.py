@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from realtime.config import SessionConfig
+from realtime.config import DRUMS_FOLDER, SessionConfig
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=VALUE",
         help="a parameter, like drums/response='next bar'; may be given several times",
     )
+    _add_drums(render)
     render.set_defaults(command=_render)
 
     for name, command, purpose in (
@@ -161,6 +162,16 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
     )
+    _add_drums(parser)
+
+
+def _add_drums(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--drums",
+        default=DRUMS_FOLDER,
+        metavar="NAME",
+        help=f"which voice of `sideman voices` plays the drums, or its folder ({DRUMS_FOLDER})",
+    )
 
 
 def _jam(options: argparse.Namespace) -> int:
@@ -189,6 +200,7 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
         seed=options.seed,
         record=options.record,
         sound=options.sound,
+        drums=options.drums,
         demo=demo,
     )
 
@@ -204,6 +216,7 @@ def _render(options: argparse.Namespace) -> int:
         seed=options.seed,
         listen_to_drums=options.listen_to_drums,
         values=values,
+        drums=options.drums,
     )
     print(report)
     return 0

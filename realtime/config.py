@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DEMO, NONE = "demo", "none"
-DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums
+DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums unless another is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class SessionConfig:
     seed: int = 0
     record: Path | None = None
     sound: str = "builtin"  # builtin or none
+    drums: str = DRUMS_FOLDER  # the voice's name or folder
     demo: bool = True  # whether the performer may play where no hardware input exists
 
     @property

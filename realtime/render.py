@@ -19,7 +19,7 @@ from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, 
 from realtime.progress import Progress
 from realtime.voices.adapters import load_voice
 from realtime.voices.folders import find_voice
-from realtime.voices.manifest import hvo_details, load_manifest
+from realtime.voices.manifest import load_manifest
 from realtime.voices.request import Request
 
 DRUM_CHANNEL = 9
@@ -60,6 +60,7 @@ def render(
     seed: int = 0,
     listen_to_drums: bool = False,
     values: Sequence[tuple[str, object]] = (),
+    drums: str = DRUMS_FOLDER,
 ) -> str:
     """Accompanies the MIDI file `source` and writes both parts to `target`; gives one line that says what was done.
 
@@ -68,7 +69,7 @@ def render(
     """
     song = read_song(source)
     heard = [note for note in song.notes if listen_to_drums or note.channel != DRUM_CHANNEL]
-    folder = find_voice(DRUMS_FOLDER)
+    folder = find_voice(drums)
     manifest = load_manifest(folder)
     manifest.verify_graph()
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
@@ -77,7 +78,7 @@ def render(
         chosen.set(name, value)
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
-    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], hvo_details(manifest).thresholds, seed)
+    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], manifest.thresholds, seed)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])

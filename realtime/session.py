@@ -14,7 +14,7 @@ import numpy as np
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.conductor import LEAD_NS, Conductor
-from realtime.config import DRUMS_FOLDER, SessionConfig
+from realtime.config import SessionConfig
 from realtime.control.osc_namespace import Strike, understand
 from realtime.control.parameters import Action, ParameterError, Values
 from realtime.display import Picture
@@ -29,7 +29,7 @@ from realtime.play.sound import open_sound
 from realtime.player import Player
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
-from realtime.voices.manifest import hvo_details, load_manifest
+from realtime.voices.manifest import load_manifest
 from realtime.voices.sandbox import Sandbox
 
 LONGEST_WAIT_S = 0.004  # of the conducting thread
@@ -74,9 +74,8 @@ class Session:
 
     def _open(self, stack: contextlib.ExitStack, extra_sinks: Sequence[EventQueue]) -> None:
         config = self.config
-        manifest = load_manifest(find_voice(DRUMS_FOLDER))
+        manifest = load_manifest(find_voice(config.drums))
         manifest.verify_graph()
-        thresholds = hvo_details(manifest).thresholds
         self._osc_out = OscOutput(config.osc_out)
         stack.callback(self._osc_out.close)
         self._osc_in = OscInput(config.osc_in, self._take_osc)
@@ -101,7 +100,7 @@ class Session:
         values.set("transport/tempo", config.bpm)
         values.set("transport/click", config.click)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
-        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, thresholds, config.seed)
+        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, manifest.thresholds, config.seed)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
 

@@ -6,6 +6,7 @@ import time
 
 import mido
 import pytest
+from fakes import write_fake_voice
 from pythonosc.osc_packet import OscPacket
 
 from realtime.config import NONE, SessionConfig
@@ -206,3 +207,27 @@ def test_a_failed_start_leaves_the_old_take_alone(client, tmp_path):
             SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=session.osc_port, record=path), print
         )
     assert path.read_bytes() == b"an old take"
+
+
+def test_a_voice_of_ones_own_plays_the_drums(client, tmp_path, monkeypatch):
+    monkeypatch.setenv("SIDEMAN_VOICES", str(tmp_path))
+    write_fake_voice(tmp_path, name="mine")
+    with playing(client, drums="mine") as session:
+        client.wait_for("/sideman/plan/commit")
+        client.send(session, "/sideman/onset", 127)
+        assert client.wait_for("/sideman/hit")[::2] == ["kick", 127]
+
+
+def test_the_pattern_goes_on_when_the_voice_dies_of_what_it_is_asked(client, tmp_path):
+    folder = write_fake_voice(
+        tmp_path, answer="import os\nif request.groove[:, 0].sum() > 1: os._exit(3)\nreturn echo(request)"
+    )
+    with playing(client, drums=str(folder)) as session:
+        client.wait_for("/sideman/plan/commit")
+        client.send(session, "/sideman/onset", 127)
+        client.wait_for("/sideman/hit")
+        time.sleep(0.2)  # beyond the chord, so that the next onset is another
+        client.send(session, "/sideman/onset", 127)
+        until(lambda: session.drums.status().crashes > 0)
+        for _ in range(2):
+            assert client.wait_for("/sideman/hit")[0] == "kick"

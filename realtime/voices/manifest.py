@@ -108,6 +108,11 @@ class Manifest:
         return self.details.graph if isinstance(self.details, Hvo) else None
 
     @property
+    def thresholds(self) -> tuple[float, ...]:
+        """How probable a hit of each of the nine drums must be, 0..1; a half where the voice does not say."""
+        return self.details.thresholds if isinstance(self.details, Hvo) else (0.5,) * len(KIT)
+
+    @property
     def bytes(self) -> int:
         """Size of the graph file; 0 for a Python class."""
         return self.graph.bytes if self.graph else 0
