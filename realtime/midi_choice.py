@@ -29,7 +29,7 @@ def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: C
     if not wants_midi:
         return NoMidi()
     try:
-        return RtMidi(config, wakeup, jack_api() if _only_jack(config) else system_api())
+        return RtMidi(config, wakeup, jack_api() if _only_jack(config) else system_api(), say)
     except MidiUnavailableError as error:
         if config.midi == "rtmidi" or config.input_ports or config.output_ports:
             raise

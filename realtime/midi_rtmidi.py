@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 
 from realtime._core import SenderQueue, Wakeup
 from realtime.config import SessionConfig
 from realtime.listen.midi_input import MidiInput
+from realtime.listen.ports import quiet_libraries
 from realtime.midi_system import OutputCounters
 from realtime.play.midi_output import MidiOutput
 
@@ -19,17 +21,20 @@ class RtMidi:
     lookahead_ns = 0
     carries_sound = False
 
-    def __init__(self, config: SessionConfig, wakeup: Wakeup, api: int) -> None:
+    def __init__(self, config: SessionConfig, wakeup: Wakeup, api: int, say: Callable[[str], None]) -> None:
         self._inbox: deque[tuple[int, bytes]] = deque(maxlen=INBOX_SIZE)
         self._wakeup = wakeup
         self._queue = SenderQueue()
         self._input = MidiInput(self._take, config.input_ports, api=api) if config.listens_to_ports else None
         try:
-            self._output = MidiOutput(self._queue, config.output_ports, api=api) if config.sends_to_ports else None
+            with quiet_libraries():
+                self._output = MidiOutput(self._queue, config.output_ports, api=api) if config.sends_to_ports else None
         except Exception:
             if self._input is not None:
                 self._input.close()
             raise
+        if self._input is not None and self._input.notice:
+            say(self._input.notice)
 
     @property
     def sink(self) -> SenderQueue | None:

@@ -9,9 +9,12 @@ import numpy.typing as npt
 import pytest
 import rtmidi
 
+from realtime._core import Wakeup
+from realtime.config import SessionConfig
 from realtime.listen import ports
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import has_virtual_ports, is_hardware, list_jack_ports
+from realtime.midi_rtmidi import RtMidi
 from realtime.music.port import Direction, MidiUnavailableError, Port, PortError, is_own, match
 from realtime.play.midi_output import MidiOutput
 
@@ -222,6 +225,14 @@ def test_windows_has_no_virtual_port_and_the_notice_says_what_to_do(system: type
     assert "loopMIDI" in midi.notice
     assert not has_virtual_ports(WINDOWS)
     assert has_virtual_ports(ALSA)
+
+
+def test_the_notice_is_said_when_a_session_opens_its_ports(system: type[FakeDevice]) -> None:
+    said: list[str] = []
+    for api in (WINDOWS, ALSA):
+        RtMidi(SessionConfig(), Wakeup(), api, said.append).close()
+    assert len(said) == 1
+    assert "loopMIDI" in said[0]
 
 
 def test_midi_that_does_not_answer_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
