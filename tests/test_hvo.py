@@ -1,12 +1,11 @@
-"""HVO: its checks, and the way to a pattern and back."""
+"""HVO: the way to a pattern and back."""
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES, checked_hvo
+from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES
 from realtime.music.kit import PITCHES
 from realtime.music.pattern import Pattern
 
@@ -18,7 +17,7 @@ def a_float(low: float, high: float) -> st.SearchStrategy[float]:
 
 
 HVOS = st.builds(
-    lambda hits, velocities, offsets: checked_hvo(np.concatenate([hits, velocities, offsets], axis=1)),
+    lambda hits, velocities, offsets: np.concatenate([hits, velocities * hits, offsets * hits], axis=1),
     npst.arrays(np.float32, CELLS, elements=st.sampled_from([0.0, 1.0])),
     npst.arrays(np.float32, CELLS, elements=a_float(0.0, 1.0)),
     npst.arrays(np.float32, CELLS, elements=a_float(-0.5, 0.5)),
@@ -42,30 +41,3 @@ def test_a_pattern_of_hvo_holds_each_hit_at_its_step_with_its_shift(hvo: np.ndar
     np.testing.assert_array_equal(notes["pitch"], PITCHES[drums])
     np.testing.assert_array_equal(notes["velocity"], hvo[:, VELOCITIES][steps, drums])
     np.testing.assert_array_equal(notes["shift_beats"], hvo[:, OFFSETS][steps, drums] / 4)
-
-
-def test_checked_hvo_silences_velocities_and_offsets_without_a_hit() -> None:
-    hvo = checked_hvo(np.full((32, 27), 0.25, np.float32) * np.repeat([0.0, 1.0, 1.0], 9).astype(np.float32))
-    assert not hvo.any()
-    assert not hvo.flags.writeable
-
-
-@pytest.mark.parametrize(
-    ("column", "value", "message"),
-    [
-        (0, 0.5, "hvo hit must be 0 or 1"),
-        (9, 1.5, r"hvo velocity must be within 0\.\.1, not 1\.5"),
-        (18, -0.6, r"hvo offset must be within -0\.5\.\.0\.5, not -0\.6"),
-        (18, float("nan"), "hvo offset must be within .* not nan"),
-    ],
-)
-def test_checked_hvo_refuses_what_is_out_of_range(column: int, value: float, message: str) -> None:
-    hvo = np.zeros((32, 27), np.float32)
-    hvo[3, column] = value
-    with pytest.raises(ValueError, match=message):
-        checked_hvo(hvo)
-
-
-def test_checked_hvo_refuses_another_shape() -> None:
-    with pytest.raises(ValueError, match=r"\(32, 27\), not \(16, 27\)"):
-        checked_hvo(np.zeros((16, 27), np.float32))

@@ -241,26 +241,25 @@ def test_a_request_that_the_voice_dies_of_twice_is_given_up(band: Callable[..., 
     assert any("crashed (exit status 3)" in line for line in drums.lines)
 
 
-def test_five_crashes_in_a_minute_keep_it_down_and_revive_brings_it_back(
-    band: Callable[..., Band], tmp_path: Path
-) -> None:
-    broken = tmp_path / "broken"
-    broken.touch()
-    begin = f"""
-    import os, sys
-    if os.path.exists({str(broken)!r}):
-        sys.stderr.write("tired\\n")
-        os._exit(4)
-    """
-    drums = band(begin=begin, revive_hint="do this")
+def test_five_crashes_in_a_minute_keep_it_down(band: Callable[..., Band]) -> None:
+    drums = band(begin="import os, sys; sys.stderr.write('tired\\n'); os._exit(4)")
     drums.wait_until(lambda: any("stays down" in line for line in drums.lines), 15)
     status = drums.sandbox.status()
     assert (status.crashes, status.restarts, status.pid) == (5, 4, None)
-    assert drums.lines[-1] == ("fake: crashed (exit status 4: tired); five crashes in a minute, it stays down; do this")
+    assert drums.lines[-1] == (
+        "fake: crashed (exit status 4: tired); five crashes in a minute, it stays down; "
+        "start Sideman again to bring it back"
+    )
     assert sum("stays down" in line for line in drums.lines) == 1
-    broken.unlink()
+
+
+def test_no_module_of_the_working_folder_is_taken_for_ours(
+    band: Callable[..., Band], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "numpy.py").write_text("raise SystemExit(9)")
+    monkeypatch.chdir(tmp_path)
+    drums = band()
     drums.ask(1)
-    drums.sandbox.revive()
     drums.wait_until(lambda: drums.answered == [1])
 
 

@@ -49,6 +49,19 @@ def test_a_voice_is_found_by_folder_by_name_and_by_path(home: Path) -> None:
     assert folders.find_voice("drums") == folders.find_voice("my_drums") == folders.find_voice(str(renamed)) == renamed
 
 
+def test_a_folder_of_the_working_folder_is_taken_only_when_it_is_named_as_a_path(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    users = write_fake_voice(folders.user_folder(), name="drums")
+    here = write_fake_voice(home / "here", name="drums")
+    write_fake_voice(home / "here", name="bass")
+    monkeypatch.chdir(home / "here")
+    assert folders.find_voice("drums") == users
+    assert folders.find_voice(f".{os.sep}drums") == here
+    with pytest.raises(LookupError, match="bass"):
+        folders.find_voice("bass")
+
+
 def test_an_unknown_voice_is_refused_with_the_names_there_are(home: Path) -> None:
     write_fake_voice(folders.user_folder(), name="drums")
     with pytest.raises(LookupError, match=r"no voice 'bass'.*there are: drums"):
@@ -62,4 +75,3 @@ def test_a_broken_manifest_hides_no_other_voice(home: Path) -> None:
     drums = drums.rename(drums.with_name("z"))
     assert folders.voice_folders() == [broken, drums]
     assert folders.find_voice("drums") == drums
-    assert [manifest.name for manifest in folders.find_voices()] == ["drums"]

@@ -36,7 +36,10 @@ def load_voice(folder: Path) -> Voice:
 
 
 def warm_up(voice: Voice, answers: int = 8) -> None:
-    """Asks for answers to a few different grooves, ids 0, so that the first real one is as quick as the others."""
+    """Asks for answers to a few grooves, ids 0, so that the first real one is as quick as the others.
+
+    The grooves differ, because a voice may keep its network's last output.
+    """
     for onsets in range(answers):
         groove = np.zeros(GROOVE_SHAPE, np.float32)
         groove[:onsets, :2] = 1.0, 0.5

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from pathlib import Path
 
-from realtime.voices.manifest import FILE_NAME, Manifest, ManifestError, load_manifest
+from realtime.voices.manifest import FILE_NAME, ManifestError, load_manifest
 
 VARIABLE = "SIDEMAN_VOICES"
 
@@ -43,21 +42,13 @@ def voice_folders() -> list[Path]:
     return list(dict.fromkeys(folder.resolve() for folder in found))
 
 
-def find_voices() -> list[Manifest]:
-    """The manifests of every voice on the voices path; one that cannot be read is passed over."""
-    found: list[Manifest] = []
-    for folder in voice_folders():
-        with contextlib.suppress(ManifestError):
-            found.append(load_manifest(folder))
-    return found
-
-
 def find_voice(name: str) -> Path:
     """The folder of the first voice of that name, as its folder or its voice.toml says it, or the folder of that path.
 
-    Raises LookupError with the names there are.
+    What holds no separator is a name, so that no folder of the working folder passes for a voice. Raises LookupError
+    with the names there are.
     """
-    if (Path(name) / FILE_NAME).is_file():
+    if {os.sep, os.altsep} & set(name) and (Path(name) / FILE_NAME).is_file():
         return Path(name).resolve()
     folders = voice_folders()
     for folder in folders:

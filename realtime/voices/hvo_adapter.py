@@ -18,8 +18,6 @@ from realtime.voices.request import Request
 GATE_BEATS = 0.125
 """Half a step; the scheduler shortens it to 60 ms at slow tempos."""
 
-WARM_UP_RUNS = 5
-
 OUTPUTS = ["hit_logits", "velocities", "offsets"]
 
 Inputs = dict[str, npt.NDArray[np.float32]]
@@ -42,7 +40,6 @@ class HvoVoice:
         """How often the network was run."""
         self.last_inference_ms = 0.0
         """What the last `answer` spent in the network; 0 when it was answered from the memo."""
-        self._warm_up()
 
     def answer(self, request: Request) -> Pattern:
         """The drums for a request: two bars that loop. Raises ValueError for a condition that the graph lacks."""
@@ -62,12 +59,6 @@ class HvoVoice:
             anchor_beat=request.anchor_beat,
             id=request.id,
         )
-
-    def _warm_up(self) -> None:
-        """The first runs allocate; past the memo, which would answer them without the network."""
-        inputs = self._inputs(Request(id=0, groove=np.zeros((STEPS, 3), np.float32)))
-        for _ in range(WARM_UP_RUNS):
-            self._session.run(OUTPUTS, inputs)
 
     def _inputs(self, request: Request) -> Inputs:
         size = self._details.latent_size

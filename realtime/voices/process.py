@@ -16,6 +16,9 @@ END_LIMIT_S = 0.2
 TAIL_LIMIT = 4096
 LINE_LIMIT = 300
 
+_WORKER = "import sys; sys.path[:] = filter(None, sys.path); from realtime.voices.worker import main; sys.exit(main())"
+"""Without the working folder, whose modules might bear the names of ours. `-P` would do, from Python 3.11 on."""
+
 
 class VoiceProcess:
     """A running `realtime.voices.worker`. Raises OSError when it cannot be started.
@@ -25,7 +28,7 @@ class VoiceProcess:
 
     def __init__(self, folder: Path, priority: int) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "realtime.voices.worker", str(folder), str(priority)],
+            [sys.executable, "-c", _WORKER, str(folder), str(priority)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -94,6 +97,6 @@ class VoiceProcess:
 
 
 def _environment() -> dict[str, str]:
-    """One thread for numpy's own libraries (start-up time and memory), and no module of the working folder."""
+    """One thread for numpy's own libraries: start-up time and memory."""
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**os.environ, **one_thread, "PYTHONSAFEPATH": "1"}
+    return {**os.environ, **one_thread}

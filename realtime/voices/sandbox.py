@@ -30,8 +30,8 @@ class Sandbox:
     """Keeps one voice's process: newest request first, hung or dead ones replaced, within 3 s.
 
     deliver gets each valid answer, on this sandbox's own thread; log gets one line an event, on the same thread.
-    priority: SCHED_FIFO priority of the voice where the system permits it, 0 for none. revive_hint ends the line that
-    says the voice stays down. Its other methods may be called from any thread, and none of them waits for the voice.
+    priority: SCHED_FIFO priority of the voice where the system permits it, 0 for none. Its other methods may be
+    called from any thread, and none of them waits for the voice.
     """
 
     def __init__(
@@ -42,11 +42,10 @@ class Sandbox:
         *,
         limit_ms: float = 500.0,
         priority: int = DRUMS_PRIORITY,
-        revive_hint: str = "start Sideman again to bring it back",
         clock_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         self._manifest, self._deliver, self._log = manifest, deliver, log
-        self._limit_ms, self._priority, self._revive_hint, self._clock_ns = limit_ms, priority, revive_hint, clock_ns
+        self._limit_ms, self._priority, self._clock_ns = limit_ms, priority, clock_ns
         self._changed = threading.Condition()
         self._rules = Supervision(limit_ns=int(limit_ms * 1e6))
         self._thread = threading.Thread(target=self._live, name=f"voice {manifest.name}", daemon=True)
@@ -94,14 +93,6 @@ class Sandbox:
                 self._ping_open = True
                 self._rules.asked(now_ns)
                 self._write(frame(Kind.PING))
-
-    def revive(self) -> None:
-        """Starts a voice that stays down once more, its crashes forgotten."""
-        with self._changed:
-            if self._state is State.DOWN:
-                self._rules.revived()
-                self._state = State.STARTING
-                self._changed.notify_all()
 
     def status(self) -> SandboxStatus:
         """What the voice is doing now, and its counters."""
@@ -171,13 +162,10 @@ class Sandbox:
             self._say(f"{reason}; {self._what_next(delay_ns, bool(failed))}")
 
     def _wait(self, delay_ns: int | None) -> bool:
-        """Waits for the next start: a time, or revive() when it is None. False once closed."""
+        """Waits for the next start, which never comes when it is None. False once closed."""
         with self._changed:
-            if delay_ns is None:
-                self._changed.wait_for(lambda: self._state is not State.DOWN)
-            elif delay_ns > 0:
-                self._changed.wait_for(lambda: self._state is State.CLOSED, delay_ns / 1e9)
-            return self._state is not State.CLOSED
+            limit_s = None if delay_ns is None else delay_ns / 1e9
+            return not self._changed.wait_for(lambda: self._state is State.CLOSED, limit_s)
 
     def _one_life(self) -> tuple[End, str]:
         """Starts the process, hands on what it says until its end, and says why it ended."""
@@ -323,7 +311,7 @@ class Sandbox:
     def _what_next(self, delay_ns: int | None, failed: bool) -> str:
         if delay_ns is None:
             why = "it stays down" if failed else "five crashes in a minute, it stays down"
-            return f"{why}; {self._revive_hint}"
+            return f"{why}; start Sideman again to bring it back"
         return "starting it again" + (f" in {delay_ns / 1e9:g} s" if delay_ns else "")
 
     def _say(self, line: str) -> None:

@@ -76,8 +76,3 @@ class Supervision:
         delay_ns = BACK_OFF_NS[min(self._tries, len(BACK_OFF_NS) - 1)]
         self._tries += 1
         return delay_ns
-
-    def revived(self) -> None:
-        """The past is forgotten: the voice is given a new life by hand."""
-        self._tries = 0
-        self._crashes_ns.clear()
