@@ -9,6 +9,9 @@ inline constexpr std::uint8_t kClickAccentSound = 9;
 inline constexpr std::uint8_t kClickSound = 10;
 inline constexpr std::uint8_t kNoSound = 255;
 
+inline constexpr std::uint8_t kControlChange = 0xB0;
+inline constexpr std::uint8_t kAllNotesOff = 123;
+
 // One MIDI channel message for the outside, and the moment at which it must be heard.
 struct Event {
   std::int64_t due_ns = 0;    // CLOCK_MONOTONIC

@@ -15,7 +15,8 @@ enum class GrooveMode : std::uint8_t { replace, overdub };
 // A cell is entered when the playhead reaches step - 0.5, so an early hit belongs to the step it anticipates. In
 // replace mode an entered cell is cleared; the clears of a pass are held back until the pass's first onset, so a pass
 // in which nothing is played keeps the groove.
-// Thread: all methods from one thread.
+//
+// Thread: all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
 class GrooveBuffer {
  public:
   static constexpr int kMostSteps = 64;
@@ -26,21 +27,19 @@ class GrooveBuffer {
   // Puts an onset into its cell and moves the playhead there. Of two in a cell the louder stays, with its offset; an
   // onset older than what its cell holds is ignored. Throws std::invalid_argument when velocity is outside 0..1 or
   // beat outside -1e9..1e9.
-  // Real-time: yes (no allocation, no lock), when the arguments are valid.
   void strike(double beat, double velocity);
 
-  // Moves the playhead forward to beat; a beat behind it changes nothing.
-  // Real-time: yes (no allocation, no lock), when beat is within -1e9..1e9.
+  // Moves the playhead forward to beat; a beat behind it changes nothing. Throws as strike() does.
   void advance(double beat);
 
   // Sets the playhead to beat, forward or back, and keeps the groove: for a transport that starts or is located anew.
+  // Throws as strike() does.
   void locate(double beat);
 
   // Empties every cell.
   void clear();
 
   // Writes (loop_steps, 3) floats: hit 0 or 1, velocity 0..1, offset -0.5..0.5 of a step.
-  // Real-time: yes (no allocation, no lock).
   void write_groove(float* out) const;
 
   GrooveMode mode() const { return mode_; }

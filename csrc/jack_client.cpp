@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <bitset>
 #include <cerrno>
 #include <mutex>
 #include <stdexcept>
@@ -12,6 +11,7 @@
 #include "event_drain.hpp"
 #include "frame_clock.hpp"
 #include "jack_library.hpp"
+#include "sounding_notes.hpp"
 
 namespace sideman {
 namespace {
@@ -20,50 +20,6 @@ constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kDrainNs = 50 * kMs;
 constexpr std::int64_t kFlushNs = 100 * kMs;
 constexpr std::int64_t kCloseNs = 1000 * kMs;
-constexpr std::uint8_t kControlChange = 0xB0;
-constexpr std::uint8_t kAllNotesOff = 123;
-
-// The notes that sound on a MIDI port.
-class SoundingNotes {
- public:
-  // Whether it is a note-off for a note that does not sound: one left over from a note that came too late.
-  bool is_stray(const Event& event) const { return is_note_off(event) && !notes_.test(note_of(event)); }
-
-  void follow(const Event& event) {
-    const std::size_t channel = event.status & 0x0F;
-    if (event.is_note_on()) {
-      notes_.set(note_of(event));
-      used_channels_.set(channel);
-    } else if (is_note_off(event)) {
-      notes_.reset(note_of(event));
-    } else if ((event.status & 0xF0) == kControlChange && event.data1 == kAllNotesOff) {
-      for (std::size_t pitch = 0; pitch < 128; ++pitch) notes_.reset(channel * 128 + pitch);
-    }
-  }
-
-  // Writes what ends them, write(status, data1, data2), and CC 123 on each channel that was ever used.
-  template <typename Write>
-  void end_all(Write&& write) {
-    for (std::size_t channel = 0; channel < 16; ++channel) {
-      if (!used_channels_.test(channel)) continue;
-      for (std::size_t pitch = 0; pitch < 128; ++pitch) {
-        if (notes_.test(channel * 128 + pitch)) write(0x80 | channel, pitch, std::size_t{0});
-      }
-      write(kControlChange | channel, std::size_t{kAllNotesOff}, std::size_t{0});
-    }
-    notes_.reset();
-    used_channels_.reset();
-  }
-
- private:
-  static std::size_t note_of(const Event& event) { return (event.status & 0x0F) * 128u + (event.data1 & 0x7F); }
-  static bool is_note_off(const Event& event) {
-    return !event.is_note_on() && ((event.status & 0xF0) == 0x80 || (event.status & 0xF0) == 0x90);
-  }
-
-  std::bitset<16 * 128> notes_;
-  std::bitset<16> used_channels_;
-};
 
 }  // namespace
 
@@ -111,9 +67,13 @@ struct JackClient::State {
   static bool open(State& state, const std::string& name);
   void activate(bool with_midi_in, bool with_midi_out);
 
+  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   int process(jack_nframes_t frames);
+  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   void begin_cycle();
+  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   void read_midi(jack_nframes_t frames);
+  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   void write_midi(jack_nframes_t frames);
 };
 
@@ -171,7 +131,6 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
   }
 }
 
-// Thread: JACK's.  Real-time: yes (no allocation, no lock).
 int JackClient::State::process(jack_nframes_t frames) {
   begin_cycle();
   if (midi_in != nullptr) read_midi(frames);

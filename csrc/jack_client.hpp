@@ -42,6 +42,7 @@ class JackClient {
   // Any of events, mixer and wakeup may be null. Without midi_in there is nothing to read; without midi_out nothing
   // takes from events. Throws std::runtime_error, one sentence, when there is no libjack or no server; never starts a
   // server. The mixer takes the server's sample rate, and throws std::invalid_argument when it cannot.
+  // Thread: any.  Real-time: no (allocates, asks the server).
   JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
              std::shared_ptr<EventQueue> events, bool midi_in = true, bool midi_out = true);
   ~JackClient();
@@ -50,8 +51,11 @@ class JackClient {
 
   // Lets what waits be sent for up to 50 ms, ends the notes that still sound (note-offs, and CC 123 on their channels),
   // and leaves the server. Takes at most about 1.2 s, whatever the server does. May be called again.
+  // Thread: any, but not beside ports, aliases or connect.  Real-time: no (waits).
   void close();
 
+  // What is known of the server and the client; it asks nobody.
+  // Thread: any.  Real-time: yes (no allocation, no lock).
   bool alive() const;
   bool is_real_time() const;
   const std::string& library() const;
@@ -59,18 +63,23 @@ class JackClient {
   std::uint32_t sample_rate() const;
   std::uint32_t period_frames() const;
   const std::shared_ptr<EventQueue>& events() const;
+
+  // Thread: any.  Real-time: no (allocates).
   JackMetrics metrics() const;
 
   // What has come in since the last call, oldest first.
-  // Thread: one reader.
+  // Thread: one reader.  Real-time: no (allocates).
   std::vector<MidiInput> read();
 
   // Empty when the server is gone.
+  // Thread: any.  Real-time: no (asks the server).
   std::vector<JackPort> ports() const;
   // The other names that a port goes by, such as the hardware's own.
+  // Thread: any.  Real-time: no (asks the server).
   std::vector<std::string> aliases(const std::string& port) const;
   // Throws std::runtime_error when a port is not there, the directions or types do not match, or the server is gone.
   // Ports that are connected already stay so.
+  // Thread: any.  Real-time: no (asks the server).
   void connect(const std::string& from, const std::string& to);
 
  private:

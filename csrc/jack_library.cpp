@@ -1,13 +1,56 @@
 #include "jack_library.hpp"
 
+#include <type_traits>
+
 namespace sideman {
 namespace {
 
-template <typename Function>
-bool find(const Library& library, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(library.symbol(name));
-  return function != nullptr;
+// A function of libjack: its name there, and what puts its address into its place here.
+struct Entry {
+  const char* name;
+  void (*put)(JackLibrary& jack, void* address);
+};
+
+template <auto Member>
+constexpr Entry entry(const char* name) {
+  return {name, [](JackLibrary& jack, void* address) {
+            jack.*Member = reinterpret_cast<std::remove_reference_t<decltype(jack.*Member)>>(address);
+          }};
 }
+
+constexpr Entry kEntries[] = {
+    entry<&JackLibrary::client_open>("jack_client_open"),
+    entry<&JackLibrary::client_close>("jack_client_close"),
+    entry<&JackLibrary::activate>("jack_activate"),
+    entry<&JackLibrary::deactivate>("jack_deactivate"),
+    entry<&JackLibrary::get_client_name>("jack_get_client_name"),
+    entry<&JackLibrary::get_sample_rate>("jack_get_sample_rate"),
+    entry<&JackLibrary::get_buffer_size>("jack_get_buffer_size"),
+    entry<&JackLibrary::is_realtime>("jack_is_realtime"),
+    entry<&JackLibrary::set_process_callback>("jack_set_process_callback"),
+    entry<&JackLibrary::set_buffer_size_callback>("jack_set_buffer_size_callback"),
+    entry<&JackLibrary::set_xrun_callback>("jack_set_xrun_callback"),
+    entry<&JackLibrary::on_shutdown>("jack_on_shutdown"),
+    entry<&JackLibrary::set_error_function>("jack_set_error_function"),
+    entry<&JackLibrary::set_info_function>("jack_set_info_function"),
+    entry<&JackLibrary::port_register>("jack_port_register"),
+    entry<&JackLibrary::port_get_buffer>("jack_port_get_buffer"),
+    entry<&JackLibrary::get_ports>("jack_get_ports"),
+    entry<&JackLibrary::port_by_name>("jack_port_by_name"),
+    entry<&JackLibrary::port_flags>("jack_port_flags"),
+    entry<&JackLibrary::port_type>("jack_port_type"),
+    entry<&JackLibrary::port_is_mine>("jack_port_is_mine"),
+    entry<&JackLibrary::port_get_aliases>("jack_port_get_aliases"),
+    entry<&JackLibrary::port_name_size>("jack_port_name_size"),
+    entry<&JackLibrary::connect>("jack_connect"),
+    entry<&JackLibrary::free>("jack_free"),
+    entry<&JackLibrary::midi_get_event_count>("jack_midi_get_event_count"),
+    entry<&JackLibrary::midi_event_get>("jack_midi_event_get"),
+    entry<&JackLibrary::midi_clear_buffer>("jack_midi_clear_buffer"),
+    entry<&JackLibrary::midi_event_write>("jack_midi_event_write"),
+    entry<&JackLibrary::last_frame_time>("jack_last_frame_time"),
+    entry<&JackLibrary::frames_since_cycle_start>("jack_frames_since_cycle_start"),
+};
 
 void say_nothing(const char*) {}
 
@@ -15,38 +58,14 @@ void say_nothing(const char*) {}
 
 bool JackLibrary::open(const std::string& path, JackLibrary& jack) {
   jack = {};
-  const Library library = Library::open(path);
-  if (!library) return false;
   JackLibrary found;
-  found.library = library;
-  const bool complete =
-      find(library, "jack_client_open", found.client_open) && find(library, "jack_client_close", found.client_close) &&
-      find(library, "jack_activate", found.activate) && find(library, "jack_deactivate", found.deactivate) &&
-      find(library, "jack_get_client_name", found.get_client_name) &&
-      find(library, "jack_get_sample_rate", found.get_sample_rate) &&
-      find(library, "jack_get_buffer_size", found.get_buffer_size) &&
-      find(library, "jack_is_realtime", found.is_realtime) &&
-      find(library, "jack_set_process_callback", found.set_process_callback) &&
-      find(library, "jack_set_buffer_size_callback", found.set_buffer_size_callback) &&
-      find(library, "jack_set_xrun_callback", found.set_xrun_callback) &&
-      find(library, "jack_on_shutdown", found.on_shutdown) &&
-      find(library, "jack_set_error_function", found.set_error_function) &&
-      find(library, "jack_set_info_function", found.set_info_function) &&
-      find(library, "jack_port_register", found.port_register) &&
-      find(library, "jack_port_get_buffer", found.port_get_buffer) &&
-      find(library, "jack_get_ports", found.get_ports) && find(library, "jack_port_by_name", found.port_by_name) &&
-      find(library, "jack_port_flags", found.port_flags) && find(library, "jack_port_type", found.port_type) &&
-      find(library, "jack_port_is_mine", found.port_is_mine) &&
-      find(library, "jack_port_get_aliases", found.port_get_aliases) &&
-      find(library, "jack_port_name_size", found.port_name_size) && find(library, "jack_connect", found.connect) &&
-      find(library, "jack_free", found.free) &&
-      find(library, "jack_midi_get_event_count", found.midi_get_event_count) &&
-      find(library, "jack_midi_event_get", found.midi_event_get) &&
-      find(library, "jack_midi_clear_buffer", found.midi_clear_buffer) &&
-      find(library, "jack_midi_event_write", found.midi_event_write) &&
-      find(library, "jack_last_frame_time", found.last_frame_time) &&
-      find(library, "jack_frames_since_cycle_start", found.frames_since_cycle_start);
-  if (!complete) return false;
+  found.library = Library::open(path);
+  if (!found.library) return false;
+  for (const Entry& wanted : kEntries) {
+    void* address = found.library.symbol(wanted.name);
+    if (address == nullptr) return false;
+    wanted.put(found, address);
+  }
   // libjack prints to the terminal otherwise, over the display, whenever no server runs.
   found.set_error_function(&say_nothing);
   found.set_info_function(&say_nothing);

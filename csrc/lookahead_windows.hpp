@@ -14,8 +14,8 @@ struct LookaheadWindow {
 
 // Cuts the time up to the lookahead into windows that follow one another, whatever the lookahead does: when it grows,
 // the next window is longer; when it shrinks, windows are empty until the time has come to where they ended.
-// Thread: all methods from one thread.
-// Real-time: yes (no allocation, no lock).
+//
+// Thread: all methods from one thread.  Real-time: yes (no allocation, no lock).
 class LookaheadWindows {
  public:
   static constexpr std::int64_t kLongestStallNs = 250'000'000;

@@ -24,6 +24,7 @@ class Mixer {
   explicit Mixer(double sample_rate = 48000.0, std::shared_ptr<EventQueue> events = nullptr);
 
   // Makes the kit for another sample rate and ends all sound. Only while no callback renders.
+  // Thread: any.  Real-time: no (allocates).
   void prepare(double sample_rate);
 
   // What falls into one audio period, from the queue.
@@ -37,10 +38,11 @@ class Mixer {
   void render(float* left, float* right, std::size_t frames);
 
   // The same events as stereo frames, interleaved, from start_ns on, with no callback and this mixer's level.
-  // Real-time: no (allocates).
+  // Thread: any, while nobody prepares it.  Real-time: no (allocates).
   std::vector<float> bounce(const std::vector<Event>& events, double seconds, std::int64_t start_ns = 0) const;
 
   // -60..12 dB, else std::invalid_argument. Heard within 10 ms.
+  // Thread: any.  Real-time: yes (no allocation, no lock), when level_db is valid.
   void set_level_db(double level_db);
   double level_db() const { return level_db_.load(std::memory_order_relaxed); }
   double sample_rate() const { return sample_rate_; }

@@ -1,4 +1,3 @@
-#include <dlfcn.h>
 #include <glob.h>
 #include <pthread.h>
 #include <sched.h>
@@ -40,15 +39,6 @@ bool set_real_time_priority(int priority) {
   parameters.sched_priority = priority;
   return pthread_setschedparam(pthread_self(), SCHED_FIFO, &parameters) == 0;
 }
-
-Library Library::open(const std::string& path) {
-  Library library;
-  library.handle_ = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-  library.path_ = path;
-  return library;
-}
-
-void* Library::symbol(const char* name) const { return handle_ == nullptr ? nullptr : dlsym(handle_, name); }
 
 std::vector<std::string> jack_library_paths() {
   std::vector<std::string> paths{"libjack.so.0"};

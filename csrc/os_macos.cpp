@@ -1,6 +1,5 @@
 // Written from Apple's documentation; compiled and run on no machine yet.
 #include <dispatch/dispatch.h>
-#include <dlfcn.h>
 #include <mach/mach_time.h>
 #include <pthread.h>
 #include <sched.h>
@@ -29,15 +28,6 @@ bool set_real_time_priority(int priority) {
   parameters.sched_priority = std::min(priority, sched_get_priority_max(SCHED_FIFO));
   return pthread_setschedparam(pthread_self(), SCHED_FIFO, &parameters) == 0;
 }
-
-Library Library::open(const std::string& path) {
-  Library library;
-  library.handle_ = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-  library.path_ = path;
-  return library;
-}
-
-void* Library::symbol(const char* name) const { return handle_ == nullptr ? nullptr : dlsym(handle_, name); }
 
 std::vector<std::string> jack_library_paths() {
   return {"libjack.0.dylib", "/usr/local/lib/libjack.0.dylib", "/opt/homebrew/lib/libjack.0.dylib"};

@@ -50,8 +50,9 @@ class EventBatch {
 // Turns each voice's patterns into events along a timeline. It is pure: no clock, no thread, no sink.
 //
 // Its place is a cursor in beats, so that no tempo change can sound a note twice or lose one. A voice's patterns are
-// cut by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them. Thread:
-// all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
+// cut by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them.
+//
+// Thread: all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
 class Scheduler {
  public:
   static constexpr int kPatternsOfVoice = 8;

@@ -9,7 +9,6 @@ namespace sideman {
 namespace {
 
 constexpr std::int64_t kMs = 1'000'000;
-constexpr std::uint8_t kAllNotesOff = 123;
 
 std::int64_t checked_lookahead(std::int64_t lookahead_ns) {
   checked("lookahead_ns", static_cast<double>(lookahead_ns), SchedulerThread::kShortestLookaheadNs,
@@ -220,7 +219,7 @@ void SchedulerThread::write_all_notes_off(std::int64_t due_ns) {
     if ((used_channels_ >> channel & 1U) == 0) continue;
     Event event;
     event.due_ns = due_ns;
-    event.status = static_cast<std::uint8_t>(0xB0 | channel);
+    event.status = static_cast<std::uint8_t>(kControlChange | channel);
     event.data1 = kAllNotesOff;
     write(event);
   }

@@ -38,7 +38,8 @@ struct SchedulerMetrics {
 
 // A Scheduler on a thread of its own, which wakes every millisecond and hands to each sink's queue what is due within
 // the lookahead. Verbs travel to it through a queue of fixed size.
-// Thread: all methods from any thread; accepted() from one at a time.
+//
+// Thread: any; accepted() from one at a time.  Real-time: no (locks); its own thread never waits for a lock.
 class SchedulerThread {
  public:
   static constexpr int kPriority = 80;

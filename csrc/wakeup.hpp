@@ -16,7 +16,7 @@ class Wakeup {
   }
 
   // False when due_ns came first.
-  // Thread: the one that waits.
+  // Thread: the one that waits.  Real-time: no (waits).
   bool wait_until_ns(std::int64_t due_ns) {
     const bool woken = semaphore_.wait_until_ns(due_ns);
     if (woken) pending_.exchange(false, std::memory_order_acq_rel);

@@ -278,7 +278,7 @@ class Wakeup:
         """False when the time ran out. The GIL is released."""
 
 class OutputMetrics:
-    """How a sink has kept the due times of its note-ons. late: sent over 0.1 ms late. dropped: over 20 ms, not sounded."""
+    """How a sink has kept the due times of its note-ons. late: sent over 0.1 ms late. dropped: over 20 ms."""
 
     @property
     def sent(self) -> int: ...
