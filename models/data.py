@@ -17,11 +17,11 @@ from pathlib import Path
 import mido
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
 from realtime import _core
 from realtime.music import kit
 from realtime.music.hvo import DRUMS, STEPS
+from realtime.progress import Progress
 
 STEPS_A_BAR = STEPS // 2
 FEWEST_HITS = 4
@@ -155,13 +155,17 @@ def _beat_files(root: Path, split: str) -> Iterator[tuple[int, dict[str, str]]]:
 
 def _read_split(root: Path, split: str) -> Windows:
     hvo, style, piece, session, bpm = [], [], [], [], []
-    for row_index, row in tqdm(list(_beat_files(root, split)), desc=f"reading {split}", unit="file"):
+    files = list(_beat_files(root, split))
+    progress = Progress(f"reading {split}", len(files), unit="files")
+    for number, (row_index, row) in enumerate(files):
+        progress.show(number)
         windows = cut_windows(*read_onsets(root / row["midi_filename"]))
         hvo.append(windows)
         style += [style_index(row["style"])] * len(windows)
         piece += [row_index] * len(windows)
         session += [row["session"]] * len(windows)
         bpm += [float(row["bpm"])] * len(windows)
+    progress.close()
     return Windows(
         np.concatenate(hvo),
         np.array(style, np.int64),

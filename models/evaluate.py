@@ -31,6 +31,7 @@ from models.grooves import Thinning, groove, thin
 from models.judge import hit_scores, longest_silence, timing_errors
 from realtime.music.hvo import DRUMS
 from realtime.music.kit import KIT
+from realtime.progress import Progress
 from realtime.voices.decode import LONGEST_SILENCE_STEPS, Decoding, decode
 from realtime.voices.manifest import Manifest, hvo_details, load_manifest
 
@@ -88,10 +89,13 @@ def evaluate(manifest: Manifest, data: Path, split: str, cache: Path | None = No
     whole = groove(windows.hvo)
     drummer = Drummer(manifest)
     conditions = {}
-    for thinning in Thinning:
+    progress = Progress("judging", len(Thinning), unit="kinds of groove")
+    for number, thinning in enumerate(Thinning):
+        progress.show(number)
         given = thin(whole, thinning, SEED)
         answers = drummer.answers(given)
         conditions[thinning.value] = figures(drummer.drums(answers), answers, windows.hvo, given)
+    progress.close()
     return {
         "model": manifest.name,
         "version": manifest.version,

@@ -22,6 +22,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from models.config import load_config
+from realtime.progress import Progress
 
 OPSET = 20
 GOLDEN_EXAMPLES = 6
@@ -41,13 +42,17 @@ def export(name: str, data: Path, run: Path, out: Path, config_file: Path | None
     )
     out.mkdir(parents=True, exist_ok=True)
     graph = out / release.graph
+    progress = Progress("exporting", 3, unit="stages")
+    progress.show(0)
     export_graph(release, graph)
+    progress.show(1)
     differences = write_golden(release, graph, out / "golden.npz", TOLERANCE)
     if config.get("export", {}).get("int8", False):
         quantise_weights(graph)
         differences = write_golden(release, graph, out / "golden.npz", INT8_TOLERANCE)
+    progress.show(2)
     voice = {
-        **release.voice(),
+        **release.voice(),  # tunes the thresholds
         "version": release.version,
         "graph": graph.name,
         "sha256": hashlib.sha256(graph.read_bytes()).hexdigest(),
@@ -55,6 +60,7 @@ def export(name: str, data: Path, run: Path, out: Path, config_file: Path | None
         "parameters": sum(parameter.numel() for parameter in release.model.parameters()),
     }
     (out / "voice.toml").write_text(toml(voice))
+    progress.close()
     return differences
 
 

@@ -9,19 +9,18 @@ WIDTH = 30
 
 
 class Progress:
-    """Shows how much of `seconds` has passed, if `out` (stderr) is a terminal; otherwise it says nothing."""
+    """Shows how much of `total`, in `unit`, is done, if `out` is a terminal; otherwise it says nothing."""
 
-    def __init__(self, what: str, seconds: float, out: TextIO | None = None) -> None:
-        self._what, self._seconds, self._out = what, seconds, out or sys.stderr
-        self._is_shown = self._out.isatty()
+    def __init__(self, what: str, total: float, out: TextIO = sys.stderr, *, unit: str = "s") -> None:
+        self._what, self._total, self._out, self._unit = what, total, out, unit
+        self._is_shown = out.isatty()
 
-    def show(self, elapsed_s: float) -> None:
+    def show(self, done: float) -> None:
         """Draws the bar anew."""
         if self._is_shown:
-            done = min(WIDTH, int(WIDTH * elapsed_s / self._seconds))
-            self._out.write(
-                f"\r{self._what} {'█' * done}{'·' * (WIDTH - done)} {elapsed_s:4.0f} of {self._seconds:.0f} s"
-            )
+            filled = min(WIDTH, int(WIDTH * done / self._total)) if self._total else WIDTH
+            bar = f"{'█' * filled}{'·' * (WIDTH - filled)}"
+            self._out.write(f"\r{self._what} {bar} {done:4.0f} of {self._total:.0f} {self._unit}")
             self._out.flush()
 
     def close(self) -> None:

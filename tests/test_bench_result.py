@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from pathlib import Path
 
@@ -14,7 +13,6 @@ import pytest
 from realtime.bench.judge import FrameClock, Recording, Strokes, in_step, judge, unwrapped
 from realtime.bench.machine import machine, other_load
 from realtime.bench.result import BenchResult, Figure
-from realtime.progress import Progress
 
 RATE, PERIOD = 48_000, 64
 BEGAN_NS = 5_000_000_000
@@ -66,14 +64,6 @@ def test_the_load_of_others_is_told_in_a_phrase(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("realtime.bench.machine.time.sleep", lambda _: None)
     monkeypatch.setattr("realtime.bench.machine.time.monotonic", lambda: next(moments))
     assert other_load() == "other programs took 0.50 of one core just before"
-
-
-def test_no_bar_is_drawn_where_there_is_no_terminal() -> None:
-    out = io.StringIO()
-    progress = Progress("jitter", 10, out)
-    progress.show(5)
-    progress.close()
-    assert out.getvalue() == ""
 
 
 def truth_ns(frames: npt.NDArray[np.int64], slip_frame: int = 1 << 60, slip_ns: int = 0) -> npt.NDArray[np.int64]:
