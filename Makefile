@@ -22,6 +22,7 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: $(SOURCES) | $(VENV)/bin/python
 	@command -v c++ >/dev/null || command -v g++ >/dev/null || command -v clang++ >/dev/null || { echo "A C++ compiler is missing: install one (Debian: apt-get install g++; Fedora: dnf install gcc-c++; macOS: xcode-select --install)."; exit 1; }
+	@$(BIN)/python -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' || { echo "Python's header files are missing: install them (Debian: apt-get install python3-dev; Fedora: dnf install python3-devel)."; exit 1; }
 	@echo "Building Sideman (a minute or two, once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
