@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from real.score import plans
-from real.stage import JackServer, Keyboard, OscEar, Sideman, until
+from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 from realtime.listen.osc_input import encode
 from realtime.play.midi_file import read_song
@@ -21,15 +21,15 @@ LOOP_NS = 8 * 60_000_000_000 // TEMPO
 
 
 def test_an_unknown_port_is_one_sentence_that_lists_the_ports() -> None:
-    for option, known in (("--input", "Keys"), ("--output", "Sideman")):
-        with JackServer() as server, OscEar() as ear, Keyboard(server):
+    with JackServer() as server, OscEar() as ear, Keyboard(server), Judge(server):
+        for option, there, wrong_way in (("--input", "Keys:out", "Judge:in"), ("--output", "Judge:in", "Keys:out")):
             with Sideman(ear, option, "Nonesuch", server=server, command="jam") as band:
                 assert band.wait() == 2
             said = "\n".join(band.lines)
             assert "Nonesuch" in said
             assert "Traceback" not in said
-            if option == "--input":
-                assert known in said, "the ports there are"
+            assert there in said
+            assert wrong_way not in said
 
 
 def test_random_bytes_as_midi_lose_nothing(tmp_path: Path) -> None:

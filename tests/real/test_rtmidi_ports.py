@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 import rtmidi
+from real.stage import JackServer, until
 
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import jack_api
 from realtime.music.port import MidiUnavailableError, PortError
 from realtime.play.midi_output import MidiOutput
 
-pytestmark = [pytest.mark.real, pytest.mark.skipif(shutil.which("jackd") is None, reason="jackd is not installed")]
+pytestmark = pytest.mark.real
 
 JACK = rtmidi.API_UNIX_JACK
 EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1")])
-LONGEST_WAIT_S = 5.0
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A JACK server of this test's own, which every client opened in the test joins."""
-    name = f"sideman-rtmidi-{os.getpid()}"
-    command = ["jackd", "--no-mlock", "-R", "-P70", "-n", name, "-d", "dummy", "-r", "48000", "-p", "64"]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", name)
-    try:
-        subprocess.run(["jack_wait", "-w", "-t", "5"], check=True, stdout=subprocess.DEVNULL)
-        yield name
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
-
-
-@pytest.fixture
-def keyboard(server: str) -> Iterator[Any]:
+def keyboard(jack_server: JackServer) -> Iterator[Any]:
     device = rtmidi.MidiOut(JACK, name="Keys")
     device.open_virtual_port("out")
     yield device
@@ -68,19 +50,12 @@ class Queue:
         return np.array([(0, *event) for event in events], EVENT)
 
 
-def until(happens: Callable[[], object]) -> None:
-    deadline = time.monotonic() + LONGEST_WAIT_S
-    while not happens():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.002)
-
-
 def test_a_note_from_another_client_is_heard_with_a_stamp_near_its_moment(keyboard: Any) -> None:
     heard: list[tuple[int, bytes]] = []
     midi = MidiInput(lambda ns, message: heard.append((ns, message)), ["keys"], api=jack_api())
     before_ns = time.monotonic_ns()
     keyboard.send_message([0x90, 60, 100])
-    until(lambda: heard)
+    until(lambda: heard, "the note")
     assert heard[0][1] == b"\x90\x3c\x64"
     assert before_ns < heard[0][0] < before_ns + 100_000_000
     midi.close()
@@ -90,11 +65,11 @@ def test_the_clock_of_another_client_is_heard(keyboard: Any) -> None:
     heard: list[bytes] = []
     midi = MidiInput(lambda ns, message: heard.append(message), ["keys"], api=jack_api())
     keyboard.send_message([0xF8])
-    until(lambda: heard == [b"\xf8"])
+    until(lambda: heard == [b"\xf8"], "the clock")
     midi.close()
 
 
-def test_a_keyboard_that_is_unplugged_and_returns_is_heard_again(server: str) -> None:
+def test_a_keyboard_that_is_unplugged_and_returns_is_heard_again(jack_server: JackServer) -> None:
     heard: list[bytes] = []
     keyboard = rtmidi.MidiOut(JACK, name="Keys")
     keyboard.open_virtual_port("out")
@@ -106,24 +81,24 @@ def test_a_keyboard_that_is_unplugged_and_returns_is_heard_again(server: str) ->
     keyboard.open_virtual_port("out")
     midi.rescan()
     keyboard.send_message([0x90, 61, 50])
-    until(lambda: heard == [b"\x90\x3d\x32"])
+    until(lambda: heard == [b"\x90\x3d\x32"], "the note")
     midi.close()
     keyboard.delete()
 
 
-def test_a_client_can_play_to_the_virtual_port(server: str) -> None:
+def test_a_client_can_play_to_the_virtual_port(jack_server: JackServer) -> None:
     heard: list[bytes] = []
     midi = MidiInput(lambda ns, message: heard.append(message), api=jack_api())
     keyboard = rtmidi.MidiOut(JACK, name="Keys")
     names = keyboard.get_ports()
     keyboard.open_port(next(i for i, name in enumerate(names) if "Sideman In" in name))
     keyboard.send_message([0x90, 62, 70])
-    until(lambda: heard == [b"\x90\x3e\x46"])
+    until(lambda: heard == [b"\x90\x3e\x46"], "the note")
     midi.close()
     keyboard.delete()
 
 
-def test_our_own_output_is_never_listened_to(server: str) -> None:
+def test_our_own_output_is_never_listened_to(jack_server: JackServer) -> None:
     output = MidiOutput(Queue(), api=jack_api())
     midi = MidiInput(lambda ns, message: None, api=jack_api())
     assert midi.ports == ()
@@ -134,7 +109,7 @@ def test_our_own_output_is_never_listened_to(server: str) -> None:
 
 
 # RtMidi puts all messages of a period at its first frame, where JACK may exchange them: their order is not looked at.
-def test_events_are_sent_and_what_sounds_is_ended_at_the_close(server: str) -> None:
+def test_events_are_sent_and_what_sounds_is_ended_at_the_close(jack_server: JackServer) -> None:
     heard: list[list[int]] = []
     synth = rtmidi.MidiIn(JACK, name="Synth")
     synth.set_callback(lambda stamped, _: heard.append(stamped[0]))
@@ -142,9 +117,9 @@ def test_events_are_sent_and_what_sounds_is_ended_at_the_close(server: str) -> N
     queue = Queue()
     output = MidiOutput(queue, ["synth"], api=jack_api())
     queue.put((0x99, 36, 100), (0x99, 38, 90), (0x89, 36, 0))
-    until(lambda: len(heard) == 3)
+    until(lambda: len(heard) == 3, "the notes")
     output.close()
-    until(lambda: len(heard) == 5)
+    until(lambda: len(heard) == 5, "what ends them")
     assert sorted(heard[:3]) == [[0x89, 36, 0], [0x99, 36, 100], [0x99, 38, 90]]
     assert sorted(heard[3:]) == [[0x89, 38, 0], [0xB9, 123, 0]]
     synth.delete()
