@@ -164,7 +164,7 @@ class Session:
 
     def _sounding_at(self, beat: float) -> Pattern | None:
         committed = list(self._committed)
-        return next((pattern for commit, pattern in reversed(committed) if commit <= beat), None)
+        return next((pattern for commit, pattern in reversed(committed) if commit <= beat), self.conductor.pattern)
 
     def _lookahead_ns(self) -> int:
         return max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns)
