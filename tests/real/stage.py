@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import signal
@@ -24,6 +25,7 @@ from realtime.listen.osc_input import encode
 HERE = Path(__file__).resolve().parent
 SAMPLE_RATE, PERIOD_FRAMES = 48_000, 256
 LONGEST_WAIT_S = 15.0
+END_LIMIT_S = 5.0
 LOOK_S = 0.01
 DEAF_NS = 20_000_000  # a hit that is this late may still fall into a span in which the judge was deaf
 CYCLES, MESSAGES = "cycles.bin", "messages.txt"
@@ -113,10 +115,17 @@ class JackServer:
         self._process.wait()
 
     def close(self) -> None:
-        """Ends it in good order; harmless when it has ended."""
+        """Ends it in good order. JACK has room for eight servers, and one that was killed keeps its place until a
+        namesake has ended well."""
+        self._terminate()
+        if self._process.returncode == -signal.SIGKILL:
+            self.start()
+            self._terminate()
+
+    def _terminate(self) -> None:
         self._process.terminate()
         try:
-            self._process.wait(5)
+            self._process.wait(END_LIMIT_S)
         except subprocess.TimeoutExpired:
             self.kill()
 
@@ -142,13 +151,20 @@ class Process:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process.poll() is None:
+        self._ask_to_end()
+        try:
+            self._process.wait(END_LIMIT_S)
+        except subprocess.TimeoutExpired:
             self._process.kill()
-        self._process.wait()
-        self._reader.join(5)
+            self._process.wait()
+        self._reader.join(END_LIMIT_S)
         for stream in (self._process.stdin, self._process.stdout):
             assert stream is not None
-            stream.close()
+            with contextlib.suppress(BrokenPipeError):
+                stream.close()
+
+    def _ask_to_end(self) -> None:
+        self._process.terminate()
 
     @property
     def pid(self) -> int:
@@ -169,7 +185,7 @@ class Process:
         """Whether a line, of those from number `since` on, holds `part`."""
         return any(part in line for line in self.lines[since:])
 
-    def end(self, with_signal: int = signal.SIGTERM, limit_s: float = 5.0) -> int:
+    def end(self, with_signal: int = signal.SIGTERM, limit_s: float = END_LIMIT_S) -> int:
         """Sends the signal, waits for the end, gives the exit code."""
         self._process.send_signal(with_signal)
         return self.wait(limit_s)
@@ -177,7 +193,7 @@ class Process:
     def wait(self, limit_s: float = LONGEST_WAIT_S) -> int:
         """Waits for its end and gives the exit code."""
         code = self._process.wait(limit_s)
-        self._reader.join(5)
+        self._reader.join(END_LIMIT_S)
         return code
 
     def _collect(self) -> None:
@@ -211,7 +227,7 @@ class OscEar:
 
     def __exit__(self, *_: object) -> None:
         self._socket.sendto(b"", ("127.0.0.1", self.port))
-        self._thread.join(5)
+        self._thread.join(END_LIMIT_S)
         self._socket.close()
 
     def send(self, port: int, address: str, *arguments: float | int | str) -> None:
@@ -279,7 +295,16 @@ def is_voice(pid: int) -> bool:
         return False
 
 
-class Keyboard(Process):
+class JackClientProcess(Process):
+    """A client of a JACK server that leaves when its stdin ends: one that is killed can hang the server."""
+
+    def _ask_to_end(self) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
+
+
+class Keyboard(JackClientProcess):
     """Another program with a JACK MIDI output, `Keys:out`, that sends what it is told at the moment it is told."""
 
     PORT = "Keys:out"
@@ -313,10 +338,12 @@ class MidiMessage:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Every message in order, and the spans, CLOCK_MONOTONIC, in which the judge itself heard nothing."""
+    """Every message in order; and in CLOCK_MONOTONIC the spans in which the judge itself heard nothing, and the moments
+    at which the server stood still for a while."""
 
     messages: list[MidiMessage]
     deaf_ns: list[tuple[int, int]]
+    slips_ns: list[int]
 
     @property
     def hits(self) -> list[MidiMessage]:
@@ -339,7 +366,7 @@ class Recorded:
         return {note for note, ns in on.items() if not any(to_ns > ns for _, to_ns in self.deaf_ns)}
 
 
-class Judge(Process):
+class Judge(JackClientProcess):
     """Another process with a JACK MIDI input, `Judge:in`, that records what comes with frame-accurate stamps."""
 
     PORT = "Judge:in"
@@ -370,7 +397,9 @@ class Judge(Process):
         messages = [MidiMessage(int(ns), bytes.fromhex(row[2])) for ns, row in zip(clock.ns_at(at), rows, strict=True)]
         missed = np.flatnonzero(np.diff(frames) > PERIOD_FRAMES)
         from_ns, to_ns = clock.ns_at(frames[missed] + PERIOD_FRAMES), clock.ns_at(frames[missed + 1])
-        return Recorded(messages, [(int(a), int(b)) for a, b in zip(from_ns, to_ns, strict=True)])
+        return Recorded(
+            messages, [(int(a), int(b)) for a, b in zip(from_ns, to_ns, strict=True)], clock.slips_ns.tolist()
+        )
 
     def _lines(self) -> list[str]:
         return (self._path / MESSAGES).read_text().splitlines()
