@@ -8,6 +8,18 @@
 #include "os.hpp"
 
 namespace sideman {
+namespace {
+
+// A timer that fires once after wait_ns, finer than the milliseconds of Sleep; nullptr when the system has none.
+HANDLE timer_of_thread(std::int64_t wait_ns) {
+  thread_local const HANDLE timer =
+      CreateWaitableTimerExW(nullptr, nullptr, CREATE_WAITABLE_TIMER_HIGH_RESOLUTION, TIMER_ALL_ACCESS);
+  LARGE_INTEGER due;
+  due.QuadPart = -std::max<std::int64_t>(wait_ns / 100, 1);  // negative: relative, in units of 100 ns
+  return timer != nullptr && SetWaitableTimer(timer, &due, 0, nullptr, nullptr, FALSE) ? timer : nullptr;
+}
+
+}  // namespace
 
 std::int64_t monotonic_ns() {
   LARGE_INTEGER count, per_second;
@@ -19,13 +31,9 @@ std::int64_t monotonic_ns() {
 }
 
 void sleep_until_ns(std::int64_t due_ns) {
-  thread_local const HANDLE timer =
-      CreateWaitableTimerExW(nullptr, nullptr, CREATE_WAITABLE_TIMER_HIGH_RESOLUTION, TIMER_ALL_ACCESS);
   const std::int64_t wait_ns = due_ns - monotonic_ns();
   if (wait_ns <= 0) return;
-  LARGE_INTEGER due;
-  due.QuadPart = -std::max<std::int64_t>(wait_ns / 100, 1);  // negative: relative, in units of 100 ns
-  if (timer != nullptr && SetWaitableTimer(timer, &due, 0, nullptr, nullptr, FALSE)) {
+  if (const HANDLE timer = timer_of_thread(wait_ns)) {
     WaitForSingleObject(timer, INFINITE);
   } else {
     Sleep(static_cast<DWORD>(wait_ns / 1'000'000));
@@ -56,7 +64,12 @@ Semaphore::~Semaphore() { CloseHandle(handle_); }
 void Semaphore::post() { ReleaseSemaphore(handle_, 1, nullptr); }
 
 bool Semaphore::wait_until_ns(std::int64_t due_ns) {
-  const std::int64_t wait_ms = std::clamp<std::int64_t>((due_ns - monotonic_ns()) / 1'000'000, 0, 1'000'000);
+  const std::int64_t wait_ns = std::max<std::int64_t>(due_ns - monotonic_ns(), 0);
+  if (const HANDLE timer = timer_of_thread(wait_ns)) {
+    const HANDLE both[] = {handle_, timer};
+    return WaitForMultipleObjects(2, both, FALSE, INFINITE) == WAIT_OBJECT_0;
+  }
+  const std::int64_t wait_ms = std::min<std::int64_t>(wait_ns / 1'000'000, 1'000'000);
   return WaitForSingleObject(handle_, static_cast<DWORD>(wait_ms)) == WAIT_OBJECT_0;
 }
 

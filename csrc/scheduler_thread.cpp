@@ -76,6 +76,7 @@ void SchedulerThread::submit(int voice, const Pattern& pattern, double quantum_b
         .quantum_beats = quantum_beats,
         .not_before_beat = not_before_beat,
         .pattern = pattern});
+  wakeup_.wake();
 }
 
 void SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
@@ -139,6 +140,7 @@ void SchedulerThread::send(const Command& command) {
 void SchedulerThread::send_surely(const Command& command) {
   while (!commands_.push(command)) sleep_until_ns(monotonic_ns() + kMs / 5);
   ++sent_;
+  wakeup_.wake();
 }
 
 void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock) {
@@ -152,15 +154,14 @@ void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std
 
 void SchedulerThread::run() {
   real_time_ = set_real_time_priority(kPriority);
-  std::int64_t wake_ns = monotonic_ns();
-  LookaheadWindows windows(wake_ns, lookahead_ns());
+  std::int64_t wake_ns = monotonic_ns() + kPeriodNs;
+  LookaheadWindows windows(monotonic_ns(), lookahead_ns());
   for (bool open = true; open;) {
-    wake_ns += kPeriodNs;
-    sleep_until_ns(wake_ns);
+    wakeup_.wait_until_ns(wake_ns);
     const std::int64_t now_ns = monotonic_ns();
     const std::int64_t lookahead_ns = lookahead_ns_.load(std::memory_order_relaxed);
     if (now_ns - wake_ns > lookahead_ns) overruns_.fetch_add(1, std::memory_order_relaxed);
-    wake_ns = std::max(wake_ns, now_ns - kPeriodNs);
+    if (now_ns >= wake_ns) wake_ns = std::max(wake_ns + kPeriodNs, now_ns);
 
     const LookaheadWindow window = windows.next(now_ns, lookahead_ns);
     if (window.stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);

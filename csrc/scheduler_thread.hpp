@@ -14,6 +14,7 @@
 #include "lookahead_windows.hpp"
 #include "scheduler.hpp"
 #include "spsc_queue.hpp"
+#include "wakeup.hpp"
 
 namespace sideman {
 
@@ -36,8 +37,8 @@ struct SchedulerMetrics {
   std::uint64_t refused_patterns = 0;
 };
 
-// A Scheduler on a thread of its own, which wakes every millisecond and hands to each sink's queue what is due within
-// the lookahead. Verbs travel to it through a queue of fixed size.
+// A Scheduler on a thread of its own, which wakes every millisecond, and at once for a pattern, a start or a stop, and
+// hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size.
 //
 // Thread: any; accepted() from one at a time.  Real-time: no (locks); its own thread never waits for a lock.
 class SchedulerThread {
@@ -128,6 +129,7 @@ class SchedulerThread {
   std::uint64_t dropped_by_removed_sinks_ = 0;
 
   SpscQueue<Command, 64> commands_;
+  Wakeup wakeup_;
   SpscQueue<Accepted, 256> accepted_;
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> real_time_{false};

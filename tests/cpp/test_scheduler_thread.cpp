@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <atomic>
 #include <map>
 #include <memory>
@@ -126,9 +127,41 @@ TEST(close_silences_each_channel_used_and_ends_every_verb) {
 
 TEST(commands_beyond_the_queue_are_dropped_and_counted_but_stop_is_not) {
   SchedulerThread scheduler(5 * kMs);
-  for (int i = 0; i < 5000; ++i) scheduler.submit(0, Pattern(), 1.0);
+  for (int i = 0; i < 5000; ++i) scheduler.set_click(false);  // which wakes nobody
   scheduler.stop();
   CHECK(scheduler.metrics().dropped_commands > 0U);
+}
+
+TEST(a_pattern_is_taken_at_once_and_not_at_the_next_millisecond) {
+  SchedulerThread scheduler(5 * kMs);
+  std::vector<std::int64_t> waited_ns;
+  for (int i = 0; i < 101; ++i) {
+    sleep_until_ns(monotonic_ns() + kMs + i * kMs / 101);
+    const std::int64_t asked_ns = monotonic_ns();
+    scheduler.submit(0, Pattern(), 1.0);
+    std::vector<Accepted> accepted;
+    while (accepted.empty() && monotonic_ns() < asked_ns + 1000 * kMs) {
+      accepted = scheduler.accepted();
+      if (accepted.empty()) sleep_until_ns(monotonic_ns() + kMs / 50);
+    }
+    CHECK_EQUAL(accepted.size(), 1U);
+    waited_ns.push_back(accepted[0].at_ns - asked_ns);
+  }
+  std::sort(waited_ns.begin(), waited_ns.end());
+  CHECK(waited_ns[50] < 3 * kMs / 10);  // half a millisecond, if it came with the next loop
+}
+
+TEST(patterns_that_wake_it_leave_its_loops_a_millisecond_apart) {
+  SchedulerThread scheduler(5 * kMs);
+  const std::int64_t begun_ns = monotonic_ns();
+  const std::uint64_t before = scheduler.metrics().loops;
+  for (int i = 0; i < 20; ++i) {
+    scheduler.submit(0, Pattern(), 1.0);
+    sleep_until_ns(monotonic_ns() + 5 * kMs);
+  }
+  const std::uint64_t loops = scheduler.metrics().loops - before;
+  const std::int64_t elapsed_ms = (monotonic_ns() - begun_ns) / kMs;
+  CHECK(loops <= static_cast<std::uint64_t>(elapsed_ms) + 20 + 2);
 }
 
 TEST(a_lookahead_that_changes_doubles_and_loses_no_note) {
