@@ -222,7 +222,7 @@ class SchedulerMetrics:
     def refused_patterns(self) -> int: ...
 
 class SchedulerThread:
-    """A Scheduler on a real-time thread that wakes every millisecond, and for a pattern, and fills the sinks' queues."""
+    """A Scheduler on a real-time thread that wakes every millisecond and for a pattern, and fills the sinks' queues."""
 
     def __init__(self, lookahead_ns: int = ...) -> None:
         """How far ahead of their due times events are handed on. ValueError: outside 1..200 ms."""
