@@ -12,6 +12,11 @@ from pathlib import Path
 from realtime.config import DRUMS_FOLDER, SessionConfig
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
+BENCHES = (
+    "inference: the drums' answer in their own process, every 20 ms. latency: from a note at a port to the new pattern "
+    "in the scheduler. jitter: recorded hits against their due times, a core burning beside. piano-roll: the C++ calls "
+    "between Python and the scheduler."
+)
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 
@@ -35,6 +40,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sideman", description="A drummer that plays with you.", epilog=EPILOG)
+    parser.add_argument("--version", action=_PrintVersion)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     jam = commands.add_parser("jam", help="play with the drummer (the main job)", epilog=EPILOG)
@@ -85,9 +91,11 @@ def _parser() -> argparse.ArgumentParser:
         listing.add_argument("--json", action="store_true", help="for programs to read")
         listing.set_defaults(command=command)
 
-    bench = commands.add_parser("bench", help="measure this machine")
+    bench = commands.add_parser("bench", help="measure this machine", description=BENCHES)
     bench.add_argument("what", choices=("inference", "latency", "jitter", "piano-roll"))
-    bench.add_argument("--seconds", type=_number(1, 3600), default=None, metavar="N", help="how long to measure")
+    bench.add_argument(
+        "--seconds", type=_number(1, 3600), metavar="N", help="how long to measure (20, 60, 60 and 5, in that order)"
+    )
     bench.add_argument(
         "--midi", choices=("jack", "rtmidi"), default="jack", help="which way the MIDI goes (jitter, latency)"
     )
@@ -98,6 +106,19 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--csv", type=Path, metavar="FILE", help="write the raw pairs there")
     bench.set_defaults(command=_bench)
     return parser
+
+
+class _PrintVersion(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"sideman {version('sideman')}")
+        parser.exit()
 
 
 def _sentence(error: Exception) -> str:
@@ -114,7 +135,7 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="PORT|demo|none",
         help="listen to ports with PORT in their name; may be given several times "
-        "(every hardware input, else the built-in performer)",
+        "(every hardware input; jam: where there is none, the built-in performer)",
     )
     parser.add_argument(
         "--output",
@@ -177,7 +198,13 @@ def _add_drums(parser: argparse.ArgumentParser) -> None:
 def _jam(options: argparse.Namespace) -> int:
     from realtime.live import play
 
-    return play(_session_config(options, demo=True), display=not options.plain and sys.stdout.isatty(), bars=True)
+    return play(_session_config(options, demo=True), display=not options.plain and _can_display(), bars=True)
+
+
+def _can_display() -> bool:
+    """Whether stdout is a terminal that knows the cursor and the letters of the display."""
+    utf_8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    return sys.stdout.isatty() and utf_8 and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -274,7 +301,8 @@ def _print_rows(rows: list[dict[str, object]], as_json: bool, nothing: str) -> i
     elif not rows:
         print(nothing)
     for row in () if as_json else rows:
-        print("  ".join(f"{value}" for value in row.values()))
+        told = {**row, "hardware": "hardware" if row.get("hardware") else ""}
+        print("  ".join(f"{value}" for value in told.values() if value != ""))
     return 0
 
 

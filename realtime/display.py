@@ -36,7 +36,7 @@ class Picture:
     voice: str
     real_time: bool  # whether the scheduler has real-time priority
     inference_ms: float
-    jitter_ms: float
+    jitter_ms: float | None  # nothing was sent yet
     drops: int
     notices: tuple[str, ...]
 
@@ -105,7 +105,8 @@ def printable(line: str) -> str:
 
 
 def _figures(picture: Picture) -> str:
-    return f"inference {picture.inference_ms:.1f} ms   jitter p99 {picture.jitter_ms:.3f} ms   drops {picture.drops}"
+    jitter = "-" if picture.jitter_ms is None else f"{picture.jitter_ms:.3f} ms"
+    return f"inference {picture.inference_ms:.1f} ms   jitter p99 {jitter}   drops {picture.drops}"
 
 
 def _state(picture: Picture) -> str:

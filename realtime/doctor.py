@@ -5,9 +5,12 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import queue
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+
+DRUMMER_PATIENCE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Looks at everything; nothing is left open, and nothing is changed."""
-    needed = (_python, _core, _voice, _onnxruntime)
+    needed = (_python, _core, _voice, _onnxruntime, _drummer)
     welcome = (_jack, _system_midi, _portaudio, _real_time, _osc_port)
     return [_guarded(look, optional=look in welcome) for look in (*needed, *welcome)]
 
@@ -82,11 +85,40 @@ def _onnxruntime() -> Finding:
         return Finding("onnxruntime", False, False, "not installed", "pip install onnxruntime")
 
 
+def _drummer() -> Finding:
+    """Asks the drums for a pattern, in a process of their own as when they play."""
+    import numpy as np
+
+    from realtime.voices.answer import Answer
+    from realtime.voices.folders import find_voice
+    from realtime.voices.manifest import ManifestError, load_manifest
+    from realtime.voices.request import GROOVE_SHAPE, Request
+    from realtime.voices.sandbox import Sandbox
+
+    answers: queue.Queue[Answer] = queue.Queue()
+    said: list[str] = []
+    try:
+        manifest = load_manifest(find_voice("groove_vae"))
+    except (LookupError, ManifestError):
+        return Finding("drummer", False, False, "has no drum model to play with", "See the drum model above.")
+    sandbox = Sandbox(manifest, answers.put, said.append)
+    sandbox.start()
+    sandbox.ask(Request(id=1, groove=np.zeros(GROOVE_SHAPE, np.float32)))
+    try:
+        answer = answers.get(timeout=DRUMMER_PATIENCE_S)
+    except queue.Empty:
+        detail = said[-1] if said else f"no answer within {DRUMMER_PATIENCE_S:.0f} s"
+        return Finding("drummer", False, False, detail, "Install Sideman and onnxruntime anew.")
+    finally:
+        sandbox.close()
+    return Finding("drummer", True, False, f"answers in {answer.inference_ms:.1f} ms")
+
+
 def _jack() -> Finding:
     from realtime._core import JackClient
 
     try:
-        client = JackClient("Sideman doctor")
+        client = JackClient("Sideman doctor", midi_in=False, midi_out=False)
     except RuntimeError as error:
         return Finding(
             "JACK",
@@ -103,12 +135,13 @@ def _jack() -> Finding:
 def _system_midi() -> Finding:
     import rtmidi
 
-    names = [rtmidi.get_api_display_name(api) for api in rtmidi.get_compiled_api()]
-    usable = [name for api, name in zip(rtmidi.get_compiled_api(), names, strict=True) if _opens(api)]
+    apis = [api for api in rtmidi.get_compiled_api() if api != rtmidi.API_UNIX_JACK]  # JACK is looked at by itself
+    usable = [rtmidi.get_api_display_name(api) for api in apis if _opens(api)]
     if usable:
         return Finding("system MIDI", True, True, ", ".join(usable))
+    names = ", ".join(rtmidi.get_api_display_name(api) for api in apis)
     remedy = "Load the ALSA sequencer (modprobe snd-seq), or start a JACK server." if sys.platform == "linux" else ""
-    return Finding("system MIDI", False, True, f"none of {', '.join(names)} answers", remedy)
+    return Finding("system MIDI", False, True, f"{names} does not answer", remedy)
 
 
 def _opens(api: int) -> bool:
@@ -116,8 +149,6 @@ def _opens(api: int) -> bool:
 
     from realtime.listen.ports import quiet_libraries
 
-    if api == rtmidi.API_UNIX_JACK:
-        return False  # it would start a server; JACK is looked at by itself
     try:
         with quiet_libraries():
             port = rtmidi.MidiOut(api)

@@ -55,7 +55,7 @@ def list_voices() -> list[dict[str, object]]:
 
 def _jack_ports() -> list[Port]:
     try:
-        client = JackClient("Sideman list")
+        client = JackClient("Sideman list", midi_in=False, midi_out=False)
     except RuntimeError:
         return []
     try:

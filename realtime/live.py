@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import io
 import signal
 import sys
 import threading
@@ -18,6 +19,7 @@ from realtime.session import Session
 
 FRAME_S = 0.04
 SWITCH_INTERVAL_S = 0.0005  # a busy thread gives the GIL up after this; the default of 5 ms is heard
+ENDING_SIGNALS = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 NOTICES_SHOWN = 4
 NOTICES_KEPT = 1000
 
@@ -28,6 +30,8 @@ def play(config: SessionConfig, *, display: bool, bars: bool) -> int:
     display: the live picture; without it, lines, and with `bars` a line a bar too.
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a port's name must not end the music
     notices: deque[str] = deque(maxlen=NOTICES_KEPT)
     with _stopped_by_signals() as stopped:
         try:
@@ -40,6 +44,8 @@ def play(config: SessionConfig, *, display: bool, bars: bool) -> int:
         finally:
             if not display:
                 _print_all(notices)
+    if session.failure:
+        raise RuntimeError(session.failure)
     return 0
 
 
@@ -50,7 +56,7 @@ def _stopped_by_signals() -> Iterator[threading.Event]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         stopped.set()
 
-    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    previous = {number: signal.signal(number, stop) for number in ENDING_SIGNALS}
     try:
         yield stopped
     finally:

@@ -30,6 +30,7 @@ class JackMidi:
         self._played: tuple[str, ...] = ()
         self._wired: set[tuple[str, str]] = set()
         self._lost = False
+        self._dropped_before = 0  # by the clients of servers that are gone
         try:
             self._client = self._open()
         except RuntimeError as error:
@@ -78,17 +79,17 @@ class JackMidi:
         return ", ".join((IN, *self._heard)) if self._client.alive else "nothing: the JACK server is gone"
 
     def plays(self) -> str:
-        if not self._config.sends_to_ports:
-            return "no MIDI"
         client = self._client
         if not client.alive:
             return "nothing: the JACK server is gone"
+        ports = [OUT, *self._played] if self._config.sends_to_ports else ["no MIDI"]
+        sound = ["sound"] if self._mixer is not None else []
         priority = "real-time priority" if client.real_time else "no real-time priority"
-        return f"{', '.join((OUT, *self._played))} (JACK, to the frame, {priority})"
+        return f"{', '.join(ports + sound)} (JACK, to the frame, {priority})"
 
     def metrics(self) -> OutputCounters:
         counted = self._client.metrics()
-        dropped = counted.dropped + counted.input_dropped
+        dropped = self._dropped_before + counted.dropped + counted.input_dropped
         return OutputCounters(counted.sent, counted.late, dropped, counted.lateness_p99_ms)
 
     def close(self) -> None:
@@ -111,6 +112,7 @@ class JackMidi:
         except RuntimeError:
             return  # no server yet; the next look tries again
         gone, self._client = self._client, client
+        self._dropped_before += gone.metrics().dropped + gone.metrics().input_dropped
         gone.close()
         self._lost = False
         self._wired.clear()
@@ -141,7 +143,7 @@ class JackMidi:
     def _wanted(self, rows: list[JackRow], strict: bool) -> tuple[list[str], list[str]]:
         """The names of the ports to listen to and to play to."""
         config = self._config
-        ports = [port for port in list_jack_ports(rows) if not port.is_own]
+        ports = [port for port in list_jack_ports(rows, self._client.aliases) if not port.is_own]
         sources = [port for port in ports if port.direction is Direction.INPUT]
         targets = [port.name for port in ports if port.direction is Direction.OUTPUT]
         heard = [port.name for port in sources if port.is_hardware and not config.input_ports]

@@ -15,7 +15,7 @@ class OutputCounters:
     sent: int = 0
     late: int = 0
     dropped: int = 0
-    jitter_p99_ms: float = 0.0
+    lateness_p99_ms: float = 0.0
 
 
 class MidiSystem(Protocol):

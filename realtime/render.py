@@ -12,10 +12,10 @@ import numpy as np
 from realtime._core import Pattern, Scheduler, Timeline, quantise
 from realtime.conductor import Conductor
 from realtime.config import DRUMS_FOLDER
-from realtime.control.parameters import Values
+from realtime.control.parameters import ParameterError, Stage, Values
 from realtime.music.hvo import STEPS_A_BEAT
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
-from realtime.play.midi_file import Message, SongNote, Tempo, Track, read_song, write_song
+from realtime.play.midi_file import Message, SongNote, Tempo, Track, check_writable, read_song, write_song
 from realtime.progress import Progress
 from realtime.voices.adapters import load_voice
 from realtime.voices.folders import find_voice
@@ -67,6 +67,9 @@ def render(
     The file's tempo map is kept. Its channel 10 is left out unless `listen_to_drums`. The same input, seed and machine
     give the same bytes. Raises MidiFileError and ParameterError.
     """
+    if source.exists() and target.exists() and source.samefile(target):
+        raise ValueError(f"{target} is the file to be read; choose another name for the result")
+    check_writable(target)
     song = read_song(source)
     heard = [note for note in song.notes if listen_to_drums or note.channel != DRUM_CHANNEL]
     folder = find_voice(drums)
@@ -75,7 +78,8 @@ def render(
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
     chosen = Values()
     for name, value in values:
-        chosen.set(name, value)
+        if chosen.set(name, value).stage is Stage.TRANSPORT:
+            raise ParameterError(f"{name} is the file's to say, not --set's")
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
     conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], manifest.thresholds, seed)

@@ -31,9 +31,11 @@ from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
 from realtime.voices.sandbox import Sandbox
+from realtime.voices.status import State
 
 LONGEST_WAIT_S = 0.004  # of the conducting thread
 CARE_S = 0.5  # between two looks at ports and servers
+LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
 SHORTEST_LOOKAHEAD_NS = 5_000_000
@@ -53,6 +55,7 @@ class Session:
     ) -> None:
         self.config = config
         self.finished = threading.Event()
+        self.failure = ""  # why it ended before it began
         self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
         self._say = say
         self._faults: set[str] = set()
@@ -135,7 +138,8 @@ class Session:
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""
-        return f"{self.midi.plays()}, {self.sound.describe()}, OSC {self.config.osc_out}"
+        sound = [] if self.midi.carries_sound else [self.sound.describe()]
+        return ", ".join((self.midi.plays(), *sound, f"OSC {self.config.osc_out}"))
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
@@ -157,7 +161,7 @@ class Session:
             voice=f"drums {status.state.value}",
             real_time=self.scheduler.real_time,
             inference_ms=status.inference_last_ms or 0.0,
-            jitter_ms=sent.jitter_p99_ms if sent.sent or sounded is None else sounded.lateness_p99_ms,
+            jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
             drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
             notices=notices,
         )
@@ -176,8 +180,7 @@ class Session:
 
     def _conduct(self) -> None:
         set_real_time_priority(CONDUCTOR_PRIORITY)
-        if not self._answered_or_closing.wait(PATIENCE_S):
-            self._say("the drums have not answered yet; they come in when they do")
+        self._wait_for_the_first_answer()
         self._guarded(self._empty_inbox)
         if self.conductor.values["transport/play"] and not self._closing.is_set():
             self.conductor.start(Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
@@ -186,6 +189,17 @@ class Session:
             self._guarded(self._conduct_once)
         self.conductor.stop()
         self._guarded(self._end_recording)
+
+    def _wait_for_the_first_answer(self) -> None:
+        give_up_s = time.monotonic() + PATIENCE_S
+        while not self._answered_or_closing.wait(LOOK_S):
+            if self.drums.status().state is State.DOWN:
+                self.failure = "there is no drummer: its voice cannot be loaded; `sideman doctor` tells more"
+                self.finished.set()
+                return
+            if time.monotonic() > give_up_s:
+                self._say("the drums have not answered yet; they come in when they do")
+                return
 
     def _guarded(self, step: Callable[[], None]) -> None:
         """The music never stops: a fault is said the first time, and passed over."""

@@ -14,7 +14,7 @@ from realtime.doctor import Finding, examine
 from realtime.voices import folders
 
 VOICE = Path(folders.__file__).resolve().parents[2] / "models" / "groove_vae"
-NEEDED = ["Python", "C++ core", "drum model", "onnxruntime"]
+NEEDED = ["Python", "C++ core", "drum model", "onnxruntime", "drummer"]
 
 
 @pytest.fixture(autouse=True)

@@ -63,6 +63,38 @@ def test_random_bytes_are_counted_and_the_next_message_still_comes(osc, client, 
     assert osc.malformed > 100
 
 
+MESSAGE = encode("/sideman/onset", 1)
+HEAD = b"#bundle\0" + b"\0" * 7 + b"\1"
+
+
+@pytest.mark.parametrize(
+    "datagram",
+    [
+        HEAD + (-4).to_bytes(4, "big", signed=True) + b"/a\0\0",
+        HEAD + len(MESSAGE).to_bytes(4, "big") + MESSAGE + (-len(MESSAGE) - 8).to_bytes(4, "big", signed=True),
+        HEAD + bytes(4) * 8,
+        HEAD + (400).to_bytes(4, "big") + MESSAGE,
+        HEAD + (len(MESSAGE) - 1).to_bytes(4, "big") + MESSAGE,
+        HEAD[:12],
+        b"no slash\0\0\0\0",
+    ],
+)
+def test_a_bundle_whose_sizes_lie_is_refused_and_the_next_message_still_comes(osc, client, came, datagram):
+    client.send(datagram)
+    client.send(MESSAGE)
+    assert came.get(timeout=PATIENCE_S)[0] == "/sideman/onset"
+    assert osc.malformed == 1
+    assert came.empty()
+
+
+def test_bundles_within_bundles_are_read(client, came):
+    datagram = MESSAGE
+    for _ in range(100):
+        datagram = HEAD + len(datagram).to_bytes(4, "big") + datagram
+    client.send(datagram)
+    assert came.get(timeout=PATIENCE_S)[1] == [1]
+
+
 def test_an_answer_goes_back_to_the_sender(osc, client, came):
     client.send(encode("/sideman/onset", 1))
     sender = came.get(timeout=PATIENCE_S)[3]

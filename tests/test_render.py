@@ -78,6 +78,15 @@ def test_parameters_act(song, tmp_path):
         render(song, out, values=[("drums/cowbell", 1)])
 
 
+def test_the_source_is_never_overwritten_and_the_transport_is_the_files(song, tmp_path):
+    before = song.read_bytes()
+    with pytest.raises(ValueError, match="is the file to be read"):
+        render(song, song)
+    assert song.read_bytes() == before
+    with pytest.raises(ParameterError, match="transport/tempo is the file's to say"):
+        render(song, tmp_path / "out.mid", values=[("transport/tempo", 90)])
+
+
 def test_every_note_of_the_result_ends(song, tmp_path):
     out = tmp_path / "out.mid"
     render(song, out)

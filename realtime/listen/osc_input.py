@@ -12,6 +12,8 @@ from pythonosc.osc_message_builder import OscMessageBuilder
 from pythonosc.osc_packet import OscPacket
 
 LARGEST_DATAGRAM = 65536
+BUNDLE = b"#bundle\0"
+TIME_TAG_BYTES = 8
 
 Argument = float | int | str | bool | bytes | None
 Address = tuple[str, int]
@@ -71,6 +73,9 @@ class OscInput:
                 if self._socket.fileno() < 0:
                     return
                 continue
+            if not is_well_formed(data):
+                self.malformed += 1
+                continue
             try:
                 messages = [timed.message for timed in OscPacket(data).messages]
             except Exception:  # whatever the parser makes of bytes from a stranger, the thread lives on
@@ -78,6 +83,31 @@ class OscInput:
                 continue
             for message in messages:
                 self._handle(message.address, message.params, now_ns, sender)
+
+
+def is_well_formed(data: bytes) -> bool:
+    """Whether every bundle's elements fill it exactly and every message begins with an address (OSC 1.0).
+
+    python-osc trusts the sizes: a negative one makes it read the same element for ever.
+    """
+    spans = [(0, len(data))]
+    while spans:
+        begin, end = spans.pop()
+        if data[begin : begin + len(BUNDLE)] != BUNDLE:
+            if data[begin : begin + 1] != b"/":
+                return False
+            continue
+        position = begin + len(BUNDLE) + TIME_TAG_BYTES
+        while position < end:
+            size = int.from_bytes(data[position : position + 4], "big", signed=True)
+            position += 4
+            if size <= 0 or size % 4 or position + size > end:
+                return False
+            spans.append((position, position + size))
+            position += size
+        if position != end:
+            return False
+    return True
 
 
 def encode(address: str, *arguments: float | int | str) -> bytes:

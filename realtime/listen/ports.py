@@ -79,7 +79,7 @@ def jack_api() -> int:
     """JACK through python-rtmidi. Raises MidiUnavailableError where no server runs."""
     if rtmidi.API_UNIX_JACK in rtmidi.get_compiled_api() and _answers(rtmidi.API_UNIX_JACK):
         return int(rtmidi.API_UNIX_JACK)
-    raise MidiUnavailableError("no JACK server runs; start one, or leave --midi jack away")
+    raise MidiUnavailableError("this system offers no MIDI and no JACK server runs; start one, or play over OSC")
 
 
 def has_virtual_ports(api: int) -> bool:

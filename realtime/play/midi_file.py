@@ -83,6 +83,8 @@ class Track:
 def read_song(path: str | os.PathLike[str]) -> Song:
     """Read a MIDI file of type 0 or 1. Raises MidiFileError when there is none or it is broken."""
     name = Path(path).name
+    if Path(path).exists() and not Path(path).is_file():
+        raise MidiFileError(f"cannot read {path}: it is not a file")
     try:
         data = Path(path).read_bytes()
     except OSError as error:
