@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -66,6 +67,15 @@ def test_help_needs_neither_numpy_nor_the_core() -> None:
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "jam" in ran.stdout
     assert ran.stdout.strip().endswith("[]")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="its shell closes a program's output")
+def test_a_closed_output_is_no_fault() -> None:
+    for closed in (">&-", "2>&-", ">&- 2>&- <&-"):
+        program = f'"{sys.executable}" -m realtime jam --seconds 0.2 {" ".join(SILENT)} {closed}'
+        ran = subprocess.run(program, shell=True, capture_output=True, text=True, timeout=30)
+        assert ran.returncode == 0, ran.stderr
+        assert "defect" not in ran.stderr
 
 
 @pytest.mark.parametrize("bpm", ["0", "19", "401", "1000", "-120", "nan", "fast"])
