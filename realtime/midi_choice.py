@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from realtime._core import Mixer, Wakeup
-from realtime.config import SessionConfig
+from realtime.config import NONE, SessionConfig
 from realtime.listen.ports import MidiUnavailableError, jack_api, system_api
 from realtime.midi_jack import JackMidi
 from realtime.midi_rtmidi import RtMidi
@@ -17,6 +17,12 @@ def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: C
 
     Raises MidiUnavailableError when the named one does not answer, PortError when a port is not there.
     """
+    for option, names, ports in (
+        ("--input", config.inputs, config.input_ports),
+        ("--output", config.outputs, config.output_ports),
+    ):
+        if NONE in names and ports:
+            raise ValueError(f"{option} {NONE} cannot stand beside {option} {ports[0]}")
     wants_midi = config.listens_to_ports or config.sends_to_ports
     if not wants_midi and mixer is None:
         return NoMidi()

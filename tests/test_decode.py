@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as arrays
 from realtime.music.hvo import HITS, OFFSETS, VELOCITIES
 from realtime.voices.decode import Decoding, decode
 
-KICK, SNARE, CLOSED_HAT = 0, 1, 2
+KICK, SNARE, CLOSED_HAT, OPEN_HAT = 0, 1, 2, 3
 TUNED = np.full(9, 0.4)
 LEVEL = np.full((32, 9), 0.5, np.float32)
 EARLY = np.full((32, 9), -0.1, np.float32)
@@ -138,3 +138,18 @@ def test_a_higher_temperature_plays_more_of_the_unlikely() -> None:
 
 def test_all_maxima_zero_is_silence() -> None:
     assert not hits(logits(0.9), maxima=np.zeros(9, int)).any()
+
+
+@given(answers, st.booleans())
+@settings(max_examples=60)
+def test_a_hat_is_never_open_and_closed_at_once(hit_logits: np.ndarray, by_chance: bool) -> None:
+    played = hits(hit_logits, by_chance=by_chance, seed=1)
+    assert not (played[:, CLOSED_HAT] & played[:, OPEN_HAT]).any()
+
+
+def test_of_two_hats_the_one_further_over_its_threshold_stays() -> None:
+    both = logits(0.001, d2=0.6)
+    both[::4, OPEN_HAT] = 2.0
+    played = hits(both)
+    assert played[::4, OPEN_HAT].all()
+    assert played[:, CLOSED_HAT].sum() == 24

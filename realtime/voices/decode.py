@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.music.hvo import DRUMS, HITS, HVO, OFFSETS, STEPS, STEPS_A_BEAT, VELOCITIES
+from realtime.music.kit import CLOSED_HAT, OPEN_HAT
 
 LONGEST_SILENCE_STEPS = STEPS_A_BEAT
 SOFTEST = 1 / 127
@@ -50,6 +51,7 @@ def decode(hit_logits: Floats, velocities: Floats, offsets: Floats, decoding: De
     else:
         hits = probabilities > tuned
         _fill_to_count(hits, probabilities, tuned)
+    _keep_one_hat(hits, probabilities / tuned)
     _keep_most_probable(hits, probabilities, maxima)
     _fill_silences(hits, probabilities / tuned, maxima)
     hvo = np.zeros((STEPS, 3 * DRUMS), np.float32)
@@ -79,6 +81,14 @@ def _fill_to_count(hits: Bools, probabilities: npt.NDArray[np.float64], tuned: n
     if missing > 0:
         nearness = np.where(hits, -1.0, probabilities / tuned).ravel()
         hits.ravel()[np.argsort(-nearness, kind="stable")[:missing]] = True
+
+
+def _keep_one_hat(hits: Bools, nearness: npt.NDArray[np.float64]) -> None:
+    """A hat is open or closed: of both on a step the one further over its threshold stays."""
+    both = hits[:, CLOSED_HAT] & hits[:, OPEN_HAT]
+    opens = nearness[:, OPEN_HAT] > nearness[:, CLOSED_HAT]
+    hits[both & opens, CLOSED_HAT] = False
+    hits[both & ~opens, OPEN_HAT] = False
 
 
 def _keep_most_probable(hits: Bools, probabilities: npt.NDArray[np.float64], maxima: npt.NDArray[np.int64]) -> None:
