@@ -52,7 +52,7 @@ def test_velocities_and_offsets_are_given_at_hits_and_zero_elsewhere() -> None:
 
 
 def test_an_unsure_network_plays_as_many_hits_as_its_probabilities_add_up_to() -> None:
-    """0.2 for all but the open hat, which would share steps with the closed, is under every threshold, and 51.2 hits."""
+    """0.2 for all but the open hat, which would share steps, is under every threshold, and 51.2 hits."""
     unsure = logits(0.2, d3=1e-9) + np.random.default_rng(0).normal(0, 0.01, (32, 9)).astype(np.float32)
     assert hits(unsure).sum() == 51
 
