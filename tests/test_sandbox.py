@@ -136,10 +136,8 @@ def test_asking_never_waits_for_a_stopped_voice(band: Callable[..., Band]) -> No
     drums = band(limit_ms=60_000)
     drums.wait_until(lambda: drums.state is State.READY)
     os.kill(drums.pid, signal.SIGSTOP)
-    began = time.monotonic()
-    for id_ in range(2000):
+    for id_ in range(2000):  # over a MiB, more than any pipe holds: the first that waited would wait for ever
         drums.ask(id_)
-    assert time.monotonic() - began < 1.0
     os.kill(drums.pid, signal.SIGCONT)
     drums.wait_until(lambda: 1999 in drums.answered)
     assert drums.answered == [0, 1999]
