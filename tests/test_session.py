@@ -163,10 +163,9 @@ def test_a_tempo_that_comes_before_the_first_beat_holds(client):
 
 
 def test_a_session_ends_at_once_before_its_first_beat(client):
-    begun = time.monotonic()
     with playing(client):
-        pass
-    assert time.monotonic() - begun < 2.0
+        begun = time.monotonic()
+    assert time.monotonic() - begun < 2.0  # the start alone would wait 2.5 s for its first answer
 
 
 def test_the_transport_stands_still_while_stopped(client):
