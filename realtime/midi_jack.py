@@ -9,10 +9,10 @@ from realtime._core import EventQueue, JackClient, Mixer, Wakeup
 from realtime.config import SessionConfig
 from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
+from realtime.play.sound import PERIODS_AHEAD
 
 CLIENT, IN, OUT = "Sideman", "Sideman In", "Sideman Out"
 AUDIO_OUTS = ("audio_1", "audio_2")
-PERIODS_AHEAD = 2
 
 
 class JackMidi:
@@ -111,8 +111,8 @@ class JackMidi:
             client = self._open()
         except RuntimeError:
             return  # no server yet; the next look tries again
+        self._dropped_before = self.metrics().dropped
         gone, self._client = self._client, client
-        self._dropped_before += gone.metrics().dropped + gone.metrics().input_dropped
         gone.close()
         self._lost = False
         self._wired.clear()
@@ -127,7 +127,8 @@ class JackMidi:
         """Connects what is wanted and there. Strict: PortError when something that was asked for is not there."""
         rows = self._client.ports()
         own = {name.partition(":")[2]: name for name, _, _, _, is_own in rows if is_own}
-        self._wired = {pair for pair in self._wired if {name for name, *_ in rows}.issuperset(pair)}
+        there = {name for name, *_ in rows}
+        self._wired = {pair for pair in self._wired if there.issuperset(pair)}
         sources, targets = self._wanted(rows, strict)
         if IN in own:
             self._heard = tuple(name for name in sources if self._connect(name, own[IN]))

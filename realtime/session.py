@@ -16,7 +16,7 @@ from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timel
 from realtime.conductor import LEAD_NS, Conductor
 from realtime.config import SessionConfig
 from realtime.control.osc_namespace import Strike, understand
-from realtime.control.parameters import Action, ParameterError, Values
+from realtime.control.parameters import ParameterError, Values
 from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
@@ -268,8 +268,8 @@ class Session:
 
     def _turn(self, name: str, value: object, ns: int) -> None:
         was_playing = self.conductor.playing
-        parameter = self.conductor.change(name, value, ns)
-        if name == "session/quit" and isinstance(parameter.domain, Action) and parameter.domain.check(name, value):
+        self.conductor.change(name, value, ns)
+        if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
             self._committed.clear()
