@@ -10,7 +10,9 @@ from typing import Protocol
 import numpy as np
 
 from realtime._core import DRUM_VOICE, GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
-from realtime.control.parameters import RESPONSES, Action, Parameter, Stage, Value, Values
+from realtime.control.domains import Action, Value
+from realtime.control.parameters import RESPONSES, Parameter, Stage
+from realtime.control.values import Values
 from realtime.listen.gather import ChordGatherer
 from realtime.music.kit import KIT, PITCHES
 from realtime.music.onset import Onset

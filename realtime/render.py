@@ -12,7 +12,9 @@ import numpy as np
 from realtime._core import Pattern, Scheduler, Timeline, quantise
 from realtime.conductor import Conductor
 from realtime.config import DRUMS_FOLDER
-from realtime.control.parameters import ParameterError, Stage, Values
+from realtime.control.domains import ParameterError
+from realtime.control.parameters import Stage
+from realtime.control.values import Values
 from realtime.music.hvo import STEPS_A_BEAT
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, check_writable, read_song, write_song

@@ -15,8 +15,9 @@ import numpy as np
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.conductor import LEAD_NS, Conductor
 from realtime.config import SessionConfig
+from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import Strike, understand
-from realtime.control.parameters import ParameterError, Values
+from realtime.control.values import Values
 from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer

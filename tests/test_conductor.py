@@ -5,7 +5,8 @@ import pytest
 
 from realtime._core import Pattern, Scheduler, Timeline
 from realtime.conductor import LEAD_NS, Conductor
-from realtime.control.parameters import ParameterError, Values
+from realtime.control.domains import ParameterError
+from realtime.control.values import Values
 from realtime.music.kit import KICK, PITCHES, SNARE
 
 BEAT_NS = 500_000_000  # at 120 bpm

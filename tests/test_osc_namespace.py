@@ -2,8 +2,9 @@
 
 import pytest
 
+from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import Change, Strike, understand
-from realtime.control.parameters import PARAMETERS, ParameterError
+from realtime.control.parameters import PARAMETERS
 
 
 def test_an_onset_has_a_velocity_and_middle_c_unless_it_says_otherwise():

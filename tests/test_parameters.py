@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.control.parameters import BY_NAME, PARAMETERS, Action, Choice, Number, ParameterError, Switch, Values
+from realtime.control.domains import Action, Choice, Number, ParameterError, Switch
+from realtime.control.parameters import BY_NAME, PARAMETERS
+from realtime.control.values import Values
 
 
 def test_every_row_has_help_an_address_of_its_own_and_a_default_that_it_takes():

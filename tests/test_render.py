@@ -5,7 +5,7 @@ from pathlib import Path
 import mido
 import pytest
 
-from realtime.control.parameters import ParameterError
+from realtime.control.domains import ParameterError
 from realtime.play.midi_file import Message, MidiFileError, Tempo, Track, read_song, write_song
 from realtime.render import render
 

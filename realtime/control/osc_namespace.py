@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from realtime.control.parameters import BY_NAME, Action, ParameterError
+from realtime.control.domains import Action, ParameterError
+from realtime.control.parameters import BY_NAME
 
 ROOT = "/sideman/"
 ONSET = "/sideman/onset"

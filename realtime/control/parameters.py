@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from realtime.music.kit import KIT
+from realtime.control.domains import Action, Choice, Domain, Number, Switch, Value
+from realtime.music.kit import GROUPS, KIT
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
-
-Value = float | int | bool | str
 
 
 class Stage(Enum):
@@ -23,80 +21,12 @@ class Stage(Enum):
     TRANSPORT = "transport"
 
 
-class ParameterError(ValueError):
-    """A parameter that does not exist, or a value that it cannot take."""
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number within low..high."""
-
-    low: float
-    high: float
-    whole: bool = False
-
-    def check(self, name: str, value: object) -> Value:
-        """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
-        if isinstance(value, str) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            raise ParameterError(f"{name} takes a number within {self}, not {value!r}")
-        if not self.low <= value <= self.high:
-            raise ParameterError(f"{name} must be within {self}, not {value:g}")
-        return round(value) if self.whole else float(value)
-
-    def __str__(self) -> str:
-        return f"{self.low:g}..{self.high:g}"
-
-
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """On or off; on the wire 0 or 1."""
-
-    def check(self, name: str, value: object) -> Value:
-        """`value` as a bool; ParameterError when it is neither on nor off."""
-        if isinstance(value, (bool, int, float)) and value in (0, 1):
-            return bool(value)
-        raise ParameterError(f"{name} takes 0 or 1, not {value!r}")
-
-    def __str__(self) -> str:
-        return "0 or 1"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of a closed set of names; on the wire the name or its place in the list."""
-
-    names: tuple[str, ...]
-
-    def check(self, name: str, value: object) -> Value:
-        """The chosen name; ParameterError when it is none of them."""
-        if value in self.names:
-            return str(value)
-        if isinstance(value, (int, float)) and value in range(len(self.names)):
-            return self.names[int(value)]
-        raise ParameterError(f"{name} takes one of {self}, not {value!r}")
-
-    def __str__(self) -> str:
-        return ", ".join(self.names)
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something to do once; it takes no value, or 1 (0 is a button let go, and does nothing)."""
-
-    def check(self, name: str, value: object) -> Value:
-        """Whether to act."""
-        return Switch().check(name, value)
-
-    def __str__(self) -> str:
-        return "no value, or 1"
-
-
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One row of the table."""
 
     name: str
-    domain: Number | Switch | Choice | Action
+    domain: Domain
     default: Value
     unit: str
     stage: Stage
@@ -109,10 +39,21 @@ class Parameter:
 
 
 RESPONSES = ("at once", "next beat", "next bar", "next two bars")
-VOICE_DECIDES = -1.0  # the value of a threshold that is left to the voice's own
+TIMES = ("normal", "half", "double")
+SWING_UNITS = ("sixteenths", "eighths")
+GROOVE_MODES = ("replace", "overdub", "adaptive")
+UNKNOWN_STYLE = "unknown"
+# The Groove MIDI Dataset's labels (Gillick et al., ICML 2019); a voice may know fewer.
+STYLES = (
+    UNKNOWN_STYLE, "rock", "funk", "soul", "hiphop", "jazz", "latin", "afro", "pop", "punk", "neworleans", "reggae",
+    "country", "other",
+)  # fmt: skip
+VOICE_DECIDES = -1.0  # the value of a threshold, or of a condition, that is left to the voice
+MOST_VARIATIONS = 999_999  # still whole where the wire carries floats
+HALF = 0.5
 
 
-def _a_row_a_drum() -> Iterable[Parameter]:
+def _each_drum() -> Iterable[Parameter]:
     for drum in KIT:
         name = drum.wire_name
         yield Parameter(
@@ -121,7 +62,7 @@ def _a_row_a_drum() -> Iterable[Parameter]:
             VOICE_DECIDES,
             "probability",
             Stage.DECODE,
-            f"How probable a hit of the {drum.name} must be to sound; -1 leaves it to the voice.",
+            "How probable a hit of this drum must be to sound; -1 leaves it to the voice.",
         )
         yield Parameter(
             f"drums/maximum/{name}",
@@ -129,19 +70,73 @@ def _a_row_a_drum() -> Iterable[Parameter]:
             32,
             "hits a loop",
             Stage.DECODE,
-            f"How many hits of the {drum.name} two bars may hold.",
+            "How many hits of this drum two bars may hold.",
         )
-        yield Parameter(f"drums/mute/{name}", Switch(), False, "", Stage.SCHEDULER, f"Keeps the {drum.name} silent.")
-        yield Parameter(
-            f"drums/solo/{name}", Switch(), False, "", Stage.SCHEDULER, f"Only soloed drums sound: the {drum.name}."
-        )
+        yield Parameter(f"drums/mute/{name}", Switch(), False, "", Stage.SCHEDULER, "Keeps this drum silent.")
+        yield Parameter(f"drums/solo/{name}", Switch(), False, "", Stage.SCHEDULER, "Only soloed drums sound.")
         yield Parameter(
             f"drums/pitch/{name}",
             Number(0, 127, whole=True),
             drum.pitch,
             "MIDI pitch",
             Stage.SCHEDULER,
-            f"The pitch that the {drum.name} is sent on.",
+            "The MIDI pitch that this drum is sent on.",
+        )
+        yield Parameter(
+            f"drums/velocity_scale/{name}",
+            Number(0, 2),
+            1.0,
+            "factor",
+            Stage.SCHEDULER,
+            "Scales the velocity of this drum's hits.",
+        )
+
+
+def _each_group() -> Iterable[Parameter]:
+    for group in GROUPS:
+        yield Parameter(
+            f"group/mute/{group}",
+            Switch(),
+            False,
+            "",
+            Stage.SCHEDULER,
+            "Keeps these drums silent; the others play on as they were.",
+        )
+        yield Parameter(
+            f"group/redistribute/{group}",
+            Switch(),
+            False,
+            "",
+            Stage.NETWORK,
+            "Plays the same feel without these drums: the others take their part.",
+        )
+
+
+def _each_corner() -> Iterable[Parameter]:
+    for corner in ("a", "b"):
+        yield Parameter(
+            f"latent/{corner}/random",
+            Action(),
+            False,
+            "",
+            Stage.NETWORK,
+            "Puts this end of the mix at a random idea of the drummer's own.",
+        )
+        yield Parameter(
+            f"latent/{corner}/now",
+            Action(),
+            False,
+            "",
+            Stage.NETWORK,
+            "Puts this end of the mix where the pattern that plays now came from.",
+        )
+        yield Parameter(
+            f"latent/{corner}/groove",
+            Action(),
+            False,
+            "",
+            Stage.NETWORK,
+            "Puts this end of the mix where the drummer hears your present groove.",
         )
 
 
@@ -151,49 +146,92 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("transport/play", Switch(), True, "", Stage.TRANSPORT, "Starts and stops the band."),
     Parameter("transport/click", Switch(), False, "", Stage.SCHEDULER, "A metronome on channel 10."),
     Parameter("session/quit", Action(), False, "", Stage.TRANSPORT, "Ends the program, every note off."),
-    Parameter("groove/mode", Choice(("replace", "overdub")), "replace", "", Stage.LISTEN,
-              "Whether playing replaces the groove or adds to it."),
+
+    Parameter("groove/mode", Choice(GROOVE_MODES), "replace", "", Stage.LISTEN,
+              "What playing does to the groove: replaces it, adds to it, or adds while what is not repeated fades."),
+    Parameter("groove/forget", Number(0, 64, whole=True), 0, "loops of two bars", Stage.LISTEN,
+              "After how many loops an onset that is not played again is forgotten; 0 keeps it for ever."),
+    Parameter("groove/record", Switch(), True, "", Stage.LISTEN,
+              "Whether your playing goes into the groove; off, the drummer keeps to what it has heard."),
     Parameter("groove/clear", Action(), False, "", Stage.LISTEN, "Empties the groove: back to time-keeping."),
+
+    Parameter("drums/freeze", Switch(), False, "", Stage.SCHEDULER,
+              "Holds the pattern that plays now, whatever you play; fills and breaks still come."),
+    Parameter("drums/previous", Action(), False, "", Stage.SCHEDULER,
+              "Goes back to the pattern before this one and freezes it; again, and it goes further back."),
+    Parameter("drums/fill", Action(), False, "", Stage.NETWORK,
+              "A fill of one bar from the next bar line on, landing on crash and kick."),
+    Parameter("drums/fill_every", Number(0, 64, whole=True), 0, "bars", Stage.NETWORK,
+              "A fill in the last of every so many bars; 0 plays none."),
+    Parameter("drums/break", Action(), False, "", Stage.SCHEDULER, "One bar of silence from the next bar line on."),
+    Parameter("drums/ending", Action(), False, "", Stage.SCHEDULER,
+              "Ends the song: crash and kick on the next downbeat, a bar to ring out, then the band stops."),
+
     Parameter("drums/response", Choice(RESPONSES), "next beat", "", Stage.SCHEDULER,
               "When a new pattern replaces the old one."),
     Parameter("drums/follow", Number(0, 1), 1.0, "share", Stage.NETWORK,
-              "How much of the player's groove is taken; at 0 the drummer plays its own."),
+              "How much of your groove is taken; at 0 the drummer plays its own, from the mix of A and B."),
+    Parameter("drums/adaptive_follow", Switch(), False, "", Stage.NETWORK,
+              "Follows dense playing more than sparse: fully from 16 onsets in two bars on, the fewer the less."),
+    Parameter("latent/mix", Number(0, 1), 0.5, "share of B", Stage.NETWORK,
+              "What the drummer plays of its own, between A at 0 and B at 1; heard where follow is below 1."),
+    Parameter("latent/oscillate", Number(0, 256), 0.0, "beats", Stage.NETWORK,
+              "Moves the mix from A to B and back once in so many beats; 0 leaves it where it is."),
+    *_each_corner(),
+    Parameter("drums/scratch", Action(), False, "", Stage.NETWORK,
+              "A new pattern from scratch, without your groove, until you play again."),
+    Parameter("drums/variation", Number(0, MOST_VARIATIONS, whole=True), 0, "number", Stage.NETWORK,
+              "Which variation of the pattern is played; 0 is the plain one, each number always the same."),
+    Parameter("drums/next_variation", Action(), False, "", Stage.NETWORK, "The next variation of the pattern."),
+    Parameter("drums/variation_every", Number(0, 64, whole=True), 0, "bars", Stage.NETWORK,
+              "A new variation every so many bars; 0 changes only when the groove does."),
+    Parameter("drums/spread", Number(0, 4), 1.0, "factor", Stage.NETWORK,
+              "How far variations lie from the plain pattern."),
+
+    Parameter("drums/style", Choice(STYLES), UNKNOWN_STYLE, "", Stage.NETWORK,
+              "The style that the drummer thinks of."),
+    Parameter("drums/time", Choice(TIMES), "normal", "", Stage.NETWORK,
+              "Half time plays the drums at half your speed, double time at twice."),
+    Parameter("drums/density", Number(-1, 1), VOICE_DECIDES, "share", Stage.NETWORK,
+              "How many hits, from 0, the fewest, to 1, the most; below 0 leaves it to the drummer."),
+    Parameter("drums/openness", Number(-1, 1), VOICE_DECIDES, "share", Stage.NETWORK,
+              "How much you leave to the drummer: at 0 it plays little besides you; below 0 it hears that itself."),
+    *_each_group(),
+
+    Parameter("drums/intensity", Number(0, 1), HALF, "share", Stage.DECODE,
+              "Soft and sparse at 0, loud, dense and with more cymbals at 1; 0.5 changes nothing."),
     Parameter("drums/chance", Switch(), False, "", Stage.DECODE,
               "Hits drawn by chance from their probabilities, instead of the most probable ones."),
     Parameter("drums/temperature", Number(0.1, 4), 1.0, "", Stage.DECODE,
               "Below 1 the probable is more probable still, above 1 less so."),
+
     Parameter("drums/level", Number(0, 2), 1.0, "factor", Stage.SCHEDULER, "Scales the velocity of every hit."),
+    Parameter("velocity/low", Number(0, 1), 0.0, "share of full velocity", Stage.SCHEDULER,
+              "The velocity that the softest possible hit gets."),
+    Parameter("velocity/high", Number(0, 1), 1.0, "share of full velocity", Stage.SCHEDULER,
+              "The velocity that the loudest possible hit gets."),
+    Parameter("velocity/bias", Number(-1, 1), 0.0, "share of full velocity", Stage.SCHEDULER,
+              "Added to the velocity of every hit."),
+    Parameter("velocity/invert", Switch(), False, "", Stage.SCHEDULER, "Turns loud into soft and soft into loud."),
+    Parameter("offset/range", Number(0, 2), 1.0, "factor", Stage.SCHEDULER,
+              "How far hits lie beside the grid: 0 on it, 1 as played, 2 twice as far."),
+    Parameter("offset/bias", Number(-HALF, HALF), 0.0, "sixteenths", Stage.SCHEDULER,
+              "Puts every hit ahead of the beat (below 0) or behind it."),
+    Parameter("offset/invert", Switch(), False, "", Stage.SCHEDULER, "Turns early into late and late into early."),
+    Parameter("offset/quantise", Number(0, 1), 0.0, "share", Stage.SCHEDULER,
+              "Draws hits to the grid; at 1 they lie on it."),
+    Parameter("drums/swing", Number(HALF, 0.75), HALF, "share of the pair", Stage.SCHEDULER,
+              "Where the second note of each pair lies: 0.5 straight, 0.67 triplets, 0.75 dotted."),
+    Parameter("drums/swing_unit", Choice(SWING_UNITS), "sixteenths", "", Stage.SCHEDULER, "Which pairs swing."),
+    Parameter("drums/feel", Number(0, 30), 0.0, "ms", Stage.SCHEDULER,
+              "How loosely each hit lies around its place, as a hand does: the standard deviation."),
+    Parameter("drums/feel_seed", Number(0, MOST_VARIATIONS, whole=True), 0, "number", Stage.SCHEDULER,
+              "Another number is another looseness; the same number is the same."),
     Parameter("drums/mute", Switch(), False, "", Stage.SCHEDULER, "Keeps the drums silent."),
     Parameter("drums/channel", Number(1, 16, whole=True), 10, "MIDI channel", Stage.SCHEDULER,
               "The channel that the drums are sent on."),
-    *_a_row_a_drum(),
+    *_each_drum(),
 )
 # fmt: on
 
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
-
-
-class Values:
-    """The current value of every parameter."""
-
-    def __init__(self) -> None:
-        self._values: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
-
-    def __getitem__(self, name: str) -> Value:
-        return self._values[name]
-
-    def number(self, name: str) -> float:
-        """The value of a `Number`."""
-        value = self._values[name]
-        assert not isinstance(value, str)
-        return float(value)
-
-    def set(self, name: str, value: object) -> Parameter:
-        """Takes `value` for the parameter `name` and gives its row; ParameterError when either is wrong."""
-        parameter = BY_NAME.get(name)
-        if parameter is None:
-            raise ParameterError(f"there is no parameter {name}")
-        checked = parameter.domain.check(name, value)
-        if not isinstance(parameter.domain, Action):
-            self._values[name] = checked
-        return parameter

@@ -5,7 +5,9 @@ It is the reduced map of the Groove MIDI Dataset (Gillick et al., ICML 2019), in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -39,6 +41,17 @@ KIT = (
     Drum("ride", 51, (53, 59)),
 )
 KICK, SNARE, CLOSED_HAT, OPEN_HAT, LOW_TOM, MID_TOM, HIGH_TOM, CRASH, RIDE = range(len(KIT))
+
+GROUPS: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {
+        "kick": (KICK,),
+        "snare": (SNARE,),
+        "hats": (CLOSED_HAT, OPEN_HAT),
+        "toms": (LOW_TOM, MID_TOM, HIGH_TOM),
+        "cymbals": (CRASH, RIDE),
+    }
+)
+"""The kit's columns in five groups that a drummer can be asked to leave out."""
 
 PITCHES: npt.NDArray[np.uint8] = np.array([drum.pitch for drum in KIT], np.uint8)
 PITCHES.flags.writeable = False

@@ -1,0 +1,79 @@
+"""What a parameter's value may be: a number within a range, on or off, one of a few names, or something to do once."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+Value = float | int | bool | str
+
+
+class ParameterError(ValueError):
+    """A parameter that does not exist, a value that it cannot take, or something that cannot be done now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number within low..high."""
+
+    low: float
+    high: float
+    whole: bool = False
+
+    def check(self, name: str, value: object) -> Value:
+        """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
+        if isinstance(value, str) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            raise ParameterError(f"{name} takes a number within {self}, not {value!r}")
+        if not self.low <= value <= self.high:
+            raise ParameterError(f"{name} must be within {self}, not {value:g}")
+        return round(value) if self.whole else float(value)
+
+    def __str__(self) -> str:
+        return f"{self.low:g}..{self.high:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off; on the wire 0 or 1."""
+
+    def check(self, name: str, value: object) -> Value:
+        """`value` as a bool; ParameterError when it is neither on nor off."""
+        if isinstance(value, (bool, int, float)) and value in (0, 1):
+            return bool(value)
+        raise ParameterError(f"{name} takes 0 or 1, not {value!r}")
+
+    def __str__(self) -> str:
+        return "0 or 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a closed set of names; on the wire the name or its place in the list."""
+
+    names: tuple[str, ...]
+
+    def check(self, name: str, value: object) -> Value:
+        """The chosen name; ParameterError when it is none of them."""
+        if value in self.names:
+            return str(value)
+        if isinstance(value, (int, float)) and value in range(len(self.names)):
+            return self.names[int(value)]
+        raise ParameterError(f"{name} takes one of {self}, not {value!r}")
+
+    def __str__(self) -> str:
+        return ", ".join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do once; it takes no value, or 1 (0 is a button let go, and does nothing)."""
+
+    def check(self, name: str, value: object) -> Value:
+        """Whether to act."""
+        return Switch().check(name, value)
+
+    def __str__(self) -> str:
+        return "no value, or 1"
+
+
+Domain = Number | Switch | Choice | Action

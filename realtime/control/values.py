@@ -1,0 +1,32 @@
+"""The current value of every parameter."""
+
+from __future__ import annotations
+
+from realtime.control.domains import Action, ParameterError, Value
+from realtime.control.parameters import BY_NAME, PARAMETERS, Parameter
+
+
+class Values:
+    """The current value of every parameter."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
+
+    def __getitem__(self, name: str) -> Value:
+        return self._values[name]
+
+    def number(self, name: str) -> float:
+        """The value of a `Number`."""
+        value = self._values[name]
+        assert not isinstance(value, str)
+        return float(value)
+
+    def set(self, name: str, value: object) -> Parameter:
+        """Takes `value` for the parameter `name` and gives its row; ParameterError when either is wrong."""
+        parameter = BY_NAME.get(name)
+        if parameter is None:
+            raise ParameterError(f"there is no parameter {name}")
+        checked = parameter.domain.check(name, value)
+        if not isinstance(parameter.domain, Action):
+            self._values[name] = checked
+        return parameter
