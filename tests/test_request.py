@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from realtime.voices.request import Request
+from realtime.voices.time_feel import TimeFeel
 
 EMPTY = np.zeros((32, 3), np.float32)
 
@@ -26,6 +27,11 @@ def full() -> Request:
         by_chance=True,
         anchor_beat=-8.125,
         pitches=np.arange(40, 49, dtype=np.uint8),
+        variation=2**31,
+        spread=2.5,
+        intensity=0.75,
+        feel=TimeFeel.DOUBLE,
+        fill=True,
     )
 
 
@@ -39,12 +45,17 @@ requests = st.builds(
     follow=st.floats(0, 1),
     latent=st.none() | hnp.arrays(np.float32, st.integers(1, 70), elements=st.floats(-9, 9, width=32)),
     conditions=st.dictionaries(st.text(min_size=1, max_size=9), numbers, max_size=4),
-    thresholds=st.none() | hnp.arrays(np.float32, 9, elements=unit),
+    thresholds=st.none() | hnp.arrays(np.float32, 9, elements=unit | st.just(-1.0)),
     maxima=st.none() | hnp.arrays(np.int64, 9, elements=st.integers(0, 32)),
     temperature=st.floats(0.01, 10),
     by_chance=st.booleans(),
     anchor_beat=numbers,
     pitches=hnp.arrays(np.uint8, 9, elements=st.integers(0, 127)),
+    variation=st.integers(0, 2**32 - 1),
+    spread=st.floats(0, 4),
+    intensity=st.floats(0, 1),
+    feel=st.sampled_from(TimeFeel),
+    fill=st.booleans(),
 )
 
 
@@ -88,7 +99,8 @@ def test_arrays_are_copies_that_cannot_be_written() -> None:
 def test_requests_with_equal_content_are_equal_and_others_are_not() -> None:
     assert full() == full()
     assert hash(full()) == hash(full())
-    assert full() != dataclasses.replace(full(), seed=1)
+    for changes in ({"seed": 1}, {"variation": 1}, {"spread": 1.0}, {"feel": TimeFeel.HALF}, {"fill": False}):
+        assert full() != dataclasses.replace(full(), **changes)
 
 
 def cell(column: int, value: float) -> np.ndarray:
@@ -120,6 +132,14 @@ def cell(column: int, value: float) -> np.ndarray:
     ("latent", np.zeros(0, np.float32), ValueError),
     ("thresholds", np.full(9, 1.1), ValueError),
     ("thresholds", np.zeros(8), ValueError),
+    ("thresholds", np.full(9, -0.5), ValueError),
+    ("thresholds", np.full(9, np.nan), ValueError),
+    ("variation", 2**32, ValueError),
+    ("variation", 1.5, TypeError),
+    ("spread", 4.1, ValueError),
+    ("intensity", -0.1, ValueError),
+    ("feel", "half", TypeError),
+    ("fill", 1, TypeError),
     ("maxima", np.full(9, 33), ValueError),
     ("maxima", np.full(9, 1.5), TypeError),
     ("pitches", np.full(9, 128), ValueError),

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from realtime.music.pattern import Pattern
+from realtime.voices.answer import Latents
 from realtime.voices.manifest import Hvo, Manifest, ManifestError, PythonClass, load_manifest
 from realtime.voices.request import GROOVE_SHAPE, Request
 
@@ -33,6 +34,12 @@ def load_voice(folder: Path) -> Voice:
 
         return HvoVoice(manifest)
     return _python_voice(manifest, manifest.details)
+
+
+def latents_of(voice: Voice) -> Latents | None:
+    """Where in its latent the voice's last answer lies: its `last_latents`, which a Python class need not have."""
+    latents = getattr(voice, "last_latents", None)
+    return latents if isinstance(latents, Latents) else None
 
 
 def warm_up(voice: Voice, answers: int = 8) -> None:

@@ -11,8 +11,6 @@ PAYLOAD_LIMIT = 1 << 20
 
 READY = struct.Struct("<d?")
 """Payload of READY: milliseconds to load, and whether the voice has real-time priority."""
-ANSWER = struct.Struct("<Iq")
-"""Payload of ANSWER: request id, nanoseconds of inference, and then the pattern's bytes."""
 ERROR = struct.Struct("<I")
 """Payload of ERROR: request id, and then one line of text."""
 

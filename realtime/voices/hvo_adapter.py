@@ -11,6 +11,7 @@ import onnxruntime
 
 from realtime.music.hvo import DRUMS, STEPS
 from realtime.music.pattern import Pattern
+from realtime.voices.answer import Latents
 from realtime.voices.decode import Decoding, decode
 from realtime.voices.manifest import Manifest, ManifestError, hvo_details
 from realtime.voices.request import Request
@@ -40,6 +41,8 @@ class HvoVoice:
         """How often the network was run."""
         self.last_inference_ms = 0.0
         """What the last `answer` spent in the network; 0 when it was answered from the memo."""
+        self.last_latents = Latents()
+        """Where the last `answer` lies in the latent, and the groove alone."""
 
     def answer(self, request: Request) -> Pattern:
         """The drums for a request: two bars that loop. Raises ValueError for a condition that the graph lacks."""

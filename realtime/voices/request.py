@@ -13,12 +13,16 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.music.kit import KIT, PITCHES
+from realtime.voices.time_feel import TimeFeel
 
 GROOVE_SHAPE = (32, 3)
 LATENT_LIMIT = 1024
+OWN_THRESHOLD = -1.0
+"""A drum's threshold that stands for the voice's own."""
 
 _DRUMS = (len(KIT),)
-_FIXED = struct.Struct("<IQdddBBBHB")
+_FEELS = tuple(TimeFeel)
+_FIXED = struct.Struct("<IQddddIdBBBBBHB")
 _CONDITION = struct.Struct("<Bd")
 
 
@@ -29,8 +33,11 @@ class Request:
     id: 0..2**32-1, given back as the pattern's id. groove: float32 (32, 3): hits 0..1, velocities 0..1, offsets
     -0.5..0.5 of a step. seed: 0..2**64-1. follow: 0..1, how much of the groove's own latent is taken. latent:
     float32 (Z,), or None for none of its own. conditions: name to value; a missing one is neutral. thresholds:
-    float32 (9,) 0..1, and maxima: int64 (9,) 0..32 hits a drum; None means voice.toml's. temperature: 0.01..10.
-    anchor_beat: the beat -1e6..1e6 that step 0 of the pattern lies on. pitches: uint8 (9,) 0..127.
+    float32 (9,) 0..1, or OWN_THRESHOLD for the voice's own, which None means for all. maxima: int64 (9,) 0..32 hits a
+    drum, None for no limit. temperature: 0.01..10. anchor_beat: the beat -1e6..1e6 that step 0 of the pattern lies on.
+    pitches: uint8 (9,) 0..127. variation: 0..2**32-1, the number of another pattern for the same groove, 0 for the
+    usual one. spread: 0..4, how far variations lie from it. intensity: 0..1, 0.5 is neutral. feel: half or double time.
+    fill: whether one bar that leads to a downbeat is asked for, which sounds once.
 
     Raises TypeError for a wrong kind and ValueError for a wrong value, with the field, its range and the value.
     """
@@ -47,6 +54,11 @@ class Request:
     by_chance: bool = False
     anchor_beat: float = 0.0
     pitches: npt.NDArray[np.uint8] = field(default_factory=lambda: PITCHES)
+    variation: int = 0
+    spread: float = 1.0
+    intensity: float = 0.5
+    feel: TimeFeel = TimeFeel.NORMAL
+    fill: bool = False
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -55,14 +67,18 @@ class Request:
         put(self, "follow", _number("follow", self.follow, 0.0, 1.0))
         put(self, "temperature", _number("temperature", self.temperature, 0.01, 10.0))
         put(self, "anchor_beat", _number("anchor_beat", self.anchor_beat, -1e6, 1e6))
-        if not isinstance(self.by_chance, bool | np.bool_):
-            raise TypeError(f"by_chance must be True or False, not {self.by_chance!r}")
-        put(self, "by_chance", bool(self.by_chance))
+        put(self, "variation", _whole("variation", self.variation, 32))
+        put(self, "spread", _number("spread", self.spread, 0.0, 4.0))
+        put(self, "intensity", _number("intensity", self.intensity, 0.0, 1.0))
+        if not isinstance(self.feel, TimeFeel):
+            raise TypeError(f"feel must be a TimeFeel, not {self.feel!r}")
+        put(self, "by_chance", _flag("by_chance", self.by_chance))
+        put(self, "fill", _flag("fill", self.fill))
         put(self, "groove", _groove(self.groove))
         if self.latent is not None:
             put(self, "latent", _latent(self.latent))
         if self.thresholds is not None:
-            put(self, "thresholds", _array("thresholds", self.thresholds, np.float32, _DRUMS, 0, 1))
+            put(self, "thresholds", _thresholds(self.thresholds))
         if self.maxima is not None:
             put(self, "maxima", _array("maxima", self.maxima, np.int64, _DRUMS, 0, 32))
         put(self, "pitches", _array("pitches", self.pitches, np.uint8, _DRUMS, 0, 127))
@@ -82,6 +98,11 @@ class Request:
             self.follow,
             self.temperature,
             self.anchor_beat,
+            self.spread,
+            self.variation,
+            self.intensity,
+            _FEELS.index(self.feel),
+            self.fill,
             self.by_chance,
             self.thresholds is not None,
             self.maxima is not None,
@@ -99,9 +120,9 @@ class Request:
     def from_bytes(cls, data: bytes) -> Request:
         """The request that `to_bytes` wrote. Raises ValueError when the bytes are not one whole valid request."""
         try:
-            id_, seed, follow, temperature, anchor, by_chance, has_thresholds, has_maxima, latent, count = (
-                _FIXED.unpack_from(data)
-            )
+            fixed = _FIXED.unpack_from(data)
+            id_, seed, follow, temperature, anchor, spread, variation, intensity, feel, fill, by_chance = fixed[:11]
+            has_thresholds, has_maxima, latent, count = fixed[11:]
             rest = _Rest(data, _FIXED.size)
             groove = rest.array(np.float32, math.prod(GROOVE_SHAPE)).reshape(GROOVE_SHAPE)
             pitches = rest.array(np.uint8, len(KIT))
@@ -112,6 +133,8 @@ class Request:
         except struct.error as error:
             raise ValueError(f"request: {error}") from None
         rest.must_be_empty()
+        if feel >= len(_FEELS):
+            raise ValueError(f"request: expected a feel below {len(_FEELS)}, got {feel}")
         return cls(
             id=id_,
             groove=groove,
@@ -125,6 +148,11 @@ class Request:
             by_chance=bool(by_chance),
             anchor_beat=anchor,
             pitches=pitches,
+            variation=variation,
+            spread=spread,
+            intensity=intensity,
+            feel=_FEELS[feel],
+            fill=bool(fill),
         )
 
 
@@ -168,6 +196,12 @@ def _number(name: str, value: object, lowest: float, highest: float) -> float:
     return float(value)
 
 
+def _flag(name: str, value: object) -> bool:
+    if not isinstance(value, bool | np.bool_):
+        raise TypeError(f"{name} must be True or False, not {value!r}")
+    return bool(value)
+
+
 def _array(
     name: str, value: object, dtype: type[np.generic], shape: tuple[int, ...], lowest: float, highest: float
 ) -> npt.NDArray[Any]:
@@ -182,6 +216,14 @@ def _array(
     array = given.astype(dtype, copy=True)
     array.flags.writeable = False
     return array
+
+
+def _thresholds(value: object) -> npt.NDArray[Any]:
+    thresholds = _array("thresholds", value, np.float32, _DRUMS, OWN_THRESHOLD, 1)
+    wrong = thresholds[(thresholds < 0) & (thresholds != OWN_THRESHOLD)]
+    if wrong.size:
+        raise ValueError(f"thresholds must be in 0..1 or {OWN_THRESHOLD:g}, not {wrong[0]}")
+    return thresholds
 
 
 def _groove(value: object) -> npt.NDArray[Any]:

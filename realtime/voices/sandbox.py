@@ -10,9 +10,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from realtime.music.pattern import Pattern
-from realtime.voices.answer import Answer
-from realtime.voices.frames import ANSWER, ERROR, READY, FrameError, Kind, frame
+from realtime.voices.answer import Answer, request_id_of
+from realtime.voices.frames import ERROR, READY, FrameError, Kind, frame
 from realtime.voices.manifest import Manifest
 from realtime.voices.priority import DRUMS_PRIORITY, HOST_PRIORITY, take_priority
 from realtime.voices.process import END_LIMIT_S, VoiceProcess
@@ -232,23 +231,23 @@ class Sandbox:
             self._hear()
 
     def _take_answer(self, payload: bytes) -> None:
-        request_id, inference_ns = ANSWER.unpack_from(payload)
-        request = self._settle(request_id)
+        request = self._settle(request_id_of(payload))
         try:
-            pattern = Pattern.from_bytes(payload[ANSWER.size :])
+            answer = Answer.from_bytes(payload)
         except ValueError as error:
-            return self._refuse(f"an invalid pattern: {error}")
-        if request is None or pattern.id != request_id:
+            return self._refuse(str(error))
+        pattern = answer.pattern
+        if request is None or pattern.id != request.id:
             return self._refuse(f"a pattern of id {pattern.id} that was not asked for")
         if pattern.anchor_beat != request.anchor_beat:
             return self._refuse(f"a pattern anchored at {pattern.anchor_beat}, not at {request.anchor_beat}")
         with self._changed:
             if self._state is State.CLOSED:
                 return None
-            self._inference_ms.append(inference_ns / 1e6)
+            self._inference_ms.append(answer.inference_ms)
             self._last_error = ""
         try:
-            self._deliver(Answer(pattern, request_id, inference_ns / 1e6))
+            self._deliver(answer)
         except Exception as error:  # Whatever the host does with an answer, the voice must stay watched.
             self._say(f"its answer could not be used ({type(error).__name__}: {error})")
         return None

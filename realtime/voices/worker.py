@@ -12,8 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-from realtime.voices.adapters import Voice, load_voice, warm_up
-from realtime.voices.frames import ANSWER, ERROR, READY, FrameReader, Kind, frame
+from realtime.voices.adapters import Voice, latents_of, load_voice, warm_up
+from realtime.voices.answer import answer_bytes
+from realtime.voices.frames import ERROR, READY, FrameReader, Kind, frame
 from realtime.voices.manifest import ManifestError
 from realtime.voices.priority import take_priority
 from realtime.voices.request import Request
@@ -55,7 +56,7 @@ def _answered(voice: Voice, payload: bytes) -> bytes:
     try:
         pattern = voice.answer(request)
         spent_ns = time.perf_counter_ns() - began_ns
-        return frame(Kind.ANSWER, ANSWER.pack(request.id, spent_ns) + pattern.to_bytes())
+        return frame(Kind.ANSWER, answer_bytes(request.id, spent_ns, pattern, latents_of(voice)))
     except Exception as error:
         return frame(Kind.ERROR, ERROR.pack(request.id) + one_line(error).encode())
 
