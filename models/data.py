@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,18 +78,15 @@ def load_windows(data: Path, split: str, cache: Path | None = None) -> Windows:
     if split not in EXPECTED_WINDOWS:
         raise ValueError(f"split: expected one of {sorted(EXPECTED_WINDOWS)}, found {split!r}")
     root = find_dataset(data)
-    file = None if cache is None else cache / f"groove-{split}-{_fingerprint()}.npz"
-    if file is not None and file.exists():
-        with np.load(file) as stored:
-            return Windows(**{name: stored[name] for name in Windows.__slots__})
-    windows = _read_split(root, split)
-    expected = EXPECTED_WINDOWS[split]
-    if len(windows) != expected:
-        raise ValueError(f"{root}: the {split} split gives {len(windows)} windows, expected {expected}")
-    if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        np.savez_compressed(file, **{name: getattr(windows, name) for name in Windows.__slots__})
+    windows = _cached(cache, split, lambda: _read(root, split, "beat", cut_windows))
+    if len(windows) != EXPECTED_WINDOWS[split]:
+        raise ValueError(f"{root}: the {split} split gives {len(windows)} windows, expected {EXPECTED_WINDOWS[split]}")
     return windows
+
+
+def load_fills(data: Path, cache: Path | None = None) -> Windows:
+    """The fills of the train split: each bar of a 4/4 fill with at least four hits, played twice to fill a window."""
+    return _cached(cache, "fills", lambda: _read(find_dataset(data), "train", "fill", cut_bars_twice))
 
 
 def find_dataset(data: Path) -> Path:
@@ -124,19 +121,19 @@ def cut_windows(
     if len(beats) == 0:
         return np.zeros((0, STEPS, 3 * DRUMS), np.float32)
     # The last onset lies at or after step 15 of the last window.
-    bars = int((4 * beats.max() + 1) // STEPS_A_BAR)
-    steps, offsets = _core.quantise(beats)
-    keep = steps >= 0
-    steps, offsets, columns, velocities = steps[keep], offsets[keep], columns[keep], velocities[keep]
-    roll = np.zeros((max(bars + 1, int(steps.max()) // STEPS_A_BAR + 1) * STEPS_A_BAR, 3, DRUMS), np.float32)
-    # Softest first: the louder of two in a cell is written last.
-    for i in np.argsort(velocities, kind="stable"):
-        roll[steps[i], :, columns[i]] = 1.0, velocities[i], offsets[i]
-    windows = np.zeros((bars, STEPS, 3, DRUMS), np.float32)
-    for bar in range(bars):
-        windows[bar] = roll[bar * STEPS_A_BAR : bar * STEPS_A_BAR + STEPS]
-    windows = windows[windows[:, :, 0].sum((1, 2)) >= FEWEST_HITS]
-    return windows.reshape(-1, STEPS, 3 * DRUMS)
+    count = int((4 * beats.max() + 1) // STEPS_A_BAR)
+    bars = _bars(beats, columns, velocities, count + 1)
+    windows = np.concatenate([bars[:count], bars[1 : count + 1]], axis=1)
+    return windows[windows[..., :DRUMS].sum((1, 2)) >= FEWEST_HITS]
+
+
+def cut_bars_twice(
+    beats: NDArray[np.float64], columns: NDArray[np.int64], velocities: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """HVO windows float32 (N, 32, 27) of one fill's onsets: each bar with at least four hits, twice."""
+    count = 0 if len(beats) == 0 else int((4 * beats.max() + 0.5) // STEPS_A_BAR) + 1
+    bars = _bars(beats, columns, velocities, count)
+    return np.tile(bars[bars[..., :DRUMS].sum((1, 2)) >= FEWEST_HITS], (1, 2, 1))
 
 
 def style_index(label: str) -> int:
@@ -146,20 +143,39 @@ def style_index(label: str) -> int:
     return STYLES.index(name) if name in STYLES else STYLES.index("other")
 
 
-def _beat_files(root: Path, split: str) -> Iterator[tuple[int, dict[str, str]]]:
+def _bars(
+    beats: NDArray[np.float64], columns: NDArray[np.int64], velocities: NDArray[np.float32], count: int
+) -> NDArray[np.float32]:
+    """The first `count` bars of the onsets, float32 (count, 16, 27); onsets beyond them are left out."""
+    steps, offsets = _core.quantise(beats)
+    keep = (steps >= 0) & (steps < count * STEPS_A_BAR)
+    steps, offsets, columns, velocities = steps[keep], offsets[keep], columns[keep], velocities[keep]
+    roll = np.zeros((count * STEPS_A_BAR, 3, DRUMS), np.float32)
+    # Softest first: the louder of two in a cell is written last.
+    for i in np.argsort(velocities, kind="stable"):
+        roll[steps[i], :, columns[i]] = 1.0, velocities[i], offsets[i]
+    return roll.reshape(count, STEPS_A_BAR, 3 * DRUMS)
+
+
+def _files(root: Path, split: str, beat_type: str) -> Iterator[tuple[int, dict[str, str]]]:
     with open(root / "info.csv", newline="") as file:
         for row_index, row in enumerate(csv.DictReader(file)):
-            if row["split"] == split and row["beat_type"] == "beat" and row["time_signature"] == "4-4":
+            if row["split"] == split and row["beat_type"] == beat_type and row["time_signature"] == "4-4":
                 yield row_index, row
 
 
-def _read_split(root: Path, split: str) -> Windows:
+def _read(
+    root: Path,
+    split: str,
+    beat_type: str,
+    cut: Callable[[NDArray[np.float64], NDArray[np.int64], NDArray[np.float32]], NDArray[np.float32]],
+) -> Windows:
     hvo, style, piece, session, bpm = [], [], [], [], []
-    files = list(_beat_files(root, split))
-    progress = Progress(f"reading {split}", len(files), unit="files")
+    files = list(_files(root, split, beat_type))
+    progress = Progress(f"reading {split} {beat_type}s", len(files), unit="files")
     for number, (row_index, row) in enumerate(files):
         progress.show(number)
-        windows = cut_windows(*read_onsets(root / row["midi_filename"]))
+        windows = cut(*read_onsets(root / row["midi_filename"]))
         hvo.append(windows)
         style += [style_index(row["style"])] * len(windows)
         piece += [row_index] * len(windows)
@@ -173,6 +189,18 @@ def _read_split(root: Path, split: str) -> Windows:
         np.array(session),
         np.array(bpm, np.float32),
     )
+
+
+def _cached(cache: Path | None, name: str, read: Callable[[], Windows]) -> Windows:
+    file = None if cache is None else cache / f"groove-{name}-{_fingerprint()}.npz"
+    if file is not None and file.exists():
+        with np.load(file) as stored:
+            return Windows(**{name: stored[name] for name in Windows.__slots__})
+    windows = read()
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        np.savez_compressed(file, **{name: getattr(windows, name) for name in Windows.__slots__})
+    return windows
 
 
 def _fingerprint() -> str:

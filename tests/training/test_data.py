@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.data import cut_windows, find_dataset, load_windows, read_onsets, style_index
+from models.data import cut_bars_twice, cut_windows, find_dataset, load_windows, read_onsets, style_index
 
 pytestmark = pytest.mark.training
 
@@ -57,6 +57,13 @@ def test_of_two_onsets_in_a_cell_the_louder_stays_with_its_offset() -> None:
         (hvo,) = onsets(*pair, *FILLER)
         assert hvo[4, 9 + KICK] == np.float32(0.9)
         assert hvo[4, 18 + KICK] == 0.0
+
+
+def test_a_fill_of_one_bar_is_played_twice() -> None:
+    beats, columns = np.array([0.0, 1.0, 2.0, 3.5, 4.0]), np.array([KICK, SNARE, SNARE, SNARE, KICK])
+    (hvo,) = cut_bars_twice(beats, columns, np.full(5, 0.5, np.float32))
+    assert np.flatnonzero(hvo[:16, SNARE]).tolist() == [4, 8, 14]
+    assert np.array_equal(hvo[:16], hvo[16:])
 
 
 def test_a_window_needs_four_hits() -> None:
