@@ -44,6 +44,11 @@ struct SchedulerOfPython {
     return *commit_beat;
   }
 
+  std::optional<double> interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                                  double not_before_beat) {
+    return scheduler.interject(voice, pattern, quantum_beats, span_beats, not_before_beat);
+  }
+
   py::array advance(std::int64_t from_ns, std::int64_t to_ns) {
     if (to_ns < from_ns) {
       throw std::invalid_argument("to_ns must be at least from_ns " + std::to_string(from_ns) + ", not " +
@@ -69,9 +74,39 @@ void check_drums(const char* field, const std::vector<T>& values) {
   checked((std::string("number of ") + field).c_str(), static_cast<double>(values.size()), kDrums, kDrums);
 }
 
+Shaping shaping(double velocity_low, double velocity_high, double velocity_bias, bool velocity_invert,
+                const std::optional<std::vector<double>>& velocity_scales, double offset_range,
+                double offset_bias_steps, bool offset_invert, double quantise, double swing, int swing_steps,
+                double feel_ms, std::int64_t feel_seed) {
+  Shaping shaping;
+  shaping.velocity_low = checked("velocity_low", velocity_low, 0.0, 1.0);
+  shaping.velocity_high = checked("velocity_high", velocity_high, 0.0, 1.0);
+  shaping.velocity_bias = checked("velocity_bias", velocity_bias, -1.0, 1.0);
+  shaping.velocity_invert = velocity_invert;
+  if (velocity_scales) {
+    check_drums("velocity_scales", *velocity_scales);
+    std::transform(velocity_scales->begin(), velocity_scales->end(), shaping.velocity_scales.begin(),
+                   [](double scale) { return checked("velocity_scale", scale, 0.0, 2.0); });
+  }
+  shaping.offset_range = checked("offset_range", offset_range, 0.0, 2.0);
+  shaping.offset_bias_steps = checked("offset_bias_steps", offset_bias_steps, -0.5, 0.5);
+  shaping.offset_invert = offset_invert;
+  shaping.quantise = checked("quantise", quantise, 0.0, 1.0);
+  shaping.swing = checked("swing", swing, 0.5, 0.75);
+  shaping.swing_steps = static_cast<int>(checked("swing_steps", swing_steps, 1, 2));
+  shaping.feel_ms = checked("feel_ms", feel_ms, 0.0, 30.0);
+  shaping.feel_seed = static_cast<std::uint32_t>(
+      checked("feel_seed", static_cast<double>(feel_seed), 0.0, std::numeric_limits<std::uint32_t>::max()));
+  return shaping;
+}
+
 VoiceSettings voice_settings(int channel, bool muted, double level, const std::optional<std::vector<int>>& pitches,
                              const std::optional<std::vector<bool>>& drum_muted,
-                             const std::optional<std::vector<bool>>& drum_solo) {
+                             const std::optional<std::vector<bool>>& drum_solo, double velocity_low,
+                             double velocity_high, double velocity_bias, bool velocity_invert,
+                             const std::optional<std::vector<double>>& velocity_scales, double offset_range,
+                             double offset_bias_steps, bool offset_invert, double quantise, double swing,
+                             int swing_steps, double feel_ms, std::int64_t feel_seed) {
   VoiceSettings settings;
   settings.channel = static_cast<std::uint8_t>(checked("channel", channel, 0, 15));
   settings.muted = muted;
@@ -89,6 +124,8 @@ VoiceSettings voice_settings(int channel, bool muted, double level, const std::o
     check_drums("drum_solo", *drum_solo);
     std::copy(drum_solo->begin(), drum_solo->end(), settings.drum_solo.begin());
   }
+  settings.shaping = shaping(velocity_low, velocity_high, velocity_bias, velocity_invert, velocity_scales, offset_range,
+                             offset_bias_steps, offset_invert, quantise, swing, swing_steps, feel_ms, feel_seed);
   return settings;
 }
 
@@ -110,16 +147,38 @@ std::uint64_t dropped(const SchedulerThread& thread) {
   return metrics.dropped_commands + metrics.dropped_notes + metrics.dropped_events + metrics.refused_patterns;
 }
 
+template <auto Member>
+auto of_shaping() {
+  return [](const VoiceSettings& settings) { return settings.shaping.*Member; };
+}
+
 void bind_voice_settings(py::module_& m) {
   py::class_<VoiceSettings>(m, "VoiceSettings")
       .def(py::init(&voice_settings), py::arg("channel"), py::arg("muted") = false, py::arg("level") = 1.0,
-           py::arg("pitches") = py::none(), py::arg("drum_muted") = py::none(), py::arg("drum_solo") = py::none())
+           py::arg("pitches") = py::none(), py::arg("drum_muted") = py::none(), py::arg("drum_solo") = py::none(),
+           py::kw_only(), py::arg("velocity_low") = 0.0, py::arg("velocity_high") = 1.0, py::arg("velocity_bias") = 0.0,
+           py::arg("velocity_invert") = false, py::arg("velocity_scales") = py::none(), py::arg("offset_range") = 1.0,
+           py::arg("offset_bias_steps") = 0.0, py::arg("offset_invert") = false, py::arg("quantise") = 0.0,
+           py::arg("swing") = 0.5, py::arg("swing_steps") = 1, py::arg("feel_ms") = 0.0, py::arg("feel_seed") = 0)
       .def_property_readonly("channel", [](const VoiceSettings& settings) { return int{settings.channel}; })
       .def_readonly("muted", &VoiceSettings::muted)
       .def_readonly("level", &VoiceSettings::level)
       .def_property_readonly("pitches", &mapped_pitches)
       .def_readonly("drum_muted", &VoiceSettings::drum_muted)
-      .def_readonly("drum_solo", &VoiceSettings::drum_solo);
+      .def_readonly("drum_solo", &VoiceSettings::drum_solo)
+      .def_property_readonly("velocity_low", of_shaping<&Shaping::velocity_low>())
+      .def_property_readonly("velocity_high", of_shaping<&Shaping::velocity_high>())
+      .def_property_readonly("velocity_bias", of_shaping<&Shaping::velocity_bias>())
+      .def_property_readonly("velocity_invert", of_shaping<&Shaping::velocity_invert>())
+      .def_property_readonly("velocity_scales", of_shaping<&Shaping::velocity_scales>())
+      .def_property_readonly("offset_range", of_shaping<&Shaping::offset_range>())
+      .def_property_readonly("offset_bias_steps", of_shaping<&Shaping::offset_bias_steps>())
+      .def_property_readonly("offset_invert", of_shaping<&Shaping::offset_invert>())
+      .def_property_readonly("quantise", of_shaping<&Shaping::quantise>())
+      .def_property_readonly("swing", of_shaping<&Shaping::swing>())
+      .def_property_readonly("swing_steps", of_shaping<&Shaping::swing_steps>())
+      .def_property_readonly("feel_ms", of_shaping<&Shaping::feel_ms>())
+      .def_property_readonly("feel_seed", of_shaping<&Shaping::feel_seed>());
 }
 
 void bind_scheduler(py::module_& m) {
@@ -137,6 +196,8 @@ void bind_scheduler(py::module_& m) {
           py::arg("timeline"))
       .def("submit", &SchedulerOfPython::submit, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
            py::arg("not_before_beat") = kAnyBeat)
+      .def("interject", &SchedulerOfPython::interject, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
+           py::arg("span_beats"), py::arg("not_before_beat") = kAnyBeat)
       .def(
           "set_voice",
           [](SchedulerOfPython& self, int voice, const VoiceSettings& settings) {
@@ -173,6 +234,8 @@ void bind_scheduler_thread(py::module_& m) {
       .def("set_timeline", &SchedulerThread::set_timeline, py::arg("timeline"))
       .def("submit", &SchedulerThread::submit, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
            py::arg("not_before_beat") = kAnyBeat)
+      .def("interject", &SchedulerThread::interject, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
+           py::arg("span_beats"), py::arg("not_before_beat") = kAnyBeat)
       .def("set_voice", &SchedulerThread::set_voice, py::arg("voice"), py::arg("settings"))
       .def("click", &SchedulerThread::set_click, py::arg("on"))
       .def("accepted", &accepted)

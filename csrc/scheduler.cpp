@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kShortestQuantumBeats = 0.0625;
+constexpr double kShortestSpanBeats = 0.25;
 constexpr std::int64_t kShortestNoteNs = 1'000'000;
 
 // General MIDI's two wood blocks.
@@ -33,7 +34,7 @@ std::uint8_t default_channel(int voice) {
 bool VoiceSettings::hears(std::uint8_t drum) const {
   if (muted || level <= 0.0F) return false;
   if (drum >= kDrums) return true;
-  if (drum_muted[drum]) return false;
+  if (drum_muted[drum] || shaping.velocity_scales[drum] <= 0.0) return false;
   return drum_solo[drum] || std::none_of(drum_solo.begin(), drum_solo.end(), [](bool solo) { return solo; });
 }
 
@@ -52,14 +53,18 @@ void Scheduler::start(const Timeline& timeline) {
   last_to_ns_ = std::numeric_limits<std::int64_t>::min();
   last_due_ns_ = std::numeric_limits<std::int64_t>::min();
   for (Voice& voice : voices_) {
-    keep_newest(voice, start_beat_);
+    voice.segments.keep_newest(start_beat_);
     voice.strokes.fill({});
   }
 }
 
 void Scheduler::stop() {
   playing_ = false;
-  for (Voice& voice : voices_) voice.closing = true;
+  candidate_count_ = 0;
+  for (Voice& voice : voices_) {
+    voice.segments.drop_interjections();
+    voice.closing = true;
+  }
 }
 
 void Scheduler::set_timeline(const Timeline& timeline) {
@@ -73,34 +78,49 @@ void Scheduler::set_timeline(const Timeline& timeline) {
 std::optional<double> Scheduler::submit(int voice_index, const Pattern& pattern, double quantum_beats,
                                         double not_before_beat) {
   check_submission(voice_index, quantum_beats, not_before_beat);
-  Voice& voice = voices_[static_cast<std::size_t>(voice_index)];
-  const auto used = [](const Segment& segment) { return segment.used; };
-  const bool first = std::none_of(voice.segments.begin(), voice.segments.end(), used);
-
+  Segments& segments = voices_[static_cast<std::size_t>(voice_index)].segments;
   double begin = -kInfinity;
   if (playing_) {
-    begin = std::max({cursor_, start_beat_, not_before_beat});
-    if (!first) {
-      const double earliest = std::max(cursor_ + kLargestShiftBeats, begin);
-      begin = std::ceil(earliest / quantum_beats) * quantum_beats;
-      if (begin < earliest) begin += quantum_beats;
-    }
+    begin = segments.has_pattern() ? earliest_commit(quantum_beats, not_before_beat)
+                                   : std::max({cursor_, start_beat_, not_before_beat});
   }
-  for (Segment& segment : voice.segments) {
-    if (segment.used && segment.begin_beat >= begin) segment.used = false;
-  }
-  const auto free = std::find_if_not(voice.segments.begin(), voice.segments.end(), used);
-  if (free == voice.segments.end()) {
+  const std::size_t index = segments.replace_from(begin);
+  if (index == Segments::kNoRoom) {
     ++refused_;
     return std::nullopt;
   }
-  for (Segment& segment : voice.segments) segment.end_beat = std::min(segment.end_beat, begin);
-  patterns_[static_cast<std::size_t>(voice_index)][static_cast<std::size_t>(free - voice.segments.begin())] = pattern;
-  free->begin_beat = begin;
-  free->end_beat = kInfinity;
-  free->serial = next_serial_++;
-  free->used = true;
+  place(voice_index, index, pattern, pattern.anchor_beat(), pattern.loops());
   return begin;
+}
+
+std::optional<double> Scheduler::interject(int voice_index, const Pattern& pattern, double quantum_beats,
+                                           double span_beats, double not_before_beat) {
+  check_interjection(voice_index, quantum_beats, span_beats, not_before_beat);
+  if (!playing_) return std::nullopt;
+  Segments& segments = voices_[static_cast<std::size_t>(voice_index)].segments;
+  const double begin = earliest_commit(quantum_beats, not_before_beat);
+  const std::size_t index = segments.interject(begin, span_beats, pattern.length_beats(), cursor_ + kLargestShiftBeats);
+  if (index == Segments::kNoRoom) {
+    ++refused_;
+    return std::nullopt;
+  }
+  place(voice_index, index, pattern, begin, false);
+  return begin;
+}
+
+// The first point of the quantum before which nothing is decided.
+double Scheduler::earliest_commit(double quantum_beats, double not_before_beat) const {
+  const double earliest = std::max({cursor_ + kLargestShiftBeats, start_beat_, not_before_beat});
+  const double point = std::ceil(earliest / quantum_beats) * quantum_beats;
+  return point < earliest ? point + quantum_beats : point;
+}
+
+void Scheduler::place(int voice, std::size_t index, const Pattern& pattern, double anchor_beat, bool loops) {
+  Segment& segment = voices_[static_cast<std::size_t>(voice)].segments[index];
+  segment.anchor_beat = anchor_beat;
+  segment.loops = loops;
+  segment.serial = next_serial_++;
+  patterns_[static_cast<std::size_t>(voice)][index] = pattern;
 }
 
 void Scheduler::check_submission(int voice, double quantum_beats, double not_before_beat) {
@@ -109,48 +129,52 @@ void Scheduler::check_submission(int voice, double quantum_beats, double not_bef
   checked("not_before_beat", not_before_beat, -kInfinity, kFarthestBeat);
 }
 
+void Scheduler::check_interjection(int voice, double quantum_beats, double span_beats, double not_before_beat) {
+  check_submission(voice, quantum_beats, not_before_beat);
+  checked("span_beats", span_beats, kShortestSpanBeats, kFarthestBeat);
+}
+
 void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
   Voice& voice = voices_[static_cast<std::size_t>(checked("voice", voice_index, 0, kVoices - 1))];
   voice.closing = voice.closing || (settings.muted && !voice.settings.muted);
   voice.settings = settings;
+  for (std::size_t i = 0; i < candidate_count_; ++i) {
+    Candidate& waiting = candidates_[i];
+    if (waiting.voice != voice_index) continue;
+    waiting.beat = std::max(sounding_beat(waiting.voice, waiting.note, waiting.grid_beat), cursor_);
+  }
 }
 
 void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out) {
   out.clear();
   close_voices(from_ns, out);
   if (playing_) {
-    enter_window(from_ns);
+    const bool gap = enter_window(from_ns);
     const double end_beat = timeline_.beat_at(to_ns);
     if (end_beat > cursor_) {
-      collect(end_beat);
-      for (std::size_t i = 0; i < candidate_count_; ++i) sound(candidates_[i], out);
+      collect(end_beat, gap);
+      sound_until(end_beat, out);
       cursor_ = end_beat;
-      forget_past_patterns();
+      for (Voice& voice : voices_) voice.segments.forget_before(cursor_);
     }
     close_due(std::numeric_limits<std::int64_t>::max(), cursor_, out);
   }
   last_to_ns_ = std::max(last_to_ns_, to_ns);
 }
 
-void Scheduler::keep_newest(Voice& voice, double begin_beat) {
-  for (Segment& segment : voice.segments) {
-    segment.used = segment.used && segment.end_beat == kInfinity;
-    segment.begin_beat = begin_beat;
-  }
-}
-
-// Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead.
-void Scheduler::enter_window(std::int64_t from_ns) {
+// Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead. Whether
+// there was such a gap.
+bool Scheduler::enter_window(std::int64_t from_ns) {
   const bool gap = from_ns > last_to_ns_ || timeline_.beat_at(from_ns) > cursor_ + kLongestLeapBeats;
   earliest_off_ns_ = gap ? from_ns : std::numeric_limits<std::int64_t>::min();
   if (gap) cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
+  return gap;
 }
 
-void Scheduler::collect(double end_beat) {
-  candidate_count_ = 0;
+void Scheduler::collect(double end_beat, bool gap) {
   for (std::size_t voice = 0; voice < kClickVoice; ++voice) {
-    for (std::size_t index = 0; index < kPatternsOfVoice; ++index) {
-      if (voices_[voice].segments[index].used) collect_segment(voice, index, end_beat);
+    for (std::size_t index = 0; index < Segments::kCapacity; ++index) {
+      if (voices_[voice].segments[index].used) collect_segment(voice, index, end_beat, gap);
     }
   }
   if (click_) collect_click(end_beat);
@@ -163,32 +187,56 @@ void Scheduler::collect(double end_beat) {
             });
 }
 
-// The exact test is on the sounding beat, so that windows share no note and lose none; the binary search before it
-// only has to be wide enough.
-void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end_beat) {
-  constexpr double kWider = kLargestShiftBeats + 1e-6;
-  const Segment& segment = voices_[voice].segments[index];
+// The exact test is on the grid beat, so that windows share no note and lose none; the binary search before it only has
+// to be wide enough.
+void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end_beat, bool gap) {
+  Segment& segment = voices_[voice].segments[index];
+  const double low = std::max(segment.decided_beat, cursor_ - kLatestShiftBeats);
+  const double high = std::min(end_beat + kLargestShiftBeats, segment.end_beat);
+  if (low >= high) return;
+  segment.decided_beat = high;
   const Pattern& pattern = patterns_[voice][index];
   const auto notes = pattern.notes();
-  const double low = std::max(cursor_ - kWider, segment.begin_beat);
-  const double high = std::min(end_beat + kWider, segment.end_beat);
-  if (notes.empty() || low >= high) return;
+  if (notes.empty()) return;
+  const bool below = !segment.interjected && voices_[voice].segments.has_interjection();
   const double length = pattern.length_beats();
-  const double first_pass = pattern.loops() ? std::floor((low - 1e-6 - pattern.anchor_beat()) / length) : 0.0;
-  const double last_pass = pattern.loops() ? std::floor((high + 1e-6 - pattern.anchor_beat()) / length) : 0.0;
+  const double first_pass = segment.loops ? std::floor((low - 1e-6 - segment.anchor_beat) / length) : 0.0;
+  const double last_pass = segment.loops ? std::floor((high + 1e-6 - segment.anchor_beat) / length) : 0.0;
   for (double pass = first_pass; pass <= last_pass; ++pass) {
-    const double pass_beat = pattern.anchor_beat() + pass * length;
+    const double pass_beat = segment.anchor_beat + pass * length;
     auto note = std::lower_bound(notes.begin(), notes.end(), low - 1e-6 - pass_beat,
                                  [](const PatternNote& a, double beat) { return a.grid_beat < beat; });
     for (; note != notes.end(); ++note) {
       const double grid_beat = pass_beat + note->grid_beat;
       if (grid_beat >= high) break;
-      const double beat = grid_beat + static_cast<double>(note->shift_beats);
-      if (grid_beat < segment.begin_beat || beat < cursor_ || beat >= end_beat) continue;
-      add_candidate({beat, &*note, pattern.id(), segment.serial, static_cast<std::uint16_t>(note - notes.begin()),
-                     static_cast<std::uint8_t>(voice)});
+      if (grid_beat < low || (below && gives_way(voice, *note, grid_beat))) continue;
+      const double beat = sounding_beat(voice, *note, grid_beat);
+      if (gap && beat < cursor_) continue;
+      add_candidate({std::max(beat, cursor_), grid_beat, *note, pattern.id(), segment.serial,
+                     static_cast<std::uint16_t>(note - notes.begin()), static_cast<std::uint8_t>(voice)});
     }
   }
+}
+
+// Whether an interjection is heard instead: in its span, or by a stroke of the same drum within half a step.
+bool Scheduler::gives_way(std::size_t voice, const PatternNote& note, double grid_beat) const {
+  const Segments& segments = voices_[voice].segments;
+  if (segments.silenced(grid_beat)) return true;
+  for (std::size_t index = 0; is_drum(note) && index < Segments::kCapacity; ++index) {
+    const Segment& segment = segments[index];
+    if (!segment.used || !segment.interjected || grid_beat < segment.resume_beat) continue;
+    for (const PatternNote& over : patterns_[voice][index].notes()) {
+      const double over_beat = segment.anchor_beat + over.grid_beat;
+      const bool heard = over_beat >= segment.resume_beat && over_beat < segment.end_beat;
+      if (heard && over.drum == note.drum && std::abs(over_beat - grid_beat) < kLargestShiftBeats) return true;
+    }
+  }
+  return false;
+}
+
+double Scheduler::sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const {
+  if (!is_drum(note)) return grid_beat + static_cast<double>(note.shift_beats);
+  return grid_beat + voices_[voice].settings.shaping.shift_beats(note, grid_beat, timeline_.bpm());
 }
 
 void Scheduler::collect_click(double end_beat) {
@@ -197,7 +245,7 @@ void Scheduler::collect_click(double end_beat) {
     for (double beat_of_bar = 0.0; beat_of_bar < beats_per_bar; ++beat_of_bar) {
       const double beat = bar * beats_per_bar + beat_of_bar;
       if (beat < std::max(cursor_, start_beat_) || beat >= end_beat) continue;
-      add_candidate({beat, beat_of_bar == 0.0 ? &kClickAccent : &kClick, 0, 0, 0, kClickVoice});
+      add_candidate({beat, beat, beat_of_bar == 0.0 ? kClickAccent : kClick, 0, 0, 0, kClickVoice});
     }
   }
 }
@@ -210,12 +258,23 @@ void Scheduler::add_candidate(const Candidate& candidate) {
   candidates_[candidate_count_++] = candidate;
 }
 
+// Only a gap leaves any behind the cursor.
+void Scheduler::sound_until(double end_beat, EventBatch& out) {
+  std::size_t sounded = 0;
+  for (; sounded < candidate_count_ && candidates_[sounded].beat < end_beat; ++sounded) {
+    if (candidates_[sounded].beat >= cursor_) sound(candidates_[sounded], out);
+  }
+  const auto begin = candidates_.begin();
+  std::copy(begin + static_cast<std::ptrdiff_t>(sounded), begin + static_cast<std::ptrdiff_t>(candidate_count_), begin);
+  candidate_count_ -= sounded;
+}
+
 void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   const std::int64_t due_ns = std::max(timeline_.time_at(candidate.beat), last_due_ns_);
   close_due(due_ns, kInfinity, out);
 
   Voice& voice = voices_[candidate.voice];
-  const PatternNote& note = *candidate.note;
+  const PatternNote& note = candidate.note;
   if (!voice.settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
 
   const std::uint8_t channel = voice.settings.channel;
@@ -235,18 +294,18 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   }
   const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
   if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
+  const double velocity = is_drum(note) ? voice.settings.shaping.velocity(note) : static_cast<double>(note.velocity);
   const double off_beat = candidate.beat + gate_beats(note);
   sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), candidate.pattern, channel,
                                   pitch,    sound,  candidate.voice};
   out.push({due_ns, candidate.beat, candidate.pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
-            wire_velocity(static_cast<double>(note.velocity) * static_cast<double>(voice.settings.level)), sound,
-            candidate.voice});
+            wire_velocity(velocity * static_cast<double>(voice.settings.level)), sound, candidate.voice});
   last_due_ns_ = due_ns;
 }
 
 bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
-  if (!is_drum(*candidate.note)) return false;
-  const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
+  if (!is_drum(candidate.note)) return false;
+  const Stroke& last = voices_[candidate.voice].strokes[candidate.note.drum];
   return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
 }
 
@@ -292,15 +351,6 @@ void Scheduler::close(std::size_t index, std::int64_t due_ns, EventBatch& out) {
   last_due_ns_ = std::max(last_due_ns_, due_ns);
   out.push({last_due_ns_, note.off_beat, note.pattern, static_cast<std::uint8_t>(0x80 | note.channel), note.pitch, 0,
             note.sound, note.voice});
-}
-
-// A pattern cut in the past may still have a late hit to sound, half a step after its end.
-void Scheduler::forget_past_patterns() {
-  for (Voice& voice : voices_) {
-    for (Segment& segment : voice.segments) {
-      if (segment.end_beat + kLargestShiftBeats <= cursor_) segment.used = false;
-    }
-  }
 }
 
 }  // namespace sideman

@@ -8,6 +8,8 @@
 
 #include "event.hpp"
 #include "pattern.hpp"
+#include "segments.hpp"
+#include "shaping.hpp"
 #include "timeline.hpp"
 
 namespace sideman {
@@ -25,6 +27,7 @@ struct VoiceSettings {
   std::array<std::uint8_t, kDrums> pitches;  // a drum's pitch on the wire; 255 leaves the pattern's own
   std::array<bool, kDrums> drum_muted{};
   std::array<bool, kDrums> drum_solo{};  // where one is set, the drums without it are silent
+  Shaping shaping;
 
   VoiceSettings() { pitches.fill(kPatternPitch); }
   // Whether this drum is heard; of a note without a drum only the voice's mute and level decide.
@@ -50,12 +53,13 @@ class EventBatch {
 // Turns each voice's patterns into events along a timeline. It is pure: no clock, no thread, no sink.
 //
 // Its place is a cursor in beats, so that no tempo change can sound a note twice or lose one. A voice's patterns are
-// cut by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them.
+// cut by grid beat: each owns the notes whose grid beat lies in its own span, wherever their shift puts them. Half a
+// step before its grid beat, the earliest that a shift allows, a note is taken out of its pattern, once, and waits for
+// its moment; what changes a shift later moves the notes that wait, but none behind the cursor.
 //
 // Thread: all methods from one thread.  Real-time: yes (no allocation, no lock), when the arguments are valid.
 class Scheduler {
  public:
-  static constexpr int kPatternsOfVoice = 8;
   static constexpr int kMostSounding = 256;
   static constexpr double kLongestDrumGateSeconds = 0.060;
   static constexpr std::int64_t kSameStrokeNs = 30'000'000;
@@ -86,6 +90,16 @@ class Scheduler {
   // What submit() throws, thrown before the pattern travels.
   static void check_submission(int voice, double quantum_beats, double not_before_beat);
 
+  // From the returned beat c on, as submit() finds it, the pattern sounds once over the voice's own, anchored at c. Up
+  // to c + span_beats, by grid beat, the voice's own patterns are silent, so that an empty one is a break; its notes
+  // from there on sound on top of them, instead of the same drum within half a step. A span of 1e9 never ends.
+  // It replaces one that has not begun and cuts off one that is not over; what is submitted meanwhile waits underneath.
+  // stop() and start() drop it. Nothing while stopped, and nothing, and one more in refused(), when the voice has no
+  // room. Throws as submit() does, and when span_beats is outside 0.25..1e9.
+  std::optional<double> interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                                  double not_before_beat = -std::numeric_limits<double>::infinity());
+  static void check_interjection(int voice, double quantum_beats, double span_beats, double not_before_beat);
+
   // Throws std::invalid_argument when voice is outside 0..15.
   void set_voice(int voice, const VoiceSettings& settings);
   const VoiceSettings& voice_settings(int voice) const { return voices_[static_cast<std::size_t>(voice)].settings; }
@@ -105,28 +119,21 @@ class Scheduler {
   std::uint64_t refused() const { return refused_; }
 
  private:
-  // The grid beats that a pattern of a voice owns, begin <= beat < end. The patterns lie elsewhere, at the same index:
-  // looking through the segments must not touch a page each.
-  struct Segment {
-    double begin_beat = 0.0;
-    double end_beat = 0.0;
-    std::uint32_t serial = 0;
-    bool used = false;
-  };
   struct Stroke {
     std::int64_t due_ns = std::numeric_limits<std::int64_t>::min();
     std::uint32_t serial = 0;
   };
   struct Voice {
-    std::array<Segment, kPatternsOfVoice> segments;
+    Segments segments;
     std::array<Stroke, kDrums> strokes;
     VoiceSettings settings;
     bool closing = false;  // its notes end at the next advance()
   };
-  // A note in the window, before mute, map and level.
+  // A note that waits for its moment, before mute, map and velocity. A copy: its pattern may be gone by then.
   struct Candidate {
     double beat;
-    const PatternNote* note;
+    double grid_beat;
+    PatternNote note;
     std::uint32_t pattern;
     std::uint32_t serial;
     std::uint16_t order;
@@ -144,12 +151,16 @@ class Scheduler {
   };
   static constexpr std::size_t kMostCandidates = 2048;
 
-  static void keep_newest(Voice& voice, double begin_beat);
-  void enter_window(std::int64_t from_ns);
-  void collect(double end_beat);
-  void collect_segment(std::size_t voice, std::size_t index, double end_beat);
+  double earliest_commit(double quantum_beats, double not_before_beat) const;
+  void place(int voice, std::size_t index, const Pattern& pattern, double anchor_beat, bool loops);
+  bool enter_window(std::int64_t from_ns);
+  void collect(double end_beat, bool gap);
+  void collect_segment(std::size_t voice, std::size_t index, double end_beat, bool gap);
+  bool gives_way(std::size_t voice, const PatternNote& note, double grid_beat) const;
+  double sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const;
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
+  void sound_until(double end_beat, EventBatch& out);
   void sound(const Candidate& candidate, EventBatch& out);
   bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
   double gate_beats(const PatternNote& note) const;
@@ -157,7 +168,6 @@ class Scheduler {
   void close_due(std::int64_t limit_ns, double limit_beat, EventBatch& out);
   void close_voices(std::int64_t at_ns, EventBatch& out);
   void close(std::size_t index, std::int64_t due_ns, EventBatch& out);
-  void forget_past_patterns();
 
   Timeline timeline_{120.0, 0.0, 0};
   bool playing_ = false;
@@ -172,7 +182,7 @@ class Scheduler {
   std::uint64_t dropped_ = 0;
   std::uint64_t refused_ = 0;
   std::array<Voice, kVoices> voices_;
-  std::array<std::array<Pattern, kPatternsOfVoice>, kVoices> patterns_;
+  std::array<std::array<Pattern, Segments::kCapacity>, kVoices> patterns_;
   std::array<Sounding, kMostSounding> sounding_;
   std::size_t sounding_count_ = 0;
   std::array<Candidate, kMostCandidates> candidates_;

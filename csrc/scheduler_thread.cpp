@@ -79,6 +79,19 @@ void SchedulerThread::submit(int voice, const Pattern& pattern, double quantum_b
   wakeup_.wake();
 }
 
+void SchedulerThread::interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                                double not_before_beat) {
+  Scheduler::check_interjection(voice, quantum_beats, span_beats, not_before_beat);
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::interject,
+        .voice = voice,
+        .quantum_beats = quantum_beats,
+        .span_beats = span_beats,
+        .not_before_beat = not_before_beat,
+        .pattern = pattern});
+  wakeup_.wake();
+}
+
 void SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
   checked("voice", voice, 0, kVoices - 1);
   const std::lock_guard lock(mutex_);
@@ -195,17 +208,25 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
     case Verb::stop:
     case Verb::close: scheduler_.stop(); break;
     case Verb::set_timeline: scheduler_.set_timeline(command.timeline); break;
-    case Verb::submit: {
-      const auto commit_beat =
-          scheduler_.submit(command.voice, command.pattern, command.quantum_beats, command.not_before_beat);
-      if (commit_beat) accepted_.push({command.voice, command.pattern.id(), *commit_beat, now_ns});
+    case Verb::submit:
+      report(command, scheduler_.submit(command.voice, command.pattern, command.quantum_beats, command.not_before_beat),
+             now_ns);
       break;
-    }
+    case Verb::interject:
+      report(command,
+             scheduler_.interject(command.voice, command.pattern, command.quantum_beats, command.span_beats,
+                                  command.not_before_beat),
+             now_ns);
+      break;
     case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
     case Verb::click: scheduler_.set_click(command.on); break;
     case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;
     case Verb::remove_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr; break;
   }
+}
+
+void SchedulerThread::report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns) {
+  if (commit_beat) accepted_.push({command.voice, command.pattern.id(), *commit_beat, now_ns});
 }
 
 void SchedulerThread::write(const Event& event) {

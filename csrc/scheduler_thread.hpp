@@ -6,6 +6,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -18,7 +19,7 @@
 
 namespace sideman {
 
-// A submitted pattern that the scheduler has taken.
+// A submitted or interjected pattern that the scheduler has taken.
 struct Accepted {
   int voice = 0;
   std::uint32_t pattern = 0;
@@ -74,6 +75,9 @@ class SchedulerThread {
   // Throws std::invalid_argument as Scheduler::submit does.
   void submit(int voice, const Pattern& pattern, double quantum_beats,
               double not_before_beat = -std::numeric_limits<double>::infinity());
+  // Throws std::invalid_argument as Scheduler::interject does; accepted() tells of it as of a submitted pattern.
+  void interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                 double not_before_beat = -std::numeric_limits<double>::infinity());
   void set_voice(int voice, const VoiceSettings& settings);
   void set_click(bool on);
 
@@ -90,12 +94,24 @@ class SchedulerThread {
   bool real_time() const { return real_time_.load(); }
 
  private:
-  enum class Verb : std::uint8_t { start, stop, set_timeline, submit, set_voice, click, add_sink, remove_sink, close };
+  enum class Verb : std::uint8_t {
+    start,
+    stop,
+    set_timeline,
+    submit,
+    interject,
+    set_voice,
+    click,
+    add_sink,
+    remove_sink,
+    close
+  };
   struct Command {
     Verb verb = Verb::stop;
     bool on = false;
     int voice = 0;
     double quantum_beats = 1.0;
+    double span_beats = 0.0;
     double not_before_beat = 0.0;
     EventQueue* sink = nullptr;
     Timeline timeline{120.0, 0.0, 0};
@@ -111,6 +127,7 @@ class SchedulerThread {
 
   void run();
   bool take_commands(std::int64_t now_ns);
+  void report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns);
   void take(const Command& command, std::int64_t now_ns);
   void write(const Event& event);
   void write_all_notes_off(std::int64_t due_ns);

@@ -57,10 +57,11 @@ class Timeline:
     def generation(self) -> int: ...
 
 class GrooveMode(enum.Enum):
-    """Whether what was played gives way when the player plays on, or is added to."""
+    """Whether what was played gives way when the player plays on, is added to, or also fades where not played again."""
 
     REPLACE = ...
     OVERDUB = ...
+    ADAPTIVE = ...
 
 class GrooveBuffer:
     """The player's last loop on the sixteenth grid, as one line."""
@@ -73,9 +74,13 @@ class GrooveBuffer:
     def locate(self, beat: float) -> None:
         """Sets the playhead anywhere and keeps the groove: for a transport that starts or is located anew."""
     def clear(self) -> None: ...
+    def restore(self, groove: npt.ArrayLike) -> None:
+        """Sets the content, as groove() gives it; played on as after locate. ValueError: another shape or range."""
     def groove(self) -> npt.NDArray[np.float32]:
         """(loop_steps, 3): hit, velocity 0..1, offset -0.5..0.5 of a step."""
     mode: GrooveMode
+    forget_loops: int
+    """0..1024: after how many whole loops without a stroke an onset vanishes, played or not; 0 is never."""
     @property
     def loop_steps(self) -> int: ...
     @property
@@ -150,7 +155,16 @@ CLICK_VOICE: int
 class VoiceSettings:
     """How a voice sounds, heard at its next hit. pitches None leaves the pattern's own; the lists hold nine.
 
-    ValueError: channel outside 0..15, level outside 0..4 (0 is silent), a pitch outside 0..127, a list not of nine.
+    The keyword-only ones shape the drums. A velocity v becomes (low + v * (high - low) + bias) * its drum's scale, from
+    1 - v where inverted; a scale of 0 is silent. A shift is inverted, multiplied by offset_range and 1 - quantise, and
+    moved by offset_bias_steps; then swing puts the second note of a pair (swing_steps 1: of sixteenths, 2: of eighths)
+    at that share of it, and feel_ms adds a normal deviation of that sigma, the same for the same seed, beat and drum.
+    In all a hit sounds at most half a step before and two steps after its grid beat.
+
+    ValueError: channel outside 0..15, level outside 0..4 (0 is silent), a pitch outside 0..127, a list not of nine,
+    velocity_low or _high or quantise outside 0..1, velocity_bias outside -1..1, a velocity scale or offset_range
+    outside 0..2, offset_bias_steps outside -0.5..0.5, swing outside 0.5..0.75, swing_steps neither 1 nor 2, feel_ms
+    outside 0..30, feel_seed outside 0..2**32 - 1.
     """
 
     def __init__(
@@ -161,6 +175,20 @@ class VoiceSettings:
         pitches: Sequence[int] | None = ...,
         drum_muted: Sequence[bool] | None = ...,
         drum_solo: Sequence[bool] | None = ...,
+        *,
+        velocity_low: float = ...,
+        velocity_high: float = ...,
+        velocity_bias: float = ...,
+        velocity_invert: bool = ...,
+        velocity_scales: Sequence[float] | None = ...,
+        offset_range: float = ...,
+        offset_bias_steps: float = ...,
+        offset_invert: bool = ...,
+        quantise: float = ...,
+        swing: float = ...,
+        swing_steps: int = ...,
+        feel_ms: float = ...,
+        feel_seed: int = ...,
     ) -> None: ...
     @property
     def channel(self) -> int: ...
@@ -174,6 +202,32 @@ class VoiceSettings:
     def drum_muted(self) -> list[bool]: ...
     @property
     def drum_solo(self) -> list[bool]: ...
+    @property
+    def velocity_low(self) -> float: ...
+    @property
+    def velocity_high(self) -> float: ...
+    @property
+    def velocity_bias(self) -> float: ...
+    @property
+    def velocity_invert(self) -> bool: ...
+    @property
+    def velocity_scales(self) -> list[float]: ...
+    @property
+    def offset_range(self) -> float: ...
+    @property
+    def offset_bias_steps(self) -> float: ...
+    @property
+    def offset_invert(self) -> bool: ...
+    @property
+    def quantise(self) -> float: ...
+    @property
+    def swing(self) -> float: ...
+    @property
+    def swing_steps(self) -> int: ...
+    @property
+    def feel_ms(self) -> float: ...
+    @property
+    def feel_seed(self) -> int: ...
 
 class Scheduler:
     """Turns patterns into events along a timeline; pure: no clock, no thread, no sink."""
@@ -189,6 +243,14 @@ class Scheduler:
         """The beat from which the pattern replaces what the voice had; -inf while stopped.
 
         ValueError: voice outside 0..14, quantum_beats outside 0.0625..1024. RuntimeError when eight patterns wait.
+        """
+    def interject(
+        self, voice: int, pattern: Pattern, quantum_beats: float, span_beats: float, not_before_beat: float = ...
+    ) -> float | None:
+        """The beat c at which the pattern begins to sound once, over the voice's own; None while stopped or full.
+
+        From c to c + span_beats the voice's own patterns are silent, by grid beat; its notes beyond sound on top. It
+        replaces one that has not begun; stop and start drop it. ValueError: as submit, span_beats outside 0.25..1e9.
         """
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
@@ -238,6 +300,10 @@ class SchedulerThread:
         """Stops, adds All Notes Off on each channel used, and ends the thread."""
     def set_timeline(self, timeline: Timeline) -> None: ...
     def submit(self, voice: int, pattern: Pattern, quantum_beats: float, not_before_beat: float = ...) -> None: ...
+    def interject(
+        self, voice: int, pattern: Pattern, quantum_beats: float, span_beats: float, not_before_beat: float = ...
+    ) -> None:
+        """As Scheduler.interject; accepted() tells of it."""
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
     def accepted(self) -> list[tuple[int, int, float, int]]:
