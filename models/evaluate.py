@@ -3,144 +3,135 @@
 Needs no torch: it runs the .onnx that ships, with voice.toml's thresholds, through the decode rule that plays live.
 
 Windows: two bars, steps [-0.5, 31.5), hop one bar from the file's start, 4/4 beats, at least four hits (models.data).
-Groove: the loudest onset's velocity and offset at each step. follow = 1, every condition at "unknown", noise 0.
+Groove: the loudest onset's velocity and offset at each step. follow = 1, every condition at its neutral value of
+voice.toml, noise 0: nothing is known but the groove.
 Thinned grooves: half and quarter keep a random 50 and 25 % of the struck steps, rounded, at least one (seed 1); accents
 the louder third; quarters the onsets on quarters; empty none. The human's whole pattern stays the reference.
 
+Of each set of answers (models.judge, models.features):
 f1: over all cells (drum, step) of all windows, 2 TP / (2 TP + FP + FN).  f1_drums: the mean over the nine drums of each
 one's F1.  velocity, offset: mean absolute error on the human's hits, whether the answer sounds there or not; offset in
-steps.  hits: hits a loop.  hits_ratio: the same over the human's.  silence: the longest time, in steps, from one struck
-step to the next around the loop: its maximum over windows, and the share of windows where it is over a beat (4 steps).
-answered: of the steps that the given groove strikes, the share where something sounds.
+steps.  groove_f1: F1 of struck steps, the answer's groove against the given one.  groove_correlation: Pearson's, of the
+two grooves' velocities (0 where not struck), over all steps of all windows pooled.  overlap: fourteen features of a
+pattern, as played, against the human's: the common area of the two histograms of 40 bins over their joint range, mean
+of the fourteen.  hits: a loop.  hits_ratio: the same over the human's.  silence: the longest time, in steps, from one
+struck step to the next around the loop: its maximum over windows, and the share of windows where it is over a beat (4
+steps).  answered: of the steps that the given groove strikes, the share where something sounds.  beats_kept: of all
+quarters, the share where something sounds.  bars_alike: cells that both bars strike over those that either does.
+
+baselines: retrieval by groove, a table, a copy (models.baselines); humans: training windows against these.
+inference: of the network, one thread, every 20 ms (models.timing).
+styles: n of each; figures for those with at least 100 windows.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
-from models.data import load_windows
+from models import baselines, sloppy
+from models.data import STYLES, Windows, load_windows
+from models.drummer import Drummer
+from models.features import overlap, overlaps
+from models.figures import by_style, figures, steadiness
 from models.grooves import Thinning, groove, thin
-from models.judge import hit_scores, longest_silence, timing_errors
-from realtime.music.hvo import DRUMS
-from realtime.music.kit import KIT
+from models.judge import hit_scores, timing_errors
+from models.tables import markdown, text
+from models.timing import inference
+from realtime.music.hvo import HITS
 from realtime.progress import Progress
-from realtime.voices.decode import LONGEST_SILENCE_STEPS, Decoding, decode
-from realtime.voices.manifest import Manifest, hvo_details, load_manifest
+from realtime.voices.manifest import Manifest, load_manifest
 
 SEED = 1
+INFERENCE_RUNS = 400
+CHANCE = (Thinning.FULL, Thinning.QUARTER, Thinning.EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """The network's raw answers, each (N, 32, 9)."""
-
-    hit_logits: NDArray[np.float32]
-    velocities: NDArray[np.float32]
-    offsets: NDArray[np.float32]
-
-
-class Drummer:
-    """An exported hvo voice, asked for many answers at once."""
-
-    def __init__(self, manifest: Manifest) -> None:
-        self._details = hvo_details(manifest)
-        manifest.verify_graph()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(
-            str(self._details.graph.file), options, providers=["CPUExecutionProvider"]
-        )
-
-    def answers(self, grooves: NDArray[np.float32], follow: float = 1.0) -> Answers:
-        """Every condition neutral; one groove at a time, as at play, since 8-bit activations share a scale."""
-        parts: list[list[NDArray[np.float32]]] = [[], [], []]
-        zeros = np.zeros((1, self._details.latent_size), np.float32)
-        inputs = {"z": zeros, "noise": zeros, "follow": np.full((1, 1), follow, np.float32)}
-        inputs |= {name: np.full((1, 1), value, np.float32) for name, value in self._details.neutral.items()}
-        for given in grooves:
-            outputs = self._session.run(["hit_logits", "velocities", "offsets"], {**inputs, "groove": given[None]})
-            for part, output in zip(parts, outputs, strict=True):
-                part.append(output)
-        return Answers(*(np.concatenate(part) for part in parts))
-
-    def drums(self, answers: Answers, by_chance: bool = False) -> NDArray[np.float32]:
-        """The patterns (N, 32, 27) as they would be played."""
-        return np.stack(
-            [
-                decode(*answer, Decoding(tuned=self._details.thresholds, by_chance=by_chance, seed=number))
-                for number, answer in enumerate(
-                    zip(answers.hit_logits, answers.velocities, answers.offsets, strict=True)
-                )
-            ]
-        )
-
-
-def evaluate(manifest: Manifest, data: Path, split: str, cache: Path | None = None) -> dict[str, Any]:
-    """All figures, by thinning."""
-    windows = load_windows(data, split, cache)
-    whole = groove(windows.hvo)
-    drummer = Drummer(manifest)
-    conditions = {}
-    progress = Progress("judging", len(Thinning), unit="kinds of groove")
-    for number, thinning in enumerate(Thinning):
-        progress.show(number)
-        given = thin(whole, thinning, SEED)
-        answers = drummer.answers(given)
-        conditions[thinning.value] = figures(drummer.drums(answers), answers, windows.hvo, given)
-    progress.close()
-    return {
+def evaluate(
+    manifest: Manifest, data: Path, split: str, cache: Path | None = None, inference_runs: int = INFERENCE_RUNS
+) -> dict[str, Any]:
+    """All figures, by measure."""
+    judge = Judge(manifest, load_windows(data, split, cache), load_windows(data, "train", cache))
+    stages: dict[str, Callable[[], Any]] = {
+        "human": judge.human,
+        "baselines": judge.baselines,
+        "thinning": judge.thinning,
+        "by_chance": judge.by_chance,
+        "styles": judge.styles,
+        "sloppy": judge.sloppy,
+        "inference": lambda: asdict(inference(manifest, judge.grooves, inference_runs)),
+    }
+    result: dict[str, Any] = {
         "model": manifest.name,
         "version": manifest.version,
         "split": split,
-        "windows": len(windows),
-        "human_hits": float(windows.hvo[..., :DRUMS].sum((1, 2)).mean()),
-        "thinning": conditions,
+        "windows": len(judge.windows),
+        "human_hits": float((judge.windows.hvo[..., HITS] > 0).sum((1, 2)).mean()),
     }
+    progress = Progress("judging", len(stages), unit="measures")
+    for number, (name, measure) in enumerate(stages.items()):
+        progress.show(number)
+        result[name] = measure()
+    progress.close()
+    return result
 
 
-def figures(
-    drums: NDArray[np.float32], answers: Answers, human: NDArray[np.float32], given: NDArray[np.float32]
-) -> dict[str, Any]:
-    """The figures of one condition; drums: the patterns as played, given: the grooves as the drummer saw them."""
-    hits = drums[..., :DRUMS] > 0
-    scores = hit_scores(hits, human)
-    errors = timing_errors(answers.velocities, answers.offsets, human)
-    silence = longest_silence(hits)
-    struck = given[..., 0] > 0
-    return {
-        "f1": scores.micro,
-        "f1_drums": scores.macro,
-        "per_drum": {drum.name: f1 for drum, f1 in zip(KIT, scores.per_drum, strict=True)},
-        "velocity": errors.velocity,
-        "offset": errors.offset,
-        "hits": float(hits.sum((1, 2)).mean()),
-        "hits_ratio": scores.hits_ratio,
-        "silence_steps_most": int(silence.max()),
-        "silence_over_a_beat": float((silence > LONGEST_SILENCE_STEPS).mean()),
-        "answered": float((hits.any(-1) & struck).sum() / max(1, struck.sum())),
-    }
+class Judge:
+    """One drummer, the windows that it is judged by, and what it answers to them."""
 
+    def __init__(self, manifest: Manifest, windows: Windows, train: Windows) -> None:
+        self.windows = windows
+        self.train = train
+        self.grooves = groove(windows.hvo)
+        self.train_grooves = groove(train.hvo)
+        self.drummer = Drummer(manifest)
+        self._full = self.drummer.answers(self.grooves)
+        self.full = self.drummer.drums(self._full)
+        """The patterns (N, 32, 27) that answer the whole grooves."""
 
-def table(result: dict[str, Any]) -> str:
-    """The figures for a person to read."""
-    head = f"{result['model']} {result['version']}, {result['split']}: {result['windows']} windows"
-    lines = [f"{head}, the human plays {result['human_hits']:.1f} hits a loop", ""]
-    columns = ("f1", "f1_drums", "velocity", "offset", "hits", "hits_ratio", "silence_over_a_beat", "answered")
-    lines.append(f"{'groove':10}" + "".join(f"{name:>21}" if len(name) > 10 else f"{name:>11}" for name in columns))
-    for name, row in result["thinning"].items():
-        cells = (f"{row[key]:21.3f}" if len(key) > 10 else f"{row[key]:11.3f}" for key in columns)
-        lines.append(f"{name:10}" + "".join(cells))
-    per_drum = result["thinning"]["full"]["per_drum"]
-    lines += ["", "full groove: " + ", ".join(f"{drum} {f1:.2f}" for drum, f1 in per_drum.items())]
-    return "\n".join(lines)
+    def human(self) -> dict[str, Any]:
+        return steadiness(self.windows.hvo)
+
+    def baselines(self) -> dict[str, Any]:
+        human = self.windows.hvo
+        errors = timing_errors(*baselines.copy(self.grooves), human)
+        table = hit_scores(baselines.look_up(self.grooves, self.train.hvo, self.train_grooves), human)
+        found = self.train.hvo[baselines.nearest(self.grooves, self.train_grooves)]
+        retrieval = hit_scores(found[..., HITS] > 0, human)
+        return {
+            "copy": asdict(errors),
+            "look_up": {"f1": table.micro, "f1_drums": table.macro},
+            "retrieval": {"f1": retrieval.micro, "f1_drums": retrieval.macro, "overlap": overlap(found, human)},
+            "humans": {"overlap": overlap(self.train.hvo, human), "overlaps": overlaps(self.train.hvo, human)},
+        }
+
+    def thinning(self) -> dict[str, Any]:
+        return {thinning.value: self._figures(thin(self.grooves, thinning, SEED)) for thinning in Thinning}
+
+    def by_chance(self) -> dict[str, Any]:
+        given = {thinning.value: thin(self.grooves, thinning, SEED) for thinning in CHANCE}
+        return {name: self._figures(grooves, by_chance=True) for name, grooves in given.items()}
+
+    def styles(self) -> dict[str, Any]:
+        return by_style(self.full, self.windows.hvo, self.windows.style, STYLES)
+
+    def sloppy(self) -> dict[str, Any]:
+        random = np.random.default_rng(SEED)
+        return {
+            name: self._figures(distort(self.grooves, self.windows.bpm, random))
+            for name, distort in sloppy.DISTORTIONS.items()
+        }
+
+    def _figures(self, given: NDArray[np.float32], **decoding: Any) -> dict[str, Any]:
+        answers = self._full if given is self.grooves else self.drummer.answers(given)
+        return figures(self.drummer.drums(answers, **decoding), answers, self.windows.hvo, given)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -150,14 +141,19 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--split", default="validation", choices=["train", "validation"])
     parser.add_argument("--voice", type=Path, help="another folder with a voice.toml (default: the model's)")
     parser.add_argument("--cache", type=Path, default=Path("runs/data"), help="where the windows are kept")
-    parser.add_argument("--json", action="store_true", help="one JSON object")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="one JSON object with every figure")
+    shape.add_argument("--markdown", action="store_true", help="the tables as a document has them")
     given = parser.parse_args(arguments)
     try:
         manifest = load_manifest(given.voice or Path(__file__).parent / given.name)
         result = evaluate(manifest, given.data, given.split, given.cache)
     except (FileNotFoundError, ValueError) as error:
         parser.exit(2, f"{parser.prog}: {error}\n")
-    print(json.dumps(result, indent=2) if given.json else table(result))
+    if given.json:
+        print(json.dumps(result, indent=2))
+    else:
+        print(markdown(result) if given.markdown else text(result))
 
 
 if __name__ == "__main__":
