@@ -4,34 +4,28 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
-from realtime._core import DRUM_VOICE, GrooveBuffer, GrooveMode, Pattern, Timeline, VoiceSettings
-from realtime.control.domains import Action, Value
-from realtime.control.parameters import RESPONSES, Parameter, Stage
-from realtime.control.values import Values
-from realtime.listen.gather import ChordGatherer
-from realtime.music.kit import KIT, PITCHES
+from realtime._core import Pattern, Timeline
+from realtime.conducting.cues import FOR_EVER_BEATS, Cue, last_stroke, silence
+from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
+from realtime.conducting.groove_memory import GrooveMemory
+from realtime.conducting.inquiry import Inquiry
+from realtime.conducting.latent_triangle import Aim, LatentTriangle
+from realtime.conducting.repertoire import Repertoire
+from realtime.control.domains import Action, ParameterError, Value
+from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
+from realtime.control.values import Values, checked
 from realtime.music.onset import Onset
+from realtime.voices.answer import Answer
 from realtime.voices.request import Request
 
 LEAD_NS = 50_000_000  # from the decision to start to the first beat
-ANSWERS_KEPT = 16
-HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step: those for onsets, and those for all else
-
-
-class SchedulerVerbs(Protocol):
-    """What the conductor asks of a scheduler, live or on a manual clock."""
-
-    def start(self, timeline: Timeline) -> None: ...
-    def stop(self) -> None: ...
-    def set_timeline(self, timeline: Timeline) -> None: ...
-    def submit(self, voice: int, pattern: Pattern, quantum_beats: float) -> object: ...
-    def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
-    def click(self, on: bool) -> None: ...
+AHEAD_BEATS = 1.0  # how long before a bar line what is to come there is asked for
+READ_AT_BAR_LINES = ("drums/fill_every", "drums/variation_every")  # nothing is asked when they are turned
 
 
 class Conductor:
@@ -46,114 +40,130 @@ class Conductor:
         ask: Callable[[Request], None],
         values: Values,
         timeline: Timeline,
-        own_thresholds: Sequence[float],
+        repertoire: Repertoire,
         seed: int = 0,
     ) -> None:
         self.timeline = timeline
         self.values = values
         self.playing = False
-        self.pattern: Pattern | None = None
-        self._answers: deque[Pattern] = deque(maxlen=ANSWERS_KEPT)
+        self.part = DrumPart(scheduler, values)
+        self._scheduler, self._repertoire = scheduler, repertoire
+        self._memory = GrooveMemory(values)
+        self._inquiry = Inquiry(ask, values, repertoire, self._memory, seed)
         self._line_before = timeline
-        self.asked: deque[tuple[int, int]] = deque(maxlen=1024)  # request id, moment of the newest onset in it
-        self._scheduler = scheduler
-        self._ask = ask
-        self._own_thresholds = tuple(own_thresholds)
-        self._seed = seed
-        self._buffer = GrooveBuffer(mode=GrooveMode[str(values["groove/mode"]).upper()])
-        self._chords = ChordGatherer()
-        self._newest_onset_ns = 0
-        self._asked_version = -1
-        self._asked_half_step = -1
-        self._asked_half_step_of_onsets = -1
-        self._struck = False
-        self._controls_changed = False
-        self._request_id = 0
-        scheduler.set_voice(DRUM_VOICE, self._voice_settings())
-        scheduler.click(bool(values["transport/click"]))
+        self._now_ns = 0
+        self._bar_ahead = 0
 
     @property
-    def groove(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    def groove(self) -> npt.NDArray[np.float32]:
         """The player's last two bars: float32 (32, 3) of hits, velocities 0..1, offsets."""
-        return self._buffer.groove()
+        return self._memory.groove()
+
+    @property
+    def pattern(self) -> Pattern | None:
+        """The newest pattern that was handed to the scheduler."""
+        return None if self.part.newest is None else self.part.newest.pattern
+
+    @property
+    def triangle(self) -> LatentTriangle:
+        """The latent's ends."""
+        return self._inquiry.triangle
+
+    @property
+    def asked(self) -> deque[tuple[int, int]]:
+        """The last requests: id, and the moment of the newest onset in it."""
+        return self._inquiry.asked
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the pattern is held."""
+        return bool(self.values["drums/freeze"])
+
+    def aim(self, beat: float) -> Aim:
+        """How much of the groove is followed at `beat`, and where the mix of A and B is."""
+        aim = self.triangle.aim(beat, self.groove)
+        return Aim(aim.follow, self.triangle.share(beat))
 
     def ask(self) -> None:
         """Asks the drums for a pattern to the groove as it is now."""
-        self._request_id += 1
-        self._asked_version = self._buffer.version
-        self._controls_changed = False
-        self._struck = False
-        self.asked.append((self._request_id, self._newest_onset_ns))
-        self._ask(self._request())
+        self._inquiry.ask()
 
     def start(self, timeline: Timeline) -> None:
         """Sets the band going on `timeline`."""
         self.timeline = self._line_before = timeline
         self.playing = True
-        self._asked_half_step = math.floor(timeline.origin_beats * HALF_STEPS_A_BEAT) - 1
-        self._asked_half_step_of_onsets = self._asked_half_step
-        self._buffer.locate(timeline.origin_beats)
-        self._chords.clear()
-        self._scheduler.start(timeline)
+        self._bar_ahead = math.floor(timeline.origin_beats / timeline.beats_per_bar)
+        self._memory.locate(timeline.origin_beats)
+        self._inquiry.start(timeline.origin_beats)
+        self.part.start(timeline)
 
     def stop(self) -> None:
         """Stops the band; every note ends."""
         self.playing = False
-        self._scheduler.stop()
+        self._inquiry.drop_fill()
+        self.part.stop()
 
     def strike(self, ns: int, pitch: int, velocity: int) -> None:
         """Takes a note that the player struck; notes within 40 ms are one onset."""
         if not self.playing or velocity == 0:
             return
-        chord = self._chords.gather(ns, Onset(self._beat_at(ns), velocity / 127, pitch))
-        self._newest_onset_ns = ns
-        self._buffer.strike(chord.beat, chord.velocity)
-        self._struck = True
+        if self.triangle.follow_again():
+            self._inquiry.turned()
+        if self._memory.strike(ns, Onset(self._beat_at(ns), velocity / 127, pitch)):
+            self._inquiry.struck(ns)
 
     def advance(self, now_ns: int) -> None:
-        """Moves the playhead to now, and asks the drums if something changed since the last half step.
-
-        What the player struck does not wait because a cell was cleared in the same half step, which happens at every
-        step of a full groove.
-        """
+        """Moves the playhead to now, calls for what is due at the next bar line, and asks the drums if need be."""
+        self._now_ns = now_ns
         if not self.playing:
+            self._inquiry.advance_stopped(now_ns)
             return
         beat = self.timeline.beat_at(now_ns)
-        self._buffer.advance(beat)
-        if not self._controls_changed and self._buffer.version == self._asked_version:
+        self._memory.advance(beat)
+        self.part.cues.advance(beat)
+        if self.part.cues.is_over(beat, self.timeline.beats_per_bar):
+            self.values.set("transport/play", False)
+            self.stop()
             return
-        half_step = math.floor(beat * HALF_STEPS_A_BEAT)
-        if half_step > (self._asked_half_step_of_onsets if self._struck else self._asked_half_step):
-            self._asked_half_step = half_step
-            if self._struck:
-                self._asked_half_step_of_onsets = half_step
-            self.ask()
+        self._look_ahead(beat)
+        self._inquiry.advance(beat, now_ns)
 
-    def accept(self, pattern: Pattern) -> None:
-        """Takes the drums' answer; it sounds from the next point that the response allows."""
-        self.pattern = pattern
-        self._answers.append(pattern)
-        self._scheduler.submit(DRUM_VOICE, pattern, self._response_beats())
-
-    def answered(self, pattern_id: int) -> Pattern | None:
-        """One of the last answers."""
-        return next((pattern for pattern in self._answers if pattern.id == pattern_id), None)
+    def accept(self, answer: Answer) -> None:
+        """Takes the drums' answer: a pattern sounds from where the response allows it, a fill from a bar line."""
+        question = self._inquiry.settle(answer)
+        not_before_beat = question.not_before_beat if question is not None else -math.inf
+        if question is not None and question.is_fill:
+            if self._inquiry.take_fill():
+                bar_beats = self.timeline.beats_per_bar
+                self.part.interject(Cue.FILL, answer.pattern, bar_beats, bar_beats, not_before_beat)
+        elif self.part.newest is None or not self.frozen:
+            self.part.submit(answer, self.timeline.beats_per_bar, not_before_beat)
 
     def change(self, name: str, value: object, now_ns: int) -> Parameter:
-        """Turns one parameter at once; ParameterError when it has no such name or cannot take the value."""
-        parameter = self.values.set(name, value)
+        """Turns one parameter at once.
+
+        ParameterError, and nothing is changed, when there is none of this name, when it cannot take the value, or when
+        the drummer or the moment does not allow it.
+        """
+        parameter, taken = checked(name, value)
+        self._now_ns = now_ns
         if isinstance(parameter.domain, Action):
-            if name == "groove/clear" and value:
-                self._buffer.clear()
-        elif parameter.stage is Stage.TRANSPORT:
-            self._change_transport(name, self.values[name], now_ns)
-        elif parameter.stage is Stage.SCHEDULER:
-            self._scheduler.set_voice(DRUM_VOICE, self._voice_settings())
-            self._scheduler.click(bool(self.values["transport/click"]))
+            if taken:
+                self._act(name)
+            return parameter
+        self._repertoire.check(name, taken)
+        is_new = taken != self.values[name]
+        self.values.set(name, taken)
+        if parameter.stage is Stage.TRANSPORT:
+            self._change_transport(name, taken)
         elif parameter.stage is Stage.LISTEN:
-            self._buffer.mode = GrooveMode[str(self.values["groove/mode"]).upper()]
+            self._memory.turned(self._beat_at(now_ns))
+        elif name == "drums/freeze":
+            self._freeze_or_thaw()
         else:
-            self._controls_changed = True
+            self.part.turned()
+            if is_new and parameter.stage is not Stage.SCHEDULER and name not in READ_AT_BAR_LINES:
+                self._inquiry.turned()
         return parameter
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
@@ -166,45 +176,88 @@ class Conductor:
         """By the line that was valid at `ns`; a note may be older than the last change of tempo."""
         return (self._line_before if ns < self.timeline.origin_ns else self.timeline).beat_at(ns)
 
-    def _change_transport(self, name: str, value: Value, now_ns: int) -> None:
+    def _change_transport(self, name: str, value: Value) -> None:
         if name == "transport/tempo":
             assert not isinstance(value, str)
-            self.follow_tempo(float(value), now_ns)
+            self.follow_tempo(float(value), self._now_ns)
         elif name == "transport/play" and bool(value) != self.playing:
             if value:
-                self.start(Timeline(self.timeline.bpm, 0.0, now_ns + LEAD_NS, self.timeline.beats_per_bar))
+                self.start(Timeline(self.timeline.bpm, 0.0, self._now_ns + LEAD_NS, self.timeline.beats_per_bar))
             else:
                 self.stop()
 
-    def _request(self) -> Request:
-        chosen = zip(self._a_value_a_drum("threshold"), self._own_thresholds, strict=True)
-        thresholds = [own if threshold < 0 else threshold for threshold, own in chosen]
-        return Request(
-            id=self._request_id,
-            groove=self._buffer.groove(),
-            seed=self._seed,
-            follow=self.values.number("drums/follow"),
-            thresholds=np.array(thresholds, np.float32),
-            maxima=np.array(self._a_value_a_drum("maximum"), np.int64),
-            temperature=self.values.number("drums/temperature"),
-            by_chance=bool(self.values["drums/chance"]),
-            pitches=PITCHES,
-        )
+    def _freeze_or_thaw(self) -> None:
+        if self.frozen:
+            self.part.hold(self._beat_at(self._now_ns))
+        else:
+            self._inquiry.turned()
 
-    def _voice_settings(self) -> VoiceSettings:
-        return VoiceSettings(
-            channel=int(self.values.number("drums/channel")) - 1,
-            muted=bool(self.values["drums/mute"]),
-            level=self.values.number("drums/level"),
-            pitches=[int(pitch) for pitch in self._a_value_a_drum("pitch")],
-            drum_muted=[bool(muted) for muted in self._a_value_a_drum("mute")],
-            drum_solo=[bool(solo) for solo in self._a_value_a_drum("solo")],
-        )
+    def _act(self, name: str) -> None:
+        room, _, what = name.partition("/")
+        if room == "latent":
+            self._put_end(name, *what.split("/"))
+        elif name == "groove/clear":
+            self._memory.clear()
+        elif name == "drums/previous":
+            self._go_back()
+        elif name == "drums/scratch":
+            self._repertoire.check_latent(name)
+            self.triangle.begin_from_scratch()
+            self._inquiry.turned()
+        elif name == "drums/next_variation":
+            self._next_variation()
+        elif name in ("drums/fill", "drums/break", "drums/ending"):
+            self._call(name, Cue(what))
 
-    def _a_value_a_drum(self, what: str) -> list[float]:
-        return [self.values.number(f"drums/{what}/{drum.wire_name}") for drum in KIT]
+    def _put_end(self, name: str, end: str, where: str) -> None:
+        self._repertoire.check_latent(name)
+        if where == "random":
+            self.triangle.randomise(end)
+        elif where == "groove":
+            self.triangle.place_at_groove(end, self._memory.version)
+        else:
+            sounding = self.part.history.sounding_at(self._beat_at(self._now_ns))
+            if sounding is None or sounding.latent is None:
+                raise ParameterError(f"{name}: no pattern plays that the drummer could say it of")
+            self.triangle.place(end, sounding.latent)
+        self._inquiry.turned()
 
-    def _response_beats(self) -> float:
-        bar = self.timeline.beats_per_bar
-        lengths = (0.25, 1.0, bar, 2 * bar)
-        return lengths[RESPONSES.index(str(self.values["drums/response"]))]
+    def _go_back(self) -> None:
+        if not self.part.go_back(self._beat_at(self._now_ns), self.timeline.beats_per_bar):
+            raise ParameterError("drums/previous: there is no earlier pattern")
+        self.values.set("drums/freeze", True)
+
+    def _next_variation(self) -> None:
+        number = int(self.values.number("drums/variation"))
+        self.values.set("drums/variation", number + 1 if number < MOST_VARIATIONS else 1)
+        self._inquiry.turned()
+
+    def _call(self, name: str, cue: Cue) -> None:
+        if not self.playing:
+            raise ParameterError(f"{name}: the band is not playing")
+        if self.part.cues.is_ending:
+            raise ParameterError(f"{name}: the song is ending")
+        bar_beats = self.timeline.beats_per_bar
+        if cue is Cue.FILL:
+            self._inquiry.want_fill(-math.inf, self._now_ns)
+            return
+        self._inquiry.drop_fill()
+        if cue is Cue.BREAK:
+            self.part.interject(cue, silence(self._inquiry.next_id(), bar_beats), bar_beats, bar_beats)
+        else:
+            self.part.interject(cue, last_stroke(self._inquiry.next_id(), bar_beats), bar_beats, FOR_EVER_BEATS)
+
+    def _look_ahead(self, beat: float) -> None:
+        """Once a bar, a beat before its line: the variation and the fill that are due there."""
+        bar = math.floor((beat + AHEAD_BEATS) / self.timeline.beats_per_bar)
+        if bar <= self._bar_ahead:
+            return
+        self._bar_ahead = bar
+        line_beat = bar * self.timeline.beats_per_bar
+        variation_every = int(self.values.number("drums/variation_every"))
+        if variation_every and bar % variation_every == 0 and not self.frozen:
+            self._next_variation()
+            self._inquiry.ask(line_beat)
+        fill_every = int(self.values.number("drums/fill_every"))
+        if fill_every and bar % fill_every == fill_every - 1 and not self.part.cues.is_ending:
+            self._inquiry.want_fill(line_beat, self._now_ns)

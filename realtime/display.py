@@ -38,6 +38,11 @@ class Picture:
     inference_ms: float
     jitter_ms: float | None  # nothing was sent yet
     drops: int
+    frozen: bool
+    cue: str  # what sounds once or is to come, as "fill coming"; empty for nothing
+    follow: float  # 0..1, how much of the groove is followed now
+    share: float  # 0..1, of B in the mix that makes up the rest
+    variation: int
     notices: tuple[str, ...]
 
     @property

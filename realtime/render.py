@@ -9,17 +9,19 @@ from pathlib import Path
 
 import numpy as np
 
-from realtime._core import Pattern, Scheduler, Timeline, quantise
+from realtime._core import Scheduler, Timeline, quantise
+from realtime.conducting.repertoire import Repertoire
 from realtime.conductor import Conductor
 from realtime.config import DRUMS_FOLDER
 from realtime.control.domains import ParameterError
 from realtime.control.parameters import Stage
-from realtime.control.values import Values
+from realtime.control.values import Values, checked
 from realtime.music.hvo import STEPS_A_BEAT
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, check_writable, read_song, write_song
 from realtime.progress import Progress
-from realtime.voices.adapters import load_voice
+from realtime.voices.adapters import latents_of, load_voice
+from realtime.voices.answer import Answer, Latents
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
 from realtime.voices.request import Request
@@ -37,19 +39,22 @@ class _DelayedVoice:
     def __init__(self, folder: Path, response_ns: int) -> None:
         self._voice = load_voice(folder)
         self._response_ns = response_ns
-        self._waiting: deque[tuple[int, Pattern]] = deque()
+        self._waiting: deque[tuple[int, Answer]] = deque()
         self.now_ns = 0
         self.answered = 0
 
     def ask(self, request: Request) -> None:
-        self._waiting.append((self.now_ns + self._response_ns, self._voice.answer(request)))
+        pattern = self._voice.answer(request)
+        latents = latents_of(self._voice) or Latents()
+        answer = Answer(pattern, request.id, 0.0, latents.played, latents.groove)
+        self._waiting.append((self.now_ns + self._response_ns, answer))
 
-    def due(self) -> Iterable[Pattern]:
+    def due(self) -> Iterable[Answer]:
         while self._waiting and self._waiting[0][0] <= self.now_ns:
             self.answered += 1
             yield self._waiting.popleft()[1]
 
-    def first(self) -> Pattern:
+    def first(self) -> Answer:
         self.answered += 1
         return self._waiting.popleft()[1]
 
@@ -78,13 +83,13 @@ def render(
     manifest = load_manifest(folder)
     manifest.verify_graph()
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
-    chosen = Values()
-    for name, value in values:
-        if chosen.set(name, value).stage is Stage.TRANSPORT:
-            raise ParameterError(f"{name} is the file's to say, not --set's")
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
-    conductor = Conductor(scheduler, voice.ask, chosen, timelines[0], manifest.thresholds, seed)
+    conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], Repertoire.of(manifest), seed)
+    for name, value in values:
+        if checked(name, value)[0].stage is Stage.TRANSPORT:
+            raise ParameterError(f"{name} is the file's to say, not --set's")
+        conductor.change(name, value, 0)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])
@@ -130,8 +135,8 @@ def _perform(
             ns, note = notes.popleft()
             conductor.strike(ns, note.pitch, note.velocity)
         conductor.advance(tick_ns)
-        for pattern in voice.due():
-            conductor.accept(pattern)
+        for answer in voice.due():
+            conductor.accept(answer)
         events = scheduler.advance(emitted_ns, tick_ns + LOOKAHEAD_NS)
         emitted_ns = tick_ns + LOOKAHEAD_NS
         drummed += _kept(events, length_beats)

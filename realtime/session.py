@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.conducting.repertoire import Repertoire
 from realtime.conductor import LEAD_NS, Conductor
 from realtime.config import SessionConfig
 from realtime.control.domains import ParameterError
@@ -23,7 +24,6 @@ from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.hvo import STEPS
-from realtime.music.pattern import Pattern
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -40,7 +40,6 @@ LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
 SHORTEST_LOOKAHEAD_NS = 5_000_000
-PATTERNS_KEPT = 16
 
 
 class Session:
@@ -65,7 +64,6 @@ class Session:
         self._answered_or_closing = threading.Event()
         self._closing = threading.Event()
         self._monitor = EventQueue()
-        self._committed: deque[tuple[float, Pattern]] = deque(maxlen=PATTERNS_KEPT)
         with contextlib.ExitStack() as stack:
             self._open(stack, extra_sinks)
             self._stack = stack.pop_all()
@@ -104,7 +102,8 @@ class Session:
         values.set("transport/tempo", config.bpm)
         values.set("transport/click", config.click)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
-        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, manifest.thresholds, config.seed)
+        repertoire = Repertoire.of(manifest)
+        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, repertoire, config.seed)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
 
@@ -147,7 +146,9 @@ class Session:
         beat = max(0.0, self.scheduler.position()[0])
         timeline, status = self.conductor.timeline, self.drums.status()
         sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
-        pattern = self._sounding_at(beat)
+        sounding = self.conductor.part.history.sounding_at(beat)
+        pattern = self.conductor.pattern if sounding is None else sounding.pattern
+        aim = self.conductor.aim(beat)
         bar, beat_in_bar = divmod(beat, timeline.beats_per_bar)
         return Picture(
             bar=int(bar),
@@ -164,12 +165,13 @@ class Session:
             inference_ms=status.inference_last_ms or 0.0,
             jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
             drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
+            frozen=self.conductor.frozen,
+            cue=self.conductor.part.cues.describe(),
+            follow=aim.follow,
+            share=aim.share,
+            variation=int(self.conductor.values.number("drums/variation")),
             notices=notices,
         )
-
-    def _sounding_at(self, beat: float) -> Pattern | None:
-        committed = list(self._committed)
-        return next((pattern for commit, pattern in reversed(committed) if commit <= beat), self.conductor.pattern)
 
     def _lookahead_ns(self) -> int:
         return max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns)
@@ -236,9 +238,8 @@ class Session:
         """Tells the clients of each pattern that the scheduler has taken, and from which beat on it sounds."""
         for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
             self.accepted.append((pattern_id, commit_beat, at_ns))
-            pattern = self.conductor.answered(pattern_id)
-            if voice == DRUM_VOICE and pattern is not None:
-                self._committed.append((commit_beat, pattern))
+            pattern = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
+            if pattern is not None:
                 self._osc_out.plan(pattern, max(commit_beat, self.conductor.timeline.origin_beats))
 
     def _watch_for_the_end(self) -> None:
@@ -249,7 +250,7 @@ class Session:
             self.finished.set()
 
     def _take_answer(self, answer: Answer) -> None:
-        self._inbox.append(partial(self.conductor.accept, answer.pattern))
+        self._inbox.append(partial(self.conductor.accept, answer))
         self._answered_or_closing.set()
         self._wakeup.wake()
 
@@ -273,8 +274,6 @@ class Session:
         if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
-            self._committed.clear()
-            self._committed.append((0.0, self.conductor.pattern))
             self._osc_out.plan(self.conductor.pattern, 0.0)
 
     def _take_care(self) -> None:

@@ -2,15 +2,15 @@
 
 import numpy as np
 import pytest
+from manual_band import BEAT_NS, NOTHING, STEP_NS, drum_pattern
 
-from realtime._core import Pattern, Scheduler, Timeline
+from realtime._core import Scheduler, Timeline
 from realtime.conductor import LEAD_NS, Conductor
 from realtime.control.domains import ParameterError
 from realtime.control.values import Values
-from realtime.music.kit import KICK, PITCHES, SNARE
+from realtime.music.kit import KICK, SNARE
+from realtime.voices.answer import Answer
 
-BEAT_NS = 500_000_000  # at 120 bpm
-STEP_NS = BEAT_NS // 4
 HALF_STEP_NS = STEP_NS // 2
 
 
@@ -24,8 +24,7 @@ class Band:
         for name, value in values.items():
             self.values.set(name.replace("__", "/"), value)
         line = Timeline(120.0, 0.0, 0)
-        thresholds = [0.1 * (column + 1) for column in range(9)]
-        self.conductor = Conductor(self.scheduler, self.asked.append, self.values, line, thresholds, seed=5)
+        self.conductor = Conductor(self.scheduler, self.asked.append, self.values, line, NOTHING, seed=5)
         self.conductor.ask()
         self.asked.clear()
         self.conductor.start(line)
@@ -37,11 +36,8 @@ class Band:
         return [(int(e["due_ns"]), int(e["data1"]), int(e["data2"])) for e in events if e["status"] & 0xF0 == 0x90]
 
 
-def drum_pattern(pattern_id, column, steps, velocity=1.0):
-    hvo = np.zeros((32, 27), np.float32)
-    hvo[steps, column] = 1
-    hvo[steps, 9 + column] = velocity
-    return Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=pattern_id)
+def drums(pattern_id, column, steps, velocity=1.0):
+    return Answer(drum_pattern(pattern_id, column, steps, velocity), pattern_id, 0.1)
 
 
 def test_an_onset_reaches_the_groove_with_velocity_and_offset():
@@ -96,21 +92,23 @@ def test_nothing_is_asked_while_nothing_changes():
     assert len(band.asked) == 1
 
 
-def test_a_request_carries_seed_controls_and_the_voices_own_thresholds_where_none_was_chosen():
+def test_a_request_carries_seed_and_controls_and_leaves_to_the_voice_what_was_not_chosen():
     band = Band()
+    band.conductor.ask()
+    assert band.asked.pop().thresholds is None
     band.conductor.change("drums/follow", 0.25, 0)
     band.conductor.change("drums/threshold/snare", 0.9, 0)
     band.conductor.change("drums/maximum/kick", 3, 0)
     band.conductor.advance(1_000_000)
     (request,) = band.asked
     assert (request.seed, request.follow) == (5, 0.25)
-    assert request.thresholds == pytest.approx([0.1, 0.9, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
+    assert request.thresholds == pytest.approx([-1, 0.9, *[-1] * 7])
     assert request.maxima.tolist() == [3] + [32] * 8
 
 
 def test_a_scheduler_parameter_is_heard_without_asking():
     band = Band()
-    band.conductor.accept(drum_pattern(1, SNARE, [0, 4, 8], velocity=0.5))
+    band.conductor.accept(drums(1, SNARE, [0, 4, 8], velocity=0.5))
     assert band.events(BEAT_NS // 2) == [(0, 38, 64)]
     band.conductor.change("drums/pitch/snare", 40, 0)
     band.conductor.change("drums/level", 0.5, 0)
@@ -126,9 +124,9 @@ def test_a_scheduler_parameter_is_heard_without_asking():
 )
 def test_the_response_chooses_the_commit(response, commit_beat):
     band = Band(drums__response=response)
-    band.conductor.accept(drum_pattern(1, KICK, list(range(32))))
+    band.conductor.accept(drums(1, KICK, list(range(32))))
     band.events(int(0.6 * BEAT_NS))
-    band.conductor.accept(drum_pattern(2, SNARE, list(range(32))))
+    band.conductor.accept(drums(2, SNARE, list(range(32))))
     later = band.events(9 * BEAT_NS)
     assert min(ns for ns, pitch, _ in later if pitch == 38) == commit_beat * BEAT_NS
     assert max((ns for ns, pitch, _ in later if pitch == 36), default=0) < commit_beat * BEAT_NS
@@ -166,7 +164,7 @@ def test_a_tempo_change_meets_the_old_line_where_it_happens():
 
 def test_stop_silences_and_play_begins_anew():
     band = Band()
-    band.conductor.accept(drum_pattern(1, KICK, [0]))
+    band.conductor.accept(drums(1, KICK, [0]))
     band.events(BEAT_NS)
     band.conductor.change("transport/play", 0, BEAT_NS)
     assert band.events(20 * BEAT_NS) == []

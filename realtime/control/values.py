@@ -6,8 +6,16 @@ from realtime.control.domains import Action, ParameterError, Value
 from realtime.control.parameters import BY_NAME, PARAMETERS, Parameter
 
 
+def checked(name: str, value: object) -> tuple[Parameter, Value]:
+    """The row of the parameter `name`, and `value` as it takes it; ParameterError when either is wrong."""
+    parameter = BY_NAME.get(name)
+    if parameter is None:
+        raise ParameterError(f"there is no parameter {name}")
+    return parameter, parameter.domain.check(name, value)
+
+
 class Values:
-    """The current value of every parameter."""
+    """The current value of every parameter; an action has none."""
 
     def __init__(self) -> None:
         self._values: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
@@ -23,10 +31,7 @@ class Values:
 
     def set(self, name: str, value: object) -> Parameter:
         """Takes `value` for the parameter `name` and gives its row; ParameterError when either is wrong."""
-        parameter = BY_NAME.get(name)
-        if parameter is None:
-            raise ParameterError(f"there is no parameter {name}")
-        checked = parameter.domain.check(name, value)
+        parameter, taken = checked(name, value)
         if not isinstance(parameter.domain, Action):
-            self._values[name] = checked
+            self._values[name] = taken
         return parameter

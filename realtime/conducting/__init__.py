@@ -1,0 +1,1 @@
+"""What the conductor is made of: none of it has a clock, a thread or a port."""

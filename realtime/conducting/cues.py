@@ -1,0 +1,102 @@
+"""What sounds once over the pattern at a bar line: a fill, a bar of silence, the ending."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from realtime.music.kit import CRASH, KICK, PITCHES
+from realtime.music.pattern import Pattern
+
+FOR_EVER_BEATS = 1e9
+STROKE_BEATS = 0.125
+
+
+class Cue(Enum):
+    """What is called for."""
+
+    FILL = "fill"
+    BREAK = "break"
+    ENDING = "ending"
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A cue, its pattern's id, how long it takes, and where it begins: infinity until the scheduler has said it."""
+
+    cue: Cue
+    pattern_id: int
+    span_beats: float
+    begin_beat: float = math.inf
+
+
+class Cues:
+    """The cue that sounds, and the one that is to come: a later one takes the place of one that has not begun.
+
+    Written by one thread; may be read from any.
+    """
+
+    def __init__(self) -> None:
+        self._coming: Called | None = None
+        self._sounding: Called | None = None
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the ending sounds or is to come."""
+        return any(called is not None and called.cue is Cue.ENDING for called in (self._sounding, self._coming))
+
+    def call(self, cue: Cue, pattern_id: int, span_beats: float) -> None:
+        """The pattern of a cue is handed to the scheduler."""
+        self._coming = Called(cue, pattern_id, span_beats)
+
+    def took(self, pattern_id: int, begin_beat: float) -> bool:
+        """The scheduler has taken a pattern; whether it was that of a cue."""
+        if self._coming is None or self._coming.pattern_id != pattern_id:
+            return False
+        self._coming = replace(self._coming, begin_beat=begin_beat)
+        return True
+
+    def advance(self, beat: float) -> None:
+        """What was to come begins, and what sounded is over."""
+        if self._sounding is not None and beat >= self._sounding.begin_beat + self._sounding.span_beats:
+            self._sounding = None
+        if self._coming is not None and beat >= self._coming.begin_beat:
+            self._sounding, self._coming = self._coming, None
+
+    def is_over(self, beat: float, ring_beats: float) -> bool:
+        """Whether the ending has rung for so long."""
+        sounding = self._sounding
+        return sounding is not None and sounding.cue is Cue.ENDING and beat >= sounding.begin_beat + ring_beats
+
+    def clear(self) -> None:
+        """The transport has stopped or started: nothing is called for."""
+        self._coming = self._sounding = None
+
+    def describe(self) -> str:
+        """`fill`, `fill coming`, `fill, ending coming`, or nothing."""
+        sounding, coming = self._sounding, self._coming
+        told = [sounding.cue.value] if sounding is not None else []
+        told += [f"{coming.cue.value} coming"] if coming is not None else []
+        return ", ".join(told)
+
+
+def silence(pattern_id: int, length_beats: float) -> Pattern:
+    """A pattern without a note."""
+    return Pattern([], [], [], [], [], [], length_beats=length_beats, loops=False, id=pattern_id)
+
+
+def last_stroke(pattern_id: int, length_beats: float) -> Pattern:
+    """Crash and kick together, once and as loud as can be."""
+    drums = [KICK, CRASH]
+    return Pattern(
+        [0.0] * 2,
+        [0.0] * 2,
+        PITCHES[drums],
+        [1.0] * 2,
+        [STROKE_BEATS] * 2,
+        drums,
+        length_beats=length_beats,
+        loops=False,
+        id=pattern_id,
+    )

@@ -1,0 +1,71 @@
+"""What the drums are asked, from the values of the controls."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime.conducting.repertoire import CONDITION_OF, Repertoire, is_neutral
+from realtime.control.parameters import VOICE_DECIDES
+from realtime.control.values import Values
+from realtime.music.kit import KIT, PITCHES
+from realtime.voices.request import Request
+from realtime.voices.time_feel import TimeFeel
+
+Floats = npt.NDArray[np.float32]
+
+FILL_DENSITY = 0.8  # at least, where the drummer knows what density is
+
+
+def pattern_request(
+    values: Values,
+    repertoire: Repertoire,
+    *,
+    request_id: int,
+    groove: Floats,
+    seed: int,
+    follow: float,
+    latent: Floats | None,
+    fill_number: int = 0,
+) -> Request:
+    """The request for a pattern to `groove`, or with a `fill_number` above 0 for a fill: another number, another fill.
+
+    By chance, each variation is drawn anew. Nothing that the drummer does not know is asked for.
+    """
+    variation = fill_number or int(values.number("drums/variation"))
+    conditions = _conditions(values, repertoire)
+    if fill_number and "density" in repertoire.conditions:
+        conditions["density"] = max(FILL_DENSITY, conditions.get("density", 0.0))
+    thresholds = np.array(a_value_a_drum(values, "threshold"), np.float32)
+    return Request(
+        id=request_id,
+        groove=groove,
+        seed=seed + variation,
+        follow=follow,
+        latent=latent,
+        conditions=conditions,
+        thresholds=np.where(thresholds < 0, np.float32(VOICE_DECIDES), thresholds) if (thresholds >= 0).any() else None,
+        maxima=np.array(a_value_a_drum(values, "maximum"), np.int64),
+        temperature=values.number("drums/temperature"),
+        by_chance=bool(values["drums/chance"]),
+        pitches=PITCHES,
+        variation=variation,
+        spread=values.number("drums/spread"),
+        intensity=values.number("drums/intensity"),
+        feel=TimeFeel(values["drums/time"]),
+        fill=fill_number > 0,
+    )
+
+
+def a_value_a_drum(values: Values, what: str) -> list[float]:
+    """The nine numbers of `drums/WHAT/DRUM`, in the order of the kit."""
+    return [values.number(f"drums/{what}/{drum.wire_name}") for drum in KIT]
+
+
+def _conditions(values: Values, repertoire: Repertoire) -> dict[str, float]:
+    told: dict[str, float] = {}
+    for name, condition in CONDITION_OF.items():
+        value = values[name]
+        if condition in repertoire.conditions and not is_neutral(value):
+            told[condition] = float(repertoire.styles.index(value) if isinstance(value, str) else value)
+    return told

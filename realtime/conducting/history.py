@@ -1,0 +1,60 @@
+"""The patterns that the scheduler has taken: which sounds at a beat, and which was there before."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from realtime.music.pattern import Pattern
+from realtime.voices.answer import Answer
+
+COMMITS_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """An answer, and the beat from which its pattern replaces the one before; -infinity for one from the start."""
+
+    beat: float
+    answer: Answer
+
+
+class History:
+    """The last commits, in the order in which they sound. Written by one thread; may be read from any."""
+
+    def __init__(self) -> None:
+        self._commits: tuple[Commit, ...] = ()
+
+    def took(self, answer: Answer, beat: float) -> None:
+        """From `beat` on the answer's pattern sounds; what was to begin there or later never does."""
+        earlier = (commit for commit in self._commits if commit.beat < beat or commit.beat == -math.inf)
+        self._commits = (*earlier, Commit(beat, answer))[-COMMITS_KEPT:]
+
+    def interrupt(self) -> None:
+        """The transport has stopped, or starts anew: with the newest pattern, wherever that was to begin."""
+        self._commits = tuple(Commit(-math.inf, commit.answer) for commit in self._commits)
+
+    def sounding_at(self, beat: float) -> Answer | None:
+        """The answer whose pattern sounds at `beat`."""
+        return next((commit.answer for commit in reversed(self._commits) if commit.beat <= beat), None)
+
+    def step_back(self, beat: float) -> Answer | None:
+        """The last answer before the one at `beat` that has other hits; what came after it is forgotten.
+
+        None, and nothing is forgotten, where there is none.
+        """
+        past = [commit for commit in self._commits if commit.beat <= beat]
+        if not past:
+            return None
+        hits = _hits(past[-1].answer.pattern)
+        while past and _hits(past[-1].answer.pattern) == hits:
+            past.pop()
+        if not past:
+            return None
+        self._commits = tuple(past)
+        return past[-1].answer
+
+
+def _hits(pattern: Pattern) -> list[tuple[float, int]]:
+    notes = pattern.notes
+    return sorted(zip(notes["grid_beat"].tolist(), notes["drum"].tolist(), strict=True))
