@@ -1,0 +1,64 @@
+"""The table of parameters as max_patches/README.md shows it: a row an address, one for all drums or all groups.
+
+`python -m realtime.control.osc_table` prints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from realtime.control.domains import Action, Choice, Number
+from realtime.control.parameters import PARAMETERS, Parameter
+from realtime.music.kit import GROUPS, KIT
+
+_FAMILIES = {"DRUM": {drum.wire_name for drum in KIT}, "GROUP": set(GROUPS)}
+
+
+def rows() -> list[str]:
+    """The rows in Markdown: message, argument, default, effect."""
+    return [
+        f"| `{address}` | {_argument(parameters[0])} | {_default(parameters)} | {parameters[0].help} |"
+        for address, parameters in _by_address()
+    ]
+
+
+def _by_address() -> Iterator[tuple[str, list[Parameter]]]:
+    stems: dict[str, list[Parameter]] = {}
+    for parameter in PARAMETERS:
+        stems.setdefault(parameter.address.rpartition("/")[0], []).append(parameter)
+    told: set[str] = set()
+    for parameter in PARAMETERS:
+        stem, _, last = parameter.address.rpartition("/")
+        siblings = stems[stem]
+        names = {sibling.name.rpartition("/")[2] for sibling in siblings}
+        family = next((family for family, members in _FAMILIES.items() if members == names), None)
+        address = parameter.address if family is None else f"{stem}/{family}"
+        if address not in told:
+            told.add(address)
+            yield address, [parameter] if family is None else siblings
+
+
+def _argument(parameter: Parameter) -> str:
+    domain = parameter.domain
+    if isinstance(domain, Action):
+        return "none, or 1"
+    if isinstance(domain, Choice):
+        return f"{', '.join(f'`{name}`' for name in domain.names)}, or 0..{len(domain.names) - 1}"
+    if isinstance(domain, Number) and domain.whole and not parameter.unit:
+        return f"{domain}, whole"
+    return f"{domain} {parameter.unit}".rstrip()
+
+
+def _default(parameters: list[Parameter]) -> str:
+    first = parameters[0]
+    if any(parameter.default != first.default for parameter in parameters):
+        return "of the kit"
+    if isinstance(first.domain, Action):
+        return ""
+    if isinstance(first.default, str):
+        return f"`{first.default}`"
+    return f"{float(first.default):g}"
+
+
+if __name__ == "__main__":
+    print("\n".join(rows()))
