@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from models.data import STEPS_A_BAR, Windows
+from models.data import FEWEST_HITS, STEPS_A_BAR, Windows
 from models.groove_vae.model import CONDITIONS, UNKNOWN, WITHOUT
 from models.grooves import accents, groove, quarters, random_share
 from realtime.music.hvo import DRUMS
@@ -21,10 +21,17 @@ Floats = NDArray[np.float32]
 class Augmentation:
     """How often each change is made, as shares of all examples."""
 
+    fill: float = 0.04  # one of the dataset's fills instead, and told so
     other_second_bar: float = 0.15  # bar two from elsewhere in the same piece: new pairs of bars at no cost
-    rotated: float = 0.15  # a loop has no first bar
+    other_drums: float = 0.25  # and in these ...
+    other_drums_group: float = 0.4  # ... each group of drums from elsewhere in the same piece
+    turned_half_a_bar: float = 0.1  # kick and snare keep their beats
+    turned_a_bar: float = 0.15  # a loop has no first bar
+    thinner: float = 0.15  # and in these ...
+    thinner_hits: float = 0.3  # ... each of the soft hits is not played
     louder_or_softer: float = 0.2  # seldom: how loud and how late one plays tells what one plays
     earlier_or_later: float = 0.2
+    another_take: float = 0.5  # velocities and offsets a little different each
     group_left_out: float = 0.06  # and told so: what `without_*` learns from, beside windows that lack the group anyway
     share_kept: float = 0.24  # 10 to 100 % of the onsets
     accents_only: float = 0.05
@@ -34,6 +41,11 @@ class Augmentation:
     jittered: float = 0.03  # up to 20 ms
     all_unknown: float = 0.5  # the measured case: no condition told
     told: float = 0.5  # each condition of the others
+
+
+SOFT = 0.35
+TAKES_DIFFER_VELOCITY = 0.02
+TAKES_DIFFER_STEPS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +58,11 @@ class Examples:
 
 
 class Augmenter:
-    """Makes batches of `windows`; all chance comes from the generator that is passed in."""
+    """Makes batches of `windows`, and of `fills`; all chance comes from the generator that is passed in."""
 
-    def __init__(self, windows: Windows, settings: Augmentation) -> None:
-        self._windows = windows
+    def __init__(self, windows: Windows, fills: Windows, settings: Augmentation) -> None:
+        self.windows = windows
+        self._fills = fills
         self._settings = settings
         self._hits = np.sort(windows.hvo[..., :DRUMS].sum((1, 2)))
         order = np.argsort(windows.piece, kind="stable")
@@ -59,47 +72,84 @@ class Augmenter:
 
     def examples(self, indices: NDArray[np.int64], random: np.random.Generator) -> Examples:
         """The windows at `indices` as one batch."""
-        hvo, left_out = self._drums(indices, random)
+        hvo = self._drums(indices, random)
+        style = self.windows.style[indices]
+        fill = random.random(len(indices)) < self._settings.fill
+        chosen = random.integers(len(self._fills), size=int(fill.sum()))
+        hvo[fill], style[fill] = self._fills.hvo[chosen], self._fills.style[chosen]
+        self._vary(hvo, random)
+        left_out = self._leave_out(hvo, random)
         whole = groove(hvo)
-        given = self._given(whole, self._windows.bpm[indices], random)
-        return Examples(hvo, given, self._conditions(indices, hvo, left_out, whole, given, random))
+        given = self._given(whole, fill, self.windows.bpm[indices], random)
+        return Examples(hvo, given, self._conditions(style, hvo, left_out, fill, whole, given, random))
 
     def density(self, hvo: Floats) -> Floats:
         """0..1: the share of training windows with fewer hits than each of `hvo` (B, 32, 27)."""
         hits = hvo[..., :DRUMS].sum((1, 2))
         return (np.searchsorted(self._hits, hits) / len(self._hits)).astype(np.float32)
 
-    def _drums(self, indices: NDArray[np.int64], random: np.random.Generator) -> tuple[Floats, NDArray[np.bool_]]:
+    def _drums(self, indices: NDArray[np.int64], random: np.random.Generator) -> Floats:
+        """The windows (B, 32, 27), some with parts of others of the same piece, some turned."""
         n, settings = len(indices), self._settings
-        hvo = self._windows.hvo[indices].copy()
+        hvo = self.windows.hvo[indices].copy()
         swap = random.random(n) < settings.other_second_bar
-        partner = self._order[self._first[indices] + (random.random(n) * self._count[indices]).astype(np.int64)]
-        hvo[swap, STEPS_A_BAR:] = self._windows.hvo[partner[swap], STEPS_A_BAR:]
-        turn = random.random(n) < settings.rotated
-        hvo[turn] = np.roll(hvo[turn], STEPS_A_BAR, axis=1)
+        hvo[swap, STEPS_A_BAR:] = self._elsewhere(indices[swap], random)[:, STEPS_A_BAR:]
+        mixed = random.random(n) < settings.other_drums
+        elsewhere = self._elsewhere(indices, random)
+        for group in GROUPS:
+            taken = mixed & (random.random(n) < settings.other_drums_group)
+            for column in _columns(group):
+                hvo[taken, :, column] = elsewhere[taken, :, column]
+        poor = hvo[..., :DRUMS].sum((1, 2)) < FEWEST_HITS
+        hvo[poor] = self.windows.hvo[indices[poor]]
+        for share, steps in ((settings.turned_half_a_bar, STEPS_A_BAR // 2), (settings.turned_a_bar, STEPS_A_BAR)):
+            turned = random.random(n) < share
+            hvo[turned] = np.roll(hvo[turned], steps, axis=1)
+        return hvo
 
+    def _elsewhere(self, indices: NDArray[np.int64], random: np.random.Generator) -> Floats:
+        """For each of `indices` a window of the same piece."""
+        within = (random.random(len(indices)) * self._count[indices]).astype(np.int64)
+        return self.windows.hvo[self._order[self._first[indices] + within]]
+
+    def _vary(self, hvo: Floats, random: np.random.Generator) -> None:
+        """Changes how hvo (B, 32, 27) is played, in place: soft hits out, louder, later, a new take."""
+        n, settings = len(hvo), self._settings
         hits, velocities, offsets = (hvo[..., part * DRUMS : (part + 1) * DRUMS] for part in range(3))
+        thinner = (random.random(n) < settings.thinner)[:, None, None]
+        soft = thinner & (velocities < SOFT) & (random.random((n, 1, DRUMS)) < settings.thinner_hits)
+        soft &= (hits * ~soft).sum((1, 2), keepdims=True) >= FEWEST_HITS
+        hits *= ~soft
+
         exponent = np.where(random.random(n) < settings.louder_or_softer, np.exp(random.normal(0, 0.2, n)), 1.0)
-        velocities[:] = hits * velocities ** exponent[:, None, None].astype(np.float32)
         moved = random.random(n) < settings.earlier_or_later
-        scale = np.where(moved, random.uniform(0.7, 1.3, n), 1.0)[:, None, None].astype(np.float32)
-        shift = np.where(moved, random.normal(0, 0.03, n), 0.0)[:, None, None].astype(np.float32)
-        offsets[:] = hits * np.clip(offsets * scale + shift, -0.5, 0.499)
+        scale = np.where(moved, random.uniform(0.7, 1.3, n), 1.0)[:, None, None]
+        shift = np.where(moved, random.normal(0, 0.03, n), 0.0)[:, None, None]
+        take = (random.random(n) < settings.another_take)[:, None, None]
+        louder = take * random.normal(0, TAKES_DIFFER_VELOCITY, velocities.shape)
+        later = take * random.normal(0, TAKES_DIFFER_STEPS, offsets.shape) + shift
+        velocities[:] = hits * np.clip(velocities ** exponent[:, None, None] + louder, 1 / 127, 1)
+        offsets[:] = hits * np.clip(offsets * scale + later, -0.5, 0.499)
 
-        left_out = np.zeros((n, len(GROUPS)), bool)
-        for i in np.flatnonzero(random.random(n) < settings.group_left_out):
+    def _leave_out(self, hvo: Floats, random: np.random.Generator) -> NDArray[np.bool_]:
+        """Takes a group of drums out of some of hvo (B, 32, 27), in place; which, (B, 5)."""
+        left_out = np.zeros((len(hvo), len(GROUPS)), bool)
+        for i in np.flatnonzero(random.random(len(hvo)) < self._settings.group_left_out):
             group = random.integers(len(GROUPS))
-            columns = [part * DRUMS + drum for part in range(3) for drum in GROUPS[group]]
-            if hits[i].sum() - hits[i][:, GROUPS[group]].sum() >= 4:
-                hvo[i][:, columns] = 0.0
+            without = hvo[i].copy()
+            without[:, _columns(GROUPS[group])] = 0.0
+            if without[:, :DRUMS].sum() >= FEWEST_HITS:
+                hvo[i] = without
                 left_out[i, group] = True
-        return hvo, left_out
+        return left_out
 
-    def _given(self, whole: Floats, bpm: Floats, random: np.random.Generator) -> Floats:
+    def _given(self, whole: Floats, fill: NDArray[np.bool_], bpm: Floats, random: np.random.Generator) -> Floats:
+        """What the player gives of whole (B, 32, 3); of a fill little, since at play the groove is the beat's."""
         n, settings = len(whole), self._settings
         struck = whole[..., 0] > 0
         shares = [settings.share_kept, settings.accents_only, settings.quarters_only, settings.emptied]
         kind = np.searchsorted(np.cumsum(shares), random.random(n), side="right")  # 4: all of it
+        kind[fill] = np.where(random.random(fill.sum()) < 0.5, 0, 3)
         keeps = (
             random_share(struck, random.uniform(0.1, 1.0, n), random),
             accents(whole),
@@ -121,19 +171,21 @@ class Augmenter:
 
     def _conditions(
         self,
-        indices: NDArray[np.int64],
+        style: NDArray[np.int64],
         hvo: Floats,
         left_out: NDArray[np.bool_],
+        fill: NDArray[np.bool_],
         whole: Floats,
         given: Floats,
         random: np.random.Generator,
     ) -> list[Floats]:
-        n, settings = len(indices), self._settings
+        n, settings = len(hvo), self._settings
         onsets = np.maximum(1, whole[..., 0].sum(1))
         values = {
-            "style": self._windows.style[indices].astype(np.float32),
+            "style": style.astype(np.float32),
             "density": self.density(hvo),
             "openness": (1 - given[..., 0].sum(1) / onsets).astype(np.float32),
+            "fill": fill.astype(np.float32),
         }
         for name, group in zip(WITHOUT, GROUPS, strict=True):
             values[name] = (hvo[:, :, group].sum((1, 2)) == 0).astype(np.float32)
@@ -143,5 +195,11 @@ class Augmenter:
             told = ~silent & (random.random(n) < settings.told)
             if name in WITHOUT:
                 told |= left_out[:, WITHOUT.index(name)]
+            told |= name == "fill"
             conditions.append(np.where(told, values[name], UNKNOWN[name]).astype(np.float32)[:, None])
         return conditions
+
+
+def _columns(group: tuple[int, ...]) -> list[int]:
+    """The columns of an HVO that belong to the drums of `group`."""
+    return [part * DRUMS + drum for part in range(3) for drum in group]

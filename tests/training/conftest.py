@@ -34,6 +34,7 @@ seed = 1
 width = 16
 heads = 2
 encoder_layers = 1
+posterior_layers = 1
 decoder_layers = 1
 inner = 32
 latent = 8
@@ -68,7 +69,8 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             drummer, session, _ = name.split("/")
             write_rock(root / f"{name}.mid", late_ticks=3 * number)
             rows.append(f"{drummer},{drummer}/{session},{name},rock/x,100,beat,4-4,{name}.mid,,14.4,{split}")
-            rows.append(f"{drummer},{drummer}/{session},{name},rock/x,100,fill,4-4,missing.mid,,14.4,{split}")
+            rows.append(f"{drummer},{drummer}/{session},{name},rock/x,100,fill,4-4,fill.mid,,2.4,{split}")
+    write_fill(root / "fill.mid")
     (root / "info.csv").write_text("\n".join(rows) + "\n")
     counts = {split: BARS_A_FILE * len(names) for split, names in FILES.items()}
     monkeypatch.setattr(module, "EXPECTED_WINDOWS", counts)
@@ -77,10 +79,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def write_rock(path: Path, late_ticks: int) -> None:
     """Kick on one and three, snare on two and four, closed hat on every half beat; the last hat lies on step 95."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    midi = mido.MidiFile(ticks_per_beat=480)
-    track = mido.MidiTrack()
-    midi.tracks.append(track)
     onsets = []
     for half in range(8 * BARS_A_FILE):
         beat = half / 2
@@ -90,6 +88,20 @@ def write_rock(path: Path, late_ticks: int) -> None:
         if half % 4 == 2:
             onsets.append((beat, 38, 110))
     onsets.append((4 * BARS_A_FILE - 0.25, 42, 50))
+    write_onsets(path, onsets, late_ticks)
+
+
+def write_fill(path: Path) -> None:
+    """A bar of eighths on the mid tom, without its last sixteenth, as most fills are."""
+    write_onsets(path, [(half / 2, 47, 90) for half in range(8)], late_ticks=0)
+
+
+def write_onsets(path: Path, onsets: list[tuple[float, int, int]], late_ticks: int) -> None:
+    """Onsets of beat, pitch and velocity."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    midi = mido.MidiFile(ticks_per_beat=480)
+    track = mido.MidiTrack()
+    midi.tracks.append(track)
     last = 0
     for beat, pitch, velocity in sorted(onsets):
         tick = round(480 * beat) + late_ticks

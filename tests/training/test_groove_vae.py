@@ -1,15 +1,20 @@
 """The network: shapes, and what follow, z, noise and the conditions mean."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
 
 from models.groove_vae.augment import Augmentation, Augmenter
-from models.groove_vae.model import CONDITIONS, UNKNOWN, GrooveVAE, GrooveVAEConfig, mix_latents
+from models.groove_vae.model import CONDITIONS, UNKNOWN, Dropout, GrooveVAE, GrooveVAEConfig, mix_latents
+from models.groove_vae.task import divergence, draw_follow, vae_loss
 
 pytestmark = pytest.mark.training
 
-SMALL = GrooveVAEConfig(width=16, heads=2, encoder_layers=1, decoder_layers=1, inner=32, latent=8)
+TOM = 5
+
+SMALL = GrooveVAEConfig(width=16, heads=2, encoder_layers=1, posterior_layers=1, decoder_layers=1, inner=32, latent=8)
 
 
 @pytest.fixture
@@ -38,15 +43,15 @@ def ask(model: GrooveVAE, groove: torch.Tensor, **changed: float | torch.Tensor)
         return model(groove, *arrays)
 
 
-def test_the_answer_has_nine_drums_a_step_and_the_latents_mean(model: GrooveVAE) -> None:
+def test_the_answer_has_nine_drums_a_step_and_the_latents(model: GrooveVAE) -> None:
     shapes = [tuple(output.shape) for output in ask(model, grooves(3))]
-    assert shapes == [(3, 32, 9)] * 3 + [(3, 8)]
+    assert shapes == [(3, 32, 9)] * 3 + [(3, 8)] * 2
 
 
 def test_velocities_and_offsets_stay_in_their_ranges(model: GrooveVAE) -> None:
     for parameter in model.decoder.to_drums.parameters():
         parameter.data *= 30
-    _, velocities, offsets, _ = ask(model, grooves(8))
+    _, velocities, offsets, *_ = ask(model, grooves(8))
     assert 0 <= velocities.min() <= velocities.max() <= 1
     assert -0.5 <= offsets.min() <= offsets.max() <= 0.5
 
@@ -63,6 +68,7 @@ def test_at_follow_zero_nothing_of_the_groove_reaches_the_drums(model: GrooveVAE
     one, two = (ask(model, grooves(1, seed), follow=0.0, z=z) for seed in (1, 2))
     assert all(torch.equal(a, b) for a, b in zip(one[:3], two[:3], strict=True))
     assert not torch.equal(one[3], two[3])
+    assert torch.allclose(one[4], z)
 
 
 def test_at_follow_one_z_is_not_heard(model: GrooveVAE) -> None:
@@ -79,6 +85,8 @@ def test_noise_moves_the_latent_and_not_its_mean(model: GrooveVAE) -> None:
     still, moved = (ask(model, grooves(1), noise=torch.full((1, 8), amount)) for amount in (0.0, 2.0))
     assert not torch.equal(still[0], moved[0])
     assert torch.equal(still[3], moved[3])
+    assert torch.equal(still[3], still[4])
+    assert not torch.allclose(moved[3], moved[4], atol=0.1)
 
 
 @pytest.mark.parametrize("condition", CONDITIONS)
@@ -86,15 +94,62 @@ def test_every_condition_is_heard(model: GrooveVAE, condition: str) -> None:
     assert not torch.equal(ask(model, grooves(1))[0], ask(model, grooves(1), **{condition: 1.0})[0])
 
 
-def test_where_the_player_struck_the_residual_heads_start_from_theirs(model: GrooveVAE) -> None:
+@pytest.mark.parametrize(("logit", "groove_share"), [(-20.0, 0.0), (0.0, 0.5), (20.0, 1.0)])
+def test_where_the_player_struck_a_gate_takes_their_velocity_and_offset(
+    model: GrooveVAE, logit: float, groove_share: float
+) -> None:
     model.decoder.to_drums.weight.data.zero_()
     model.decoder.to_drums.bias.data.zero_()
+    for part in (2, 4):
+        model.decoder.to_drums.bias.data[9 * part : 9 * part + 9] = logit
     groove = grooves(1)
-    _, velocities, offsets, _ = ask(model, groove)
+    _, velocities, offsets, *_ = ask(model, groove)
     struck = groove[0, :, 0] > 0
-    assert torch.allclose(velocities[0, struck], groove[0, struck, 1:2].expand(-1, 9))
-    assert torch.allclose(offsets[0, struck], groove[0, struck, 2:].expand(-1, 9))
+    theirs = groove[0, struck]
+    assert torch.allclose(velocities[0, struck], (0.5 + groove_share * (theirs[:, 1:2] - 0.5)).expand(-1, 9))
+    assert torch.allclose(offsets[0, struck], (groove_share * theirs[:, 2:]).expand(-1, 9), atol=1e-6)
     assert torch.allclose(velocities[0, ~struck], torch.tensor(0.5))
+
+
+def test_dropout_leaves_out_its_share_and_keeps_the_mean() -> None:
+    torch.manual_seed(0)
+    dropout = Dropout(0.25)
+    kept = dropout(torch.ones(64, 32, 128))
+    assert (kept == 0).float().mean() == pytest.approx(0.25, abs=0.005)
+    assert kept.mean() == pytest.approx(1.0, abs=0.005)
+    assert torch.equal(dropout.eval()(torch.ones(3, 5)), torch.ones(3, 5))
+
+
+def test_the_divergence_is_torchs() -> None:
+    torch.manual_seed(0)
+    mean, log_variance, other_mean, other_log_variance = torch.randn(4, 5, 8)
+    one = torch.distributions.Normal(mean, (0.5 * log_variance).exp())
+    other = torch.distributions.Normal(other_mean, (0.5 * other_log_variance).exp())
+    expected = torch.distributions.kl_divergence(one, other).sum(1)
+    assert torch.allclose(divergence(mean, log_variance, other_mean, other_log_variance), expected, rtol=1e-4)
+
+
+def test_the_latent_is_inferred_from_the_drums_wherever_the_groove_is_not_followed_whole() -> None:
+    follow, informed = draw_follow(4000, np.random.default_rng(0))
+    assert informed[follow[:, 0] < 1].all()
+    assert 0.1 < (informed & (follow[:, 0] == 1)).mean() < 0.25
+    assert (~informed).mean() == pytest.approx(0.58, abs=0.03)
+
+
+def test_no_groove_reaches_the_loss_of_an_example_that_does_not_follow() -> None:
+    losses = []
+    for seed in (1, 2):
+        torch.manual_seed(0)
+        model = GrooveVAE(SMALL)
+        model.eval()
+        drums = torch.zeros(4, 32, 27)
+        drums[:, ::4, [0, 9]] = 1.0
+        conditions = [torch.full((4, 1), UNKNOWN[name]) for name in CONDITIONS]
+        weights = {"drums": [1.0] * 9, "velocity": 4.0, "offset": 6.0, "kl": 0.2}
+        torch.manual_seed(5)
+        alone, informed = torch.zeros(4, 1), torch.ones(4, dtype=torch.bool)
+        losses.append(vae_loss(model, drums, grooves(4, seed), alone, informed, conditions, weights, 1.0)[0])
+    assert torch.equal(*losses)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.5, 1.0])
@@ -115,9 +170,9 @@ class TestAugmenter:
 
     @pytest.fixture
     def augmenter(self, data) -> Augmenter:
-        from models.data import load_windows
+        from models.data import load_fills, load_windows
 
-        return Augmenter(load_windows(data, "train"), Augmentation())
+        return Augmenter(load_windows(data, "train"), load_fills(data), Augmentation())
 
     def test_the_same_chance_makes_the_same_batch(self, augmenter: Augmenter) -> None:
         one, two = (augmenter.examples(np.arange(18), np.random.default_rng(3)) for _ in range(2))
@@ -144,3 +199,20 @@ class TestAugmenter:
         without_hats = batch.conditions[CONDITIONS.index("without_hats")][:, 0] == 1
         assert without_hats.any()
         assert not batch.hvo[without_hats][..., [2, 3]].any()
+
+    def test_fills_are_told_and_beats_are_not(self, augmenter: Augmenter) -> None:
+        batch = augmenter.examples(np.arange(256) % 18, np.random.default_rng(0))
+        fill = batch.conditions[CONDITIONS.index("fill")][:, 0] == 1
+        assert 0 < fill.mean() < 0.15
+        assert batch.hvo[fill][..., TOM].any()
+        assert not batch.hvo[~fill][..., TOM].any()
+
+    def test_parts_of_others_come_from_the_same_piece(self, augmenter: Augmenter) -> None:
+        """In each piece all hits are equally late: no window has two latenesses unless it is varied."""
+        still = dataclasses.replace(
+            Augmentation(), fill=0.0, earlier_or_later=0.0, another_take=0.0, other_drums=1.0, other_second_bar=1.0
+        )
+        mixed = Augmenter(augmenter.windows, augmenter.windows, still)
+        batch = mixed.examples(np.arange(18), np.random.default_rng(0))
+        for hvo in batch.hvo:
+            assert len(np.unique(hvo[..., 18:][hvo[..., :9] > 0].round(4))) == 1

@@ -76,7 +76,7 @@ def test_the_export_answers_as_torch_does_and_is_judged(
     run_training(data, run, config_file, epochs=1)
     (run / "config.toml").write_text(f"{config_file.read_text()}[export]\nint8 = {int8}\n")
     differences = export("groove_vae", data, run, out)
-    assert set(differences) == {"hit_logits", "velocities", "offsets", "mean"}
+    assert set(differences) == {"hit_logits", "velocities", "offsets", "mean", "latent"}
     assert max(differences.values()) < tolerance
     assert sorted(path.name for path in out.iterdir()) == ["golden.npz", "groove_vae.onnx", "voice.toml"]
     manifest = load_manifest(out)
