@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from realtime.music.hvo import HITS, OFFSETS, VELOCITIES
+from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, KICK, OPEN_HAT, RIDE, SNARE
 from realtime.voices.decode import Decoding, decode
+from realtime.voices.playability import unplayable
 
-KICK, SNARE, CLOSED_HAT, OPEN_HAT = 0, 1, 2, 3
 TUNED = np.full(9, 0.4)
 LEVEL = np.full((32, 9), 0.5, np.float32)
 EARLY = np.full((32, 9), -0.1, np.float32)
@@ -21,6 +22,10 @@ def logits(probability: float, **cells: float) -> np.ndarray:
     for drum, value in cells.items():
         probabilities[:, int(drum[1:])] = value
     return (np.log(probabilities) - np.log1p(-probabilities)).astype(np.float32)
+
+
+def log_odds(probability: float) -> float:
+    return float(np.log(probability / (1 - probability)))
 
 
 def hits(hit_logits: np.ndarray, **changes: object) -> np.ndarray:
@@ -52,9 +57,18 @@ def test_velocities_and_offsets_are_given_at_hits_and_zero_elsewhere() -> None:
 
 
 def test_an_unsure_network_plays_as_many_hits_as_its_probabilities_add_up_to() -> None:
-    """0.2 for all but the open hat, which would share steps, is under every threshold, and 51.2 hits."""
-    unsure = logits(0.2, d3=1e-9) + np.random.default_rng(0).normal(0, 0.01, (32, 9)).astype(np.float32)
-    assert hits(unsure).sum() == 51
+    """0.2 of four drums that two hands and two feet play is under every threshold, and 25.6 hits."""
+    unsure = logits(1e-6, d0=0.2, d1=0.2, d2=0.2, d8=0.2)
+    unsure += np.random.default_rng(0).normal(0, 0.01, (32, 9)).astype(np.float32)
+    assert hits(unsure).sum() == 26
+
+
+def test_where_thresholds_would_play_more_than_the_probabilities_add_up_to_half_of_that_is_played() -> None:
+    """8 sure kicks and 16 snares of 0.45, which are all over 0.4, add up to 15.2; the thresholds would play 24."""
+    often = logits(1e-6)
+    often[::4, KICK] = 8.0
+    often[::2, SNARE] = log_odds(0.45)
+    assert hits(often).sum() == 20
 
 
 def test_where_it_is_unsure_the_most_probable_cells_are_played() -> None:
@@ -122,13 +136,13 @@ def test_a_lower_threshold_plays_more_and_a_higher_one_less() -> None:
 
 
 def test_chance_is_the_seeds_and_follows_the_probabilities() -> None:
-    even = logits(0.3, d3=1e-9)  # the hats would share steps
+    even = logits(1e-9, d0=0.3, d1=0.3, d2=0.3, d8=0.3)  # what two hands and two feet can play
     again = [hits(even, by_chance=True, seed=7) for _ in range(2)]
     assert np.array_equal(*again)
     assert not np.array_equal(again[0], hits(even, by_chance=True, seed=8))
     mean = np.mean([hits(even, by_chance=True, seed=seed).mean(axis=0) for seed in range(200)], axis=0)
-    assert np.delete(mean, OPEN_HAT).mean() == pytest.approx(0.3, abs=0.01)
-    assert mean[OPEN_HAT] == 0.0
+    assert mean[[KICK, SNARE, CLOSED_HAT, RIDE]] == pytest.approx(0.3, abs=0.02)
+    assert mean.sum() == pytest.approx(4 * 0.3, abs=0.02)
 
 
 def test_a_higher_temperature_plays_more_of_the_unlikely() -> None:
@@ -149,8 +163,122 @@ def test_a_hat_is_never_open_and_closed_at_once(hit_logits: np.ndarray, by_chanc
 
 
 def test_of_two_hats_the_one_further_over_its_threshold_stays() -> None:
-    both = logits(0.001, d2=0.6)
-    both[::4, OPEN_HAT] = 2.0
+    both = logits(0.001, d2=0.98)
+    both[::4, OPEN_HAT] = 6.0
     played = hits(both)
     assert played[::4, OPEN_HAT].all()
     assert played[:, CLOSED_HAT].sum() == 24
+
+
+def test_a_count_asked_for_is_played_whatever_the_network_adds_up_to() -> None:
+    random = np.random.default_rng(0).normal(-1.5, 2.0, (32, 9)).astype(np.float32)
+    random[::4, KICK] = 5.0  # no silence has to be filled
+    for count in (16, 30, 45, 70):
+        assert hits(random, count=float(count)).sum() == count
+
+
+def test_a_count_asked_for_is_met_by_chance_on_average() -> None:
+    random = np.random.default_rng(0).normal(-2.5, 2.0, (32, 9)).astype(np.float32)
+    random[:, [OPEN_HAT, 4, 5, 6, 7, 8]] = -9.0  # what is left can be played by two hands and two feet
+    for count in (20, 40):
+        mean = np.mean([hits(random, count=float(count), by_chance=True, seed=seed).sum() for seed in range(100)])
+        assert mean == pytest.approx(count, abs=1.5)
+
+
+def test_fewer_hits_are_the_first_of_more() -> None:
+    random = np.random.default_rng(1).normal(-1.0, 2.0, (32, 9)).astype(np.float32)
+    random[:, 3:] = -9.0
+    few, many = (hits(random, count=float(count)) for count in (30, 60))
+    assert not (few & ~many).any()
+
+
+@given(answers, st.sampled_from([(), (0,), (2, 3), (4, 5, 6), (0, 1, 2, 3)]), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_a_silent_drum_never_sounds(hit_logits: np.ndarray, silent: tuple[int, ...], by_chance: bool) -> None:
+    for count in (None, 60.0):
+        played = hits(hit_logits, silent=silent, by_chance=by_chance, count=count)
+        assert not played[:, list(silent)].any()
+
+
+def test_a_count_asked_for_is_of_the_whole_kit_and_less_without_a_part_of_it() -> None:
+    random = np.random.default_rng(0).normal(-1.0, 2.0, (32, 9)).astype(np.float32)
+    assert 0.5 * 60 < hits(random, count=60.0, silent=(2, 3)).sum() < 0.75 * 60
+
+
+def test_intensity_is_sparse_below_and_dense_with_cymbals_above() -> None:
+    random = np.random.default_rng(0).normal(-2.0, 2.0, (32, 9)).astype(np.float32)
+    for by_chance in (False, True):
+        low, usual, neutral, high = (
+            hits(random, by_chance=by_chance, seed=1, **changes)
+            for changes in ({"intensity": 0.0}, {}, {"intensity": 0.5}, {"intensity": 1.0})
+        )
+        assert np.array_equal(usual, neutral)
+        assert low.sum() < 0.7 * usual.sum()
+        assert high.sum() > 1.4 * usual.sum()
+        share = [played[:, [CRASH, RIDE]].sum() / played.sum() for played in (low, usual, high)]
+        assert share == sorted(share)
+        assert share[0] < share[2]
+
+
+@given(answers, st.floats(0.05, 0.9), st.integers(0, 2**32))
+@settings(max_examples=60, deadline=None)
+def test_by_chance_no_hit_is_under_a_threshold_that_is_told(hit_logits: np.ndarray, floor: float, seed: int) -> None:
+    probabilities = 1 / (1 + np.exp(-hit_logits.astype(np.float64)))
+    told = np.full(9, -1.0)
+    told[SNARE] = told[CRASH] = floor
+    played = hits(hit_logits, thresholds=told, by_chance=True, seed=seed)
+    for drum in (SNARE, CRASH):
+        assert (probabilities[played[:, drum], drum] > floor).all()
+
+
+def test_by_chance_thresholds_that_are_not_told_are_no_floor() -> None:
+    unlikely = logits(1e-6, d1=0.1)
+    own = np.full(9, -1.0)
+    assert np.mean([hits(unlikely, thresholds=own, by_chance=True, seed=seed).sum() for seed in range(50)]) > 3
+
+
+def test_a_threshold_below_zero_is_the_tuned_one() -> None:
+    random = np.random.default_rng(0).normal(-1.5, 2.0, (32, 9)).astype(np.float32)
+    own = np.full(9, -1.0)
+    assert np.array_equal(hits(random), hits(random, thresholds=own))
+    assert not np.array_equal(hits(random), hits(random, thresholds=np.where(np.arange(9) == SNARE, 0.9, own)))
+
+
+@given(answers, st.booleans(), st.none() | st.floats(10, 120), st.floats(0, 1))
+@settings(max_examples=100, deadline=None)
+def test_every_pattern_can_be_played(
+    hit_logits: np.ndarray, by_chance: bool, count: float | None, intensity: float
+) -> None:
+    assert not unplayable(hits(hit_logits, by_chance=by_chance, count=count, intensity=intensity, seed=3)).any()
+
+
+def test_a_bar_keeps_time_on_hat_or_ride() -> None:
+    """Cell by cell the second time keeper's 0.36 would come before the first one's 0.34."""
+    mixed = logits(1e-6)
+    for bar, first, second in ((slice(0, 16), CLOSED_HAT, RIDE), (slice(16, 32), RIDE, CLOSED_HAT)):
+        mixed[bar, first][::4], mixed[bar, first][2::4] = log_odds(0.7), log_odds(0.34)
+        mixed[bar, second][1::2] = log_odds(0.36)
+    played = hits(mixed)
+    assert played.sum() == 14
+    assert not played[:16, RIDE].any()
+    assert not played[16:, CLOSED_HAT].any()
+
+
+def test_a_rare_drum_gets_its_share_and_a_tom_never_one_alone() -> None:
+    busy = logits(1e-6, d2=0.5)
+    busy[:, OPEN_HAT] = log_odds(0.05)  # 1.6 hits, never before a hat
+    busy[:, HIGH_TOM] = log_odds(0.05)
+    busy[7, OPEN_HAT] = busy[5, HIGH_TOM] = log_odds(0.2)
+    busy[7, CLOSED_HAT] = log_odds(0.1)
+    played = hits(busy)
+    assert np.flatnonzero(played[:, OPEN_HAT]).tolist() == [7]
+    assert not played[:, HIGH_TOM].any()
+
+
+def test_a_limited_drum_leaves_the_others_as_they_were() -> None:
+    random = np.random.default_rng(0).normal(-1.0, 2.0, (32, 9)).astype(np.float32)
+    maxima = np.full(9, 32)
+    maxima[SNARE] = 2
+    usual, limited = hits(random), hits(random, maxima=maxima)
+    assert usual[:, SNARE].sum() > 2
+    assert np.array_equal(np.delete(usual, SNARE, axis=1), np.delete(limited, SNARE, axis=1))

@@ -1,0 +1,40 @@
+"""What one drummer can play at once: a hat is open or closed, and there are two hands and two feet."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, LOW_TOM, MID_TOM, OPEN_HAT, RIDE, SNARE
+
+HANDS = 2
+HAND_DRUMS = (SNARE, OPEN_HAT, LOW_TOM, MID_TOM, HIGH_TOM, CRASH, RIDE)
+"""What takes a hand. The kick has a foot, and the closed hat the pedal's foot where no hand is free."""
+
+Bools = npt.NDArray[np.bool_]
+
+
+def unplayable(hits: npt.ArrayLike) -> Bools:
+    """The steps (..., 32) of hits (..., 32, 9) that no drummer can play: both hats, or over two hands."""
+    struck = np.asarray(hits) > 0
+    both_hats = struck[..., CLOSED_HAT] & struck[..., OPEN_HAT]
+    over: Bools = both_hats | (struck[..., HAND_DRUMS].sum(axis=-1) > HANDS)
+    return over
+
+
+def playable_at_once(preference: npt.NDArray[np.floating]) -> Bools:
+    """Of cells (32, 9) those that can all sound together, a step's most preferred ones; -inf is not wanted at all.
+
+    First the hats decide between them, and then the hands.
+    """
+    wanted = preference > -np.inf
+    open_wins = preference[:, OPEN_HAT] > preference[:, CLOSED_HAT]
+    wanted[open_wins, CLOSED_HAT] = False
+    wanted[~open_wins, OPEN_HAT] = False
+    crowded = np.flatnonzero(wanted[:, HAND_DRUMS].sum(axis=1) > HANDS)
+    if len(crowded):
+        rows = crowded[:, None]
+        by_hand = np.where(wanted[rows, HAND_DRUMS], preference[rows, HAND_DRUMS], -np.inf)
+        least = np.argsort(-by_hand, axis=1, kind="stable")[:, HANDS:]
+        wanted[rows, np.asarray(HAND_DRUMS)[least]] = False
+    return wanted
