@@ -141,7 +141,7 @@ void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
   for (std::size_t i = 0; i < candidate_count_; ++i) {
     Candidate& waiting = candidates_[i];
     if (waiting.voice != voice_index) continue;
-    waiting.beat = std::max(sounding_beat(waiting.voice, waiting.note, waiting.grid_beat), cursor_);
+    waiting.beat = std::max(sounding_beat(waiting.voice, *waiting.note, waiting.grid_beat), cursor_);
   }
 }
 
@@ -155,7 +155,8 @@ void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& ou
       collect(end_beat, gap);
       sound_until(end_beat, out);
       cursor_ = end_beat;
-      for (Voice& voice : voices_) voice.segments.forget_before(cursor_);
+      // Until then notes of theirs may wait.
+      for (Voice& voice : voices_) voice.segments.forget_before(cursor_ - kLatestShiftBeats);
     }
     close_due(std::numeric_limits<std::int64_t>::max(), cursor_, out);
   }
@@ -183,7 +184,7 @@ void Scheduler::collect(double end_beat, bool gap) {
               if (a.beat != b.beat) return a.beat < b.beat;
               if (a.voice != b.voice) return a.voice < b.voice;
               if (a.serial != b.serial) return a.serial < b.serial;
-              return a.order < b.order;
+              return a.note < b.note;
             });
 }
 
@@ -212,8 +213,8 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
       if (grid_beat < low || (below && gives_way(voice, *note, grid_beat))) continue;
       const double beat = sounding_beat(voice, *note, grid_beat);
       if (gap && beat < cursor_) continue;
-      add_candidate({std::max(beat, cursor_), grid_beat, *note, pattern.id(), segment.serial,
-                     static_cast<std::uint16_t>(note - notes.begin()), static_cast<std::uint8_t>(voice)});
+      add_candidate({std::max(beat, cursor_), grid_beat, &*note, segment.serial, static_cast<std::uint8_t>(voice),
+                     static_cast<std::uint8_t>(index)});
     }
   }
 }
@@ -245,7 +246,7 @@ void Scheduler::collect_click(double end_beat) {
     for (double beat_of_bar = 0.0; beat_of_bar < beats_per_bar; ++beat_of_bar) {
       const double beat = bar * beats_per_bar + beat_of_bar;
       if (beat < std::max(cursor_, start_beat_) || beat >= end_beat) continue;
-      add_candidate({beat, beat, beat_of_bar == 0.0 ? kClickAccent : kClick, 0, 0, 0, kClickVoice});
+      add_candidate({beat, beat, beat_of_bar == 0.0 ? &kClickAccent : &kClick, 0, kClickVoice, 0});
     }
   }
 }
@@ -274,7 +275,7 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   close_due(due_ns, kInfinity, out);
 
   Voice& voice = voices_[candidate.voice];
-  const PatternNote& note = candidate.note;
+  const PatternNote& note = *candidate.note;
   if (!voice.settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
 
   const std::uint8_t channel = voice.settings.channel;
@@ -296,16 +297,17 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
   const double velocity = is_drum(note) ? voice.settings.shaping.velocity(note) : static_cast<double>(note.velocity);
   const double off_beat = candidate.beat + gate_beats(note);
-  sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), candidate.pattern, channel,
+  const std::uint32_t pattern = patterns_[candidate.voice][candidate.segment].id();
+  sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), pattern, channel,
                                   pitch,    sound,  candidate.voice};
-  out.push({due_ns, candidate.beat, candidate.pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
+  out.push({due_ns, candidate.beat, pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
             wire_velocity(velocity * static_cast<double>(voice.settings.level)), sound, candidate.voice});
   last_due_ns_ = due_ns;
 }
 
 bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
-  if (!is_drum(candidate.note)) return false;
-  const Stroke& last = voices_[candidate.voice].strokes[candidate.note.drum];
+  if (!is_drum(*candidate.note)) return false;
+  const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
   return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
 }
 

@@ -129,15 +129,14 @@ class Scheduler {
     VoiceSettings settings;
     bool closing = false;  // its notes end at the next advance()
   };
-  // A note that waits for its moment, before mute, map and velocity. A copy: its pattern may be gone by then.
+  // A note that waits for its moment, before mute, map and velocity.
   struct Candidate {
     double beat;
     double grid_beat;
-    PatternNote note;
-    std::uint32_t pattern;
+    const PatternNote* note;
     std::uint32_t serial;
-    std::uint16_t order;
     std::uint8_t voice;
+    std::uint8_t segment;
   };
   struct Sounding {
     double off_beat;
