@@ -28,7 +28,7 @@ def _by_address() -> Iterator[tuple[str, list[Parameter]]]:
         stems.setdefault(parameter.address.rpartition("/")[0], []).append(parameter)
     told: set[str] = set()
     for parameter in PARAMETERS:
-        stem, _, last = parameter.address.rpartition("/")
+        stem = parameter.address.rpartition("/")[0]
         siblings = stems[stem]
         names = {sibling.name.rpartition("/")[2] for sibling in siblings}
         family = next((family for family, members in _FAMILIES.items() if members == names), None)
