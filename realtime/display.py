@@ -16,6 +16,7 @@ from realtime.music.timeline import quantise
 
 SHADES = "░▒▓█"
 HIDE_CURSOR, SHOW_CURSOR = "\x1b[?25l", "\x1b[?25h"
+MIX_COLUMNS = 17
 CLEAR_LINE, CLEAR_BELOW = "\x1b[K", "\x1b[J"
 DIM, BOLD, ACCENT, REVERSE, PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[7m", "\x1b[0m"
 
@@ -82,7 +83,7 @@ def draw(picture: Picture) -> list[str]:
         f"{BOLD}Sideman{PLAIN}   {picture.bpm:6.1f} bpm   bar {picture.bar + 1:<4d} beat {picture.beat_in_bar + 1:4.2f}"
         f"   {_state(picture)}"
     )
-    lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", ""]
+    lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", _hand(picture), ""]
     lines.append(_row("you", picture.groove[:, 0], picture.groove[:, 1], picture.step, ACCENT))
     lines.append(f"{'':12}{DIM}{'|   .   .   .   ' * 2}{PLAIN}")
     for column in reversed(range(len(KIT))):
@@ -99,8 +100,10 @@ def a_bar(picture: Picture) -> str:
     struck = "".join("x" if hit else "." for hit in picture.groove[:, 0])
     counts = picture.hvo[:, : len(KIT)].sum(axis=0)
     drums = " ".join(f"{drum.name} {round(float(count))}" for drum, count in zip(KIT, counts, strict=True) if count)
+    hand = "".join(f"  {word}" for word in ("frozen" if picture.frozen else "", picture.cue) if word)
     return (
-        f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}  {_figures(picture)}"
+        f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}{hand}"
+        f"  {_figures(picture)}"
     )
 
 
@@ -116,6 +119,21 @@ def _figures(picture: Picture) -> str:
 
 def _state(picture: Picture) -> str:
     return "playing" if picture.playing else "stopped"
+
+
+def _hand(picture: Picture) -> str:
+    """What the player has in hand: following, the place between A and B where it is heard, what is held or to come."""
+    words = [f"{DIM}follow{PLAIN} {picture.follow:.2f}"]
+    if picture.follow < 1:
+        at = round(picture.share * (MIX_COLUMNS - 1))
+        words.append(f"A {'·' * at}{ACCENT}●{PLAIN}{'·' * (MIX_COLUMNS - 1 - at)} B")
+    if picture.variation:
+        words.append(f"{DIM}variation{PLAIN} {picture.variation}")
+    if picture.frozen:
+        words.append(f"{REVERSE} frozen {PLAIN}")
+    if picture.cue:
+        words.append(f"{BOLD}{ACCENT}{picture.cue}{PLAIN}")
+    return "   ".join(words)
 
 
 def _row(

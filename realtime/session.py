@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.conducting.cues import Cue
 from realtime.conducting.repertoire import Repertoire
 from realtime.conductor import LEAD_NS, Conductor
 from realtime.config import SessionConfig
@@ -23,7 +24,7 @@ from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
-from realtime.music.hvo import STEPS
+from realtime.music.hvo import STEPS, two_bars
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -157,7 +158,7 @@ class Session:
             beats_per_bar=timeline.beats_per_bar,
             playing=self.conductor.playing,
             groove=self.conductor.groove,
-            hvo=pattern.hvo() if pattern is not None else np.zeros((STEPS, 27), np.float32),
+            hvo=two_bars(pattern) if pattern is not None else np.zeros((STEPS, 27), np.float32),
             hears=self.hears(),
             plays=self.plays(),
             voice=f"drums {status.state.value}",
@@ -238,9 +239,12 @@ class Session:
         """Tells the clients of each pattern that the scheduler has taken, and from which beat on it sounds."""
         for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
             self.accepted.append((pattern_id, commit_beat, at_ns))
-            pattern = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
-            if pattern is not None:
-                self._osc_out.plan(pattern, max(commit_beat, self.conductor.timeline.origin_beats))
+            taken = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
+            begin_beat = max(commit_beat, self.conductor.timeline.origin_beats)
+            if isinstance(taken, Cue):
+                self._osc_out.cue(taken.value, begin_beat)
+            elif taken is not None:
+                self._osc_out.plan(taken, begin_beat)
 
     def _watch_for_the_end(self) -> None:
         if self.config.bars is None:

@@ -90,3 +90,22 @@ def test_the_terminal_is_redrawn_in_place_and_its_cursor_given_back(monkeypatch)
         for line in first.replace(CLEAR_BELOW, "").replace(HIDE_CURSOR, "").split("\n")
     )
     assert out.getvalue().endswith(SHOW_CURSOR)
+
+
+def test_following_whole_hides_the_mix_and_less_shows_where_it_is():
+    def hand(**changes):
+        return plain(draw(picture(**changes))[3])
+
+    assert hand(follow=1.0) == "follow 1.00"
+    assert hand(follow=0.75, share=0.0) == "follow 0.75   A ●················ B"
+    assert hand(follow=0.0, share=0.5) == "follow 0.00   A ········●········ B"
+    assert hand(follow=0.0, share=1.0).endswith("A ················● B")
+
+
+def test_what_is_held_and_what_is_to_come_is_shown():
+    held = picture(frozen=True, cue="fill coming", variation=3)
+    assert plain(draw(held)[3]).endswith("variation 3    frozen    fill coming")
+    assert "  frozen  fill coming  inference" in a_bar(held)
+    idle = plain(draw(picture())[3]) + a_bar(picture())
+    assert "frozen" not in idle
+    assert "variation" not in idle

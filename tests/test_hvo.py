@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES
+from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES, two_bars
 from realtime.music.kit import PITCHES
 from realtime.music.pattern import Pattern
 
@@ -41,3 +41,12 @@ def test_a_pattern_of_hvo_holds_each_hit_at_its_step_with_its_shift(hvo: np.ndar
     np.testing.assert_array_equal(notes["pitch"], PITCHES[drums])
     np.testing.assert_array_equal(notes["velocity"], hvo[:, VELOCITIES][steps, drums])
     np.testing.assert_array_equal(notes["shift_beats"], hvo[:, OFFSETS][steps, drums] / 4)
+
+
+def test_a_shorter_pattern_is_shown_as_often_as_it_plays_in_two_bars():
+    hvo = np.zeros((16, 3 * DRUMS), np.float32)
+    hvo[3, [0, DRUMS]] = 1.0
+    short = Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=1)
+    shown = two_bars(short)
+    assert shown.shape == (STEPS, 3 * DRUMS)
+    assert np.flatnonzero(shown[:, 0]).tolist() == [3, 19]

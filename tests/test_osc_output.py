@@ -8,7 +8,7 @@ from pythonosc.osc_packet import OscPacket
 
 from realtime._core import Pattern, SchedulerThread, Timeline, monotonic_ns
 from realtime.music.kit import KICK, PITCHES, SNARE
-from realtime.play.osc_output import OscDestinationError, OscOutput, encode_plan, resolve
+from realtime.play.osc_output import OscDestinationError, OscOutput, encode_cue, encode_plan, resolve
 
 
 def pattern():
@@ -70,3 +70,15 @@ def test_a_destination_is_host_and_port(wrong):
 
 def test_names_are_resolved():
     assert resolve("localhost:7401") == ("127.0.0.1", 7401)
+
+
+def test_a_cue_has_a_name_and_a_beat():
+    assert messages(encode_cue("fill", 16.0)) == [("/sideman/cue", ["fill", 16.0])]
+
+
+def test_the_plan_of_a_pattern_of_one_bar_is_told_for_two():
+    hvo = pattern().hvo()[:16]
+    short = Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=7)
+    by_drum = {params[0]: params[1:] for _, params in messages(encode_plan(short, 12.0))[1:]}
+    assert by_drum["kick"] == [0, 127, 0.0, 16, 127, 0.0]
+    assert by_drum["snare"] == [8, 32, -0.125, 24, 32, -0.125]

@@ -50,12 +50,12 @@ class Cues:
         """The pattern of a cue is handed to the scheduler."""
         self._coming = Called(cue, pattern_id, span_beats)
 
-    def took(self, pattern_id: int, begin_beat: float) -> bool:
-        """The scheduler has taken a pattern; whether it was that of a cue."""
+    def took(self, pattern_id: int, begin_beat: float) -> Cue | None:
+        """The scheduler has taken a pattern; the cue to come, if it is its pattern."""
         if self._coming is None or self._coming.pattern_id != pattern_id:
-            return False
+            return None
         self._coming = replace(self._coming, begin_beat=begin_beat)
-        return True
+        return self._coming.cue
 
     def advance(self, beat: float) -> None:
         """What was to come begins, and what sounded is over."""

@@ -92,10 +92,11 @@ class DrumPart:
             self.submit(earlier, bar_beats)
         return earlier is not None
 
-    def took(self, pattern_id: int, begin_beat: float) -> Pattern | None:
-        """The scheduler has taken a pattern, to sound from `begin_beat` on; gives it unless it was a cue's."""
-        if self.cues.took(pattern_id, begin_beat):
-            return None
+    def took(self, pattern_id: int, begin_beat: float) -> Pattern | Cue | None:
+        """The scheduler has taken a pattern, to sound from `begin_beat` on: gives it, or the cue that it belongs to."""
+        cue = self.cues.took(pattern_id, begin_beat)
+        if cue is not None:
+            return cue
         answer = next((answer for answer in reversed(self._answers) if answer.request_id == pattern_id), None)
         if answer is None:
             return None

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.music.kit import KIT
+from realtime.music.pattern import Pattern
 
 STEPS = 32
 STEPS_A_BEAT = 4
@@ -15,3 +16,8 @@ VELOCITIES = slice(DRUMS, 2 * DRUMS)
 OFFSETS = slice(2 * DRUMS, 3 * DRUMS)
 
 HVO = npt.NDArray[np.float32]
+
+
+def two_bars(pattern: Pattern) -> HVO:
+    """(32, 27): what a looping pattern of up to two bars plays in two; a shorter one is repeated."""
+    return np.resize(pattern.hvo(), (STEPS, 3 * DRUMS))

@@ -11,6 +11,7 @@ from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from realtime._core import Pattern, SenderQueue
+from realtime.music.hvo import two_bars
 from realtime.music.kit import KIT
 
 
@@ -22,7 +23,8 @@ class OscOutput:
     """Sends the drums to one UDP address, on a thread that waits for each hit's due time in C++.
 
     Messages: `/sideman/hit drum pitch velocity`, and for a new pattern one bundle: `/sideman/plan/commit beat`, then
-    `/sideman/plan drum step velocity offset step velocity offset ...` for every drum, those without hits too.
+    `/sideman/plan drum step velocity offset step velocity offset ...` for every drum, those without hits too. For what
+    sounds once over it: `/sideman/cue name beat`.
     """
 
     def __init__(self, destination: str) -> None:
@@ -37,6 +39,10 @@ class OscOutput:
     def plan(self, pattern: Pattern, commit_beat: float) -> None:
         """Sends a whole pattern, to be heard from `commit_beat` on."""
         self._send(encode_plan(pattern, commit_beat))
+
+    def cue(self, name: str, begin_beat: float) -> None:
+        """Sends that a fill, a break or the ending sounds from `begin_beat` on."""
+        self._send(encode_cue(name, begin_beat))
 
     def close(self) -> None:
         """Ends the thread and closes the socket."""
@@ -63,9 +69,17 @@ def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
     return bytes(builder.build().dgram)
 
 
+def encode_cue(name: str, begin_beat: float) -> bytes:
+    """What sounds once, and from which beat on."""
+    builder = OscMessageBuilder("/sideman/cue")
+    builder.add_arg(name)
+    builder.add_arg(float(begin_beat))
+    return bytes(builder.build().dgram)
+
+
 def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
     """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step."""
-    hits, velocities, offsets = np.split(pattern.hvo(), 3, axis=1)
+    hits, velocities, offsets = np.split(two_bars(pattern), 3, axis=1)
     bundle = OscBundleBuilder(IMMEDIATELY)
     commit = OscMessageBuilder("/sideman/plan/commit")
     commit.add_arg(float(commit_beat))
