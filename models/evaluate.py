@@ -18,6 +18,16 @@ of the fourteen.  hits: a loop.  hits_ratio: the same over the human's.  silence
 struck step to the next around the loop: its maximum over windows, and the share of windows where it is over a beat (4
 steps).  answered: of the steps that the given groove strikes, the share where something sounds.  beats_kept: of all
 quarters, the share where something sounds.  bars_alike: cells that both bars strike over those that either does.
+unplayable: the share of all steps that ask for a hat both open and closed, or for more than two hands (snare, open hat,
+toms, crash, ride; realtime.voices.playability).
+
+latent: whether it is alive: what points of the prior play to an empty groove at follow 0, and their overlap; how far
+eight samples for one groove differ, over what humans differ by on like grooves; active units; what of the groove
+reaches the decoder at follow 0; whether a mix keeps the length (models.latent).
+sloppy: the same figures for grooves with jitter, delay, flat velocities and extra onsets (models.sloppy).
+band: bass, guitar and keys of songs as the groove, their own drums as the reference (models.band,
+models.accompaniment); none when the data has no band/.
+density, controls: what the controls do to the drums (models.controls).
 
 baselines: retrieval by groove, a table, a copy (models.baselines); humans: training windows against these.
 inference: of the network, one thread, every 20 ms (models.timing).
@@ -37,12 +47,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import baselines, sloppy
+from models.accompaniment import accompany
+from models.band import load_band
+from models.controls import Controls
 from models.data import STYLES, Windows, load_windows
 from models.drummer import Drummer
 from models.features import overlap, overlaps
 from models.figures import by_style, figures, steadiness
 from models.grooves import Thinning, groove, thin
 from models.judge import hit_scores, timing_errors
+from models.latent import Played, judge_latent
 from models.tables import markdown, text
 from models.timing import inference
 from realtime.music.hvo import HITS
@@ -50,6 +64,8 @@ from realtime.progress import Progress
 from realtime.voices.manifest import Manifest, load_manifest
 
 SEED = 1
+BAND = "band"
+"""The folder of the data that holds the songs."""
 INFERENCE_RUNS = 400
 CHANCE = (Thinning.FULL, Thinning.QUARTER, Thinning.EMPTY)
 
@@ -66,6 +82,10 @@ def evaluate(
         "by_chance": judge.by_chance,
         "styles": judge.styles,
         "sloppy": judge.sloppy,
+        "latent": judge.latent,
+        "band": lambda: judge.band(data / BAND, split),
+        "density": judge.density,
+        "controls": judge.controls,
         "inference": lambda: asdict(inference(manifest, judge.grooves, inference_runs)),
     }
     result: dict[str, Any] = {
@@ -92,6 +112,7 @@ class Judge:
         self.grooves = groove(windows.hvo)
         self.train_grooves = groove(train.hvo)
         self.drummer = Drummer(manifest)
+        self._turned = Controls(manifest, self.grooves, (windows.hvo[..., HITS] > 0).sum((1, 2)))
         self._full = self.drummer.answers(self.grooves)
         self.full = self.drummer.drums(self._full)
         """The patterns (N, 32, 27) that answer the whole grooves."""
@@ -128,6 +149,25 @@ class Judge:
             name: self._figures(distort(self.grooves, self.windows.bpm, random))
             for name, distort in sloppy.DISTORTIONS.items()
         }
+
+    def latent(self) -> dict[str, Any]:
+        human = Played(self.windows.hvo, self.grooves, self.windows.piece)
+        train = Played(self.train.hvo, self.train_grooves, self.train.piece)
+        return asdict(judge_latent(self.drummer, human, train, self._full.means, SEED))
+
+    def band(self, folder: Path, split: str) -> dict[str, Any] | None:
+        if not folder.is_dir():
+            return None
+        return {
+            part.value: asdict(accompany(self.drummer, played, SEED))
+            for part, played in load_band(folder, split).items()
+        }
+
+    def density(self) -> dict[str, Any]:
+        return asdict(self._turned.density())
+
+    def controls(self) -> dict[str, Any]:
+        return {name: asdict(effect) for name, effect in self._turned.effects().items()}
 
     def _figures(self, given: NDArray[np.float32], **decoding: Any) -> dict[str, Any]:
         answers = self._full if given is self.grooves else self.drummer.answers(given)

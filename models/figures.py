@@ -13,6 +13,7 @@ from models.judge import answered, bars_alike, beats_kept, groove_scores, hit_sc
 from realtime.music.hvo import HITS, HVO
 from realtime.music.kit import KIT
 from realtime.voices.decode import LONGEST_SILENCE_STEPS
+from realtime.voices.playability import unplayable
 
 FEWEST_OF_A_STYLE = 100
 
@@ -49,6 +50,7 @@ def steadiness(drums: HVO) -> dict[str, float]:
         "silence_over_a_beat": float((silence > LONGEST_SILENCE_STEPS).mean()),
         "beats_kept": beats_kept(hits),
         "bars_alike": bars_alike(drums),
+        "unplayable": float(unplayable(hits).mean()),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from models import published
 from models.figures import FEWEST_OF_A_STYLE
+from models.latent import WIDER_DEVIATIONS
 
 Result = dict[str, Any]
 
@@ -24,12 +25,12 @@ class Table:
 
 def text(result: Result) -> str:
     """The tables for a terminal."""
-    return "\n\n".join([_head(result), *(_as_text(table) for table in tables(result))])
+    return "\n\n".join([_head(result), *(as_text(table) for table in tables(result))])
 
 
 def markdown(result: Result) -> str:
     """The tables for a document."""
-    return "\n\n".join([_head(result), *(_as_markdown(table) for table in tables(result))])
+    return "\n\n".join([_head(result), *(as_markdown(table) for table in tables(result))])
 
 
 def tables(result: Result) -> list[Table]:
@@ -41,6 +42,10 @@ def tables(result: Result) -> list[Table]:
         overlap(result),
         styles(result),
         sloppy(result),
+        latent(result),
+        *([band(result)] if result["band"] else []),
+        density(result),
+        controls(result),
     ]
 
 
@@ -89,17 +94,18 @@ def accompany(result: Result) -> Table:
     for rule, conditions in (("", result["thinning"]), (", by chance", result["by_chance"])):
         for name, row in conditions.items():
             mgt = {} if rule else published.MGT_THINNED.get(name, {})
-            cells = [_cell(row[key]) for key in _ACCOMPANY] + [f"{row['silence_over_a_beat']:.1%}"]
+            cells = [_cell(row[key]) for key in _ACCOMPANY] + [f"{row[key]:.1%}" for key in _SHARES]
             rows.append((name + rule, *cells, _cell(mgt.get("f1")), _cell(mgt.get("hits"))))
     human = result["human"]
     goals = published.QUARTER_GOALS
     note = (
         f"The human plays {human['hits']:.1f} hits a loop, strikes {human['beats_kept']:.0%} of the quarters and "
-        f"repeats {human['bars_alike']:.2f} of a bar. Goals at a quarter of the onsets: F1 {goals.f1:.2f}, "
+        f"repeats {human['bars_alike']:.2f} of a bar; {human['unplayable']:.1%} of the steps are unplayable for two hands "
+        f"and one hat. Goals at a quarter of the onsets: F1 {goals.f1:.2f}, "
         f"{goals.fewest_hits:.1f} to {goals.most_hits:.1f} of the human's hits, overlap {goals.overlap:.2f}, "
         f"{goals.answered:.0%} of the struck steps answered, no silence over a beat. MGT: on the test split."
     )
-    heads = (*_ACCOMPANY.values(), "silence over a beat", "MGT F1", "MGT hits")
+    heads = (*_ACCOMPANY.values(), *_SHARES.values(), "MGT F1", "MGT hits")
     return Table("Accompany: part of the groove", ("groove", *heads), tuple(rows), note)
 
 
@@ -128,6 +134,90 @@ def sloppy(result: Result) -> Table:
     return Table("Sloppy players", ("groove", *_SLOPPY.values()), rows, note)
 
 
+def latent(result: Result) -> Table:
+    """Whether the latent is alive."""
+    found = result["latent"]
+    rows = (
+        (
+            "overlap of the prior's patterns, empty groove, follow 0",
+            published.PRIOR_OVERLAP_GOAL,
+            found["prior_overlap"],
+        ),
+        ("hit distance of eight samples for one groove, cells", None, found["variation_distance"]),
+        *(
+            (f"the same, noise of {deviations:g} standard deviations", None, distance)
+            for deviations, distance in zip(WIDER_DEVIATIONS, found["wider_distances"], strict=True)
+        ),
+        ("hit distance of humans on like grooves, cells", None, found["human_distance"]),
+        ("eight samples over humans", published.VARIATION_GOAL, found["variation_ratio"]),
+        ("active units", None, float(found["active_units"])),
+        ("units", None, float(found["units"])),
+        ("what the groove changes at follow 0, log-odds", 0.0, found["groove_reaches"]),
+        ("length of a mix over its ends', least", 1.0, found["mixed_length_least"]),
+        ("length of a mix over its ends', most", 1.0, found["mixed_length_most"]),
+    )
+    return Table("Latent", ("", "goal", "ours"), tuple((name, _cell(goal), _cell(ours)) for name, goal, ours in rows))
+
+
+def band(result: Result) -> Table:
+    """Parts of songs as the groove, beside the drums of the same songs and of others."""
+    rows = []
+    for name, row in result["band"].items():
+        kicks = [_cell(row[key]["f1"]) for key in ("kick", "own_kick", "shuffled_kick")]
+        counts = (f"{row['songs']} / {row['windows']}", f"{row['hits']:.1f} / {row['human_hits']:.1f}")
+        rows.append((name, *counts, *(_cell(row[key]) for key in _BAND), *kicks))
+    heads = ("part", "songs / windows", "hits / song's", *_BAND.values(), "kick with part", "song's", "other song's")
+    note = (
+        "F1 and overlap against the song's own drums and another song's, overlap also song by song; kick with part: F1 "
+        "of the steps that kick and part strike, of the answer, the song's own drums, another song's."
+    )
+    return Table("With a band", heads, tuple(rows), note)
+
+
+def density(result: Result) -> Table:
+    """Hits out for each setting of density."""
+    found = result["density"]
+    goals = published.DENSITY_GOALS
+    rows = (
+        ("Spearman with hits, all answers", f">= {goals['spearman']:.2f}", _cell(found["spearman"])),
+        ("Spearman, mean within a groove", "-", _cell(found["within_a_groove"])),
+        ("hits at the lowest, of the human's", f"< {goals['lowest']:.2f}", _cell(found["lowest"])),
+        ("hits at the highest, of the human's", f"> {goals['highest']:.2f}", _cell(found["highest"])),
+    )
+    hits = ", ".join(f"{value:.1f}" for value in found["hits"])
+    return Table("Density", ("", "goal", "ours"), rows, f"Hits in two bars at 0, 0.1 .. 1: {hits}.")
+
+
+def controls(result: Result) -> Table:
+    """What each control does to the drums."""
+    rows = []
+    for name, row in result["controls"].items():
+        group = row["group_hits"]
+        shown = "-" if group is None else f"{group[0]:.1f} of {group[1]:.1f}"
+        rows.append((name, *(_cell(row[key]) for key in _CONTROLS), shown))
+    note = "Over 100 whole grooves, against the same with nothing set; changed: the share of the cells."
+    return Table("Controls", ("setting", *_CONTROLS.values(), "hits of the group"), tuple(rows), note)
+
+
+def as_text(table: Table) -> str:
+    """Title, columns in line with each other, note."""
+    lines = [table.heads, *table.rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(table.heads))]
+    aligned = [line[0].ljust(widths[0]) for line in lines]
+    for column, width in list(enumerate(widths))[1:]:
+        aligned = [f"{begun}  {line[column].rjust(width)}" for begun, line in zip(aligned, lines, strict=True)]
+    rule = "-" * len(aligned[0])
+    note = [*textwrap.wrap(table.note, 110)] if table.note else []
+    return "\n".join([table.title, rule, aligned[0], rule, *aligned[1:], *note])
+
+
+def as_markdown(table: Table) -> str:
+    """A heading, a table, the note below it."""
+    lines = [table.heads, ("---", *("---:" for _ in table.heads[1:])), *table.rows]
+    body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return f"### {table.title}\n\n{body}" + (f"\n\n{table.note}" if table.note else "")
+
+
 _ACCOMPANY = {
     "f1": "hit F1",
     "f1_drums": "nine drums",
@@ -140,6 +230,7 @@ _ACCOMPANY = {
     "beats_kept": "beats kept",
     "bars_alike": "bars alike",
 }
+_SHARES = {"silence_over_a_beat": "silence over a beat", "unplayable": "unplayable steps"}
 _STYLES = {"f1": "hit F1", "f1_drums": "nine drums", "hits_ratio": "hits of the human's", "overlap": "overlap"}
 _SLOPPY = {
     "f1": "hit F1",
@@ -149,6 +240,14 @@ _SLOPPY = {
     "overlap": "overlap",
     "hits_ratio": "hits of the human's",
 }
+_BAND = {
+    "f1": "hit F1",
+    "shuffled_f1": "other song's F1",
+    "overlap": "overlap",
+    "song_overlap": "by song",
+    "shuffled_overlap": "other song's",
+}
+_CONTROLS = {"hits": "hits in two bars", "changed": "changed", "velocity": "velocity", "cymbals": "crash and ride"}
 
 
 def _head(result: Result) -> str:
@@ -162,20 +261,3 @@ def _cell(value: float | None) -> str:
     if value is None:
         return "-"
     return f"{value:.1f}" if value >= 10 else f"{value:.3f}"
-
-
-def _as_text(table: Table) -> str:
-    lines = [table.heads, *table.rows]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(table.heads))]
-    aligned = [line[0].ljust(widths[0]) for line in lines]
-    for column, width in list(enumerate(widths))[1:]:
-        aligned = [f"{begun}  {line[column].rjust(width)}" for begun, line in zip(aligned, lines, strict=True)]
-    rule = "-" * len(aligned[0])
-    note = [*textwrap.wrap(table.note, 110)] if table.note else []
-    return "\n".join([table.title, rule, aligned[0], rule, *aligned[1:], *note])
-
-
-def _as_markdown(table: Table) -> str:
-    lines = [table.heads, ("---", *("---:" for _ in table.heads[1:])), *table.rows]
-    body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    return f"### {table.title}\n\n{body}" + (f"\n\n{table.note}" if table.note else "")

@@ -3,7 +3,18 @@
 import numpy as np
 import pytest
 
-from models.judge import hit_scores, longest_silence, timing_errors
+from models.grooves import groove
+from models.judge import (
+    GrooveScores,
+    answered,
+    bars_alike,
+    beats_kept,
+    differing_cells,
+    groove_scores,
+    hit_scores,
+    longest_silence,
+    timing_errors,
+)
 
 pytestmark = pytest.mark.training
 
@@ -47,3 +58,55 @@ def test_the_longest_silence_goes_round_the_loop() -> None:
     assert longest_silence(played((4, 0), (8, 2))).tolist() == [28]
     assert longest_silence(played((4, 0))).tolist() == [32]
     assert longest_silence(played()).tolist() == [33]
+
+
+def drums(*hits: tuple[int, int, float]) -> np.ndarray:
+    """(1, 32, 27) with (step, drum, velocity)."""
+    hvo = np.zeros((1, 32, 27), np.float32)
+    for step, drum, velocity in hits:
+        hvo[0, step, [drum, 9 + drum]] = 1.0, velocity
+    return hvo
+
+
+def test_precision_is_of_what_was_played_and_recall_of_what_the_human_struck() -> None:
+    scores = hit_scores(played((0, 0), (8, 0), (9, 0), (10, 0)), human((0, 0), (8, 0), (16, 0)))
+    assert scores.precision[0] == pytest.approx(2 / 4)
+    assert scores.recall[0] == pytest.approx(2 / 3)
+    assert scores.precision[1] == scores.recall[1] == 0.0
+
+
+def test_an_answer_with_the_grooves_own_line_scores_one() -> None:
+    answer = drums((0, 0, 0.9), (0, 2, 0.3), (4, 1, 0.5), (7, 2, 0.2))
+    found = groove_scores(answer, groove(answer))
+    assert (found.f1, found.correlation) == (1.0, pytest.approx(1.0))
+
+
+def test_a_missed_step_costs_groove_f1_and_turned_accents_cost_correlation() -> None:
+    given = groove(drums((0, 0, 0.9), (4, 0, 0.3), (8, 0, 0.9)))
+    assert groove_scores(drums((0, 1, 0.9), (4, 1, 0.3)), given).f1 == pytest.approx(2 * 2 / 5)
+    turned = groove_scores(drums((0, 1, 0.3), (4, 1, 0.9), (8, 1, 0.3)), given)
+    assert turned.f1 == 1.0
+    assert turned.correlation < groove_scores(drums((0, 1, 0.8), (4, 1, 0.4), (8, 1, 0.8)), given).correlation
+
+
+def test_silence_answers_an_empty_groove_alone() -> None:
+    nothing = np.zeros((1, 32, 27), np.float32)
+    assert groove_scores(nothing, groove(nothing)).f1 == 1.0
+    assert groove_scores(nothing, groove(drums((0, 0, 0.5)))) == GrooveScores(0.0, 0.0)
+
+
+def test_answered_counts_the_struck_steps_and_beats_kept_the_quarters() -> None:
+    hits = played((0, 0), (4, 2), (7, 1))
+    assert answered(hits, groove(drums((0, 0, 0.5), (6, 0, 0.5)))) == pytest.approx(0.5)
+    assert beats_kept(hits) == pytest.approx(2 / 8)
+
+
+def test_bars_are_alike_when_the_second_repeats_the_first() -> None:
+    assert bars_alike(drums((3, 1, 0.5), (19, 1, 0.5))) == 1.0
+    assert bars_alike(drums((3, 1, 0.5), (19, 2, 0.5))) == 0.0
+
+
+def test_the_hit_distance_counts_cells_that_only_one_strikes() -> None:
+    one, other = drums((0, 0, 0.5), (4, 1, 0.5)), drums((0, 0, 0.9), (4, 2, 0.5), (5, 2, 0.5))
+    assert differing_cells(one, other).tolist() == [3]
+    assert differing_cells(one, one).tolist() == [0]

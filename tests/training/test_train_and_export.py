@@ -11,7 +11,7 @@ from models.config import load_config, tomllib
 from models.evaluate import evaluate
 from models.export import export, toml
 from models.groove_vae.task import Task
-from models.tables import text
+from models.tables import markdown, text
 from models.train import one_cycle, train
 from realtime.voices.manifest import Hvo, load_manifest
 
@@ -87,7 +87,10 @@ def test_the_export_answers_as_torch_does_and_is_judged(
     assert result["windows"] == 6
     assert set(result["thinning"]) == {"full", "half", "quarter", "accents", "quarters", "empty"}
     assert all(row["silence_steps_most"] <= 4 for row in result["thinning"].values())
-    assert "hit F1" in text(result)
+    assert result["band"] is None
+    assert json.loads(json.dumps(result))["sloppy"].keys() == result["sloppy"].keys()
+    assert "Sloppy players" in text(result)
+    assert "| hit F1 |" in markdown(result)
 
 
 def test_toml_comes_back_as_it_went() -> None:
