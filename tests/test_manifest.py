@@ -43,6 +43,12 @@ def test_a_whole_manifest_is_read(tmp_path: Path) -> None:
     manifest.verify_graph()
 
 
+def test_the_hits_of_a_density_may_be_told(tmp_path: Path) -> None:
+    assert hvo_details(load_manifest(write(tmp_path))).density_hits == ()
+    told = [15.0, 20, 25, 30, 33, 36, 39, 42, 46, 52, 60.5]
+    assert hvo_details(load_manifest(write(tmp_path, density_hits=str(told)))).density_hits == tuple(told)
+
+
 def test_the_manifest_of_a_python_class_needs_no_graph(tmp_path: Path) -> None:
     hvo_only = dict.fromkeys(("graph", "bytes", "sha256", "latent", "thresholds", "neutral"))
     folder = write(tmp_path, adapter='"python"', python='"mine:Bass"', **hvo_only)
@@ -71,6 +77,9 @@ def test_the_manifest_of_a_python_class_needs_no_graph(tmp_path: Path) -> None:
     ("pitch_range", "[60, 40]", "two MIDI pitches", "[60, 40]"),
     ("bytes", "-1", "a whole number", "-1"),
     ("styles", "[1]", "a list of names", "[1]"),
+    ("density_hits", "[1, 2, 3]", "11 numbers 0..288", "[1, 2, 3]"),
+    ("density_hits", "[20, 10, 30, 31, 32, 33, 34, 35, 36, 37, 38]", "11 numbers", "[20, 10"),
+    ("density_hits", "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 289]", "11 numbers", "289"),
     ("data", "[1]", "tables [[data]]", "[1]"),
 ])  # fmt: skip
 def test_a_wrong_key_is_refused_with_what_was_expected(

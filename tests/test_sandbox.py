@@ -119,6 +119,27 @@ def test_a_request_is_answered_with_its_own_pattern(band: Callable[..., Band]) -
     assert [line for line in drums.lines if "ready" in line] == drums.lines
 
 
+def test_a_voice_s_latents_come_with_its_answer_and_others_have_none(band: Callable[..., Band]) -> None:
+    latents = """
+    from realtime.voices.answer import Latents
+    if request.id == 1:
+        self.last_latents = Latents(np.arange(3, dtype=np.float32), np.full(2, 0.5, np.float32))
+    else:
+        self.last_latents = "none of ours"
+    return echo(request)
+    """
+    drums = band(latents)
+    for id_ in (1, 2):
+        drums.ask(id_)
+        drums.wait_until(lambda id_=id_: id_ in drums.answered)  # type: ignore[misc]
+    with_latents, without = drums.answers
+    assert with_latents.latent is not None
+    assert with_latents.groove_latent is not None
+    assert with_latents.latent.tolist() == [0.0, 1.0, 2.0]
+    assert with_latents.groove_latent.tolist() == [0.5, 0.5]
+    assert (without.latent, without.groove_latent) == (None, None)
+
+
 def test_only_the_newest_request_waits_for_a_busy_voice(band: Callable[..., Band], tmp_path: Path) -> None:
     gate = tmp_path / "gate"
     drums = band(f"import os, time\nwhile not os.path.exists({str(gate)!r}): time.sleep(0.005)\nreturn echo(request)")

@@ -20,6 +20,8 @@ else:
     import tomli as tomllib
 
 FILE_NAME = "voice.toml"
+DENSITIES = 11
+MOST_HITS = 32 * len(KIT)
 
 _NO_TABLES: tuple[Mapping[str, object], ...] = ()
 
@@ -61,7 +63,8 @@ class Graph:
 class Hvo:
     """What the hvo adapter must know: the latent's size, nine thresholds 0..1, and each condition's neutral value.
 
-    styles: the names of the values 0, 1, ... of the condition `style`; empty when the graph has none.
+    styles: the names of the values 0, 1, ... of the condition `style`; empty when the graph has none. density_hits: how
+    many hits a loop the densities 0, 0.1 ... 1 stand for; empty when the voice does not say.
     """
 
     graph: Graph
@@ -69,6 +72,7 @@ class Hvo:
     thresholds: tuple[float, ...]
     neutral: Mapping[str, float]
     styles: tuple[str, ...]
+    density_hits: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +238,7 @@ def _hvo(folder: Path, table: _Table) -> Hvo:
         thresholds=table.take("thresholds", _thresholds),
         neutral=table.take("neutral", _neutral, MappingProxyType({})),
         styles=table.take("styles", _names, ()),
+        density_hits=table.take("density_hits", _density_hits, ()),
     )
 
 
@@ -335,6 +340,14 @@ def _thresholds(value: object) -> tuple[float, ...]:
     if isinstance(value, list) and len(value) == len(KIT) and all(_is_number(x) and 0 <= x <= 1 for x in value):
         return tuple(float(x) for x in value)
     raise _ExpectedError(f"{len(KIT)} numbers 0..1, one a drum")
+
+
+def _density_hits(value: object) -> tuple[float, ...]:
+    if isinstance(value, list) and all(_is_number(x) and 0 <= x <= MOST_HITS for x in value):
+        hits = tuple(float(x) for x in value)
+        if len(hits) == DENSITIES and hits == tuple(sorted(hits)):
+            return hits
+    raise _ExpectedError(f"{DENSITIES} numbers 0..{MOST_HITS}, none below the one before")
 
 
 def _neutral(value: object) -> Mapping[str, float]:
