@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -76,8 +77,9 @@ def _parser() -> argparse.ArgumentParser:
         "--set",
         action="append",
         default=[],
-        metavar="NAME=VALUE",
-        help="a parameter, like drums/response='next bar'; may be given several times",
+        metavar="NAME[=VALUE][@BAR]",
+        help="turn a parameter of max_patches/README.md, at the start or at a bar counted from 1, like "
+        "drums/response='next bar', drums/fill@7.5 or drums/follow=0.3@9; may be given several times",
     )
     _add_drums(render)
     render.set_defaults(command=_render)
@@ -233,16 +235,16 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
 
 
 def _render(options: argparse.Namespace) -> int:
-    from realtime.render import render
+    from realtime.render import Turn, render
 
-    values = [_assignment(text) for text in options.set]
+    turns = [Turn(*_assignment(text)) for text in options.set]
     report = render(
         options.input,
         options.output,
         response_ms=options.response_ms,
         seed=options.seed,
         listen_to_drums=options.listen_to_drums,
-        values=values,
+        turns=turns,
         drums=options.drums,
     )
     print(report)
@@ -306,14 +308,25 @@ def _print_rows(rows: list[dict[str, object]], as_json: bool, nothing: str) -> i
     return 0
 
 
-def _assignment(text: str) -> tuple[str, object]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise ValueError(f"--set takes NAME=VALUE, not {text}")
+def _assignment(text: str) -> tuple[str, object, float]:
+    """Name, value and bar of NAME[=VALUE][@BAR]; the value of an action is 1."""
+    from realtime.control.domains import Action
+    from realtime.control.parameters import BY_NAME
+
+    told, at, bar = text.partition("@")
+    name, equals, value = told.partition("=")
+    is_action = name in BY_NAME and isinstance(BY_NAME[name].domain, Action)
+    if not (equals or is_action) or (at and not _is_number(bar)):
+        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}")
+    taken = float(value) if _is_number(value) else value
+    return name, taken if equals else 1, float(bar) if at else 1.0
+
+
+def _is_number(text: str) -> bool:
     try:
-        return name, float(value)
+        return math.isfinite(float(text))
     except ValueError:
-        return name, value
+        return False
 
 
 def _number(low: float, high: float) -> Callable[[str], float]:

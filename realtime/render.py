@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,10 +28,20 @@ from realtime.voices.manifest import load_manifest
 from realtime.voices.request import Request
 
 DRUM_CHANNEL = 9
+BAR_BEATS = 4.0
 TICK_NS = 4_000_000  # how often the conductor looks, as often as live
 LOOKAHEAD_NS = 5_000_000
 PROGRESS_NS = 4_000_000_000
 TAIL_BEATS = 0.5  # what sounds before the end may end this much later
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A parameter that is turned in the course of the file: at `bar`, counted from 1; its middle is .5."""
+
+    name: str
+    value: object
+    bar: float = 1.0
 
 
 class _DelayedVoice:
@@ -66,13 +77,14 @@ def render(
     response_ms: float = 5.0,
     seed: int = 0,
     listen_to_drums: bool = False,
-    values: Sequence[tuple[str, object]] = (),
+    turns: Sequence[Turn] = (),
     drums: str = DRUMS_FOLDER,
 ) -> str:
     """Accompanies the MIDI file `source` and writes both parts to `target`; gives one line that says what was done.
 
-    The file's tempo map is kept. Its channel 10 is left out unless `listen_to_drums`. The same input, seed and machine
-    give the same bytes. Raises MidiFileError and ParameterError.
+    The file's tempo map is kept. Its channel 10 is left out unless `listen_to_drums`. What is turned at bar 1 is turned
+    before the first beat. The same input, turns, seed and machine give the same bytes. Raises MidiFileError and
+    ParameterError.
     """
     if source.exists() and target.exists() and source.samefile(target):
         raise ValueError(f"{target} is the file to be read; choose another name for the result")
@@ -86,16 +98,13 @@ def render(
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
     conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], Repertoire.of(manifest), seed)
-    for name, value in values:
-        if checked(name, value)[0].stage is Stage.TRANSPORT:
-            raise ParameterError(f"{name} is the file's to say, not --set's")
-        conductor.change(name, value, 0)
+    later = _turned_later(turns, conductor, timelines)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])
-    length_beats = 4.0 * math.ceil(song.length_beats / 4)
+    length_beats = BAR_BEATS * math.ceil(song.length_beats / BAR_BEATS)
     controls = [message for message in song.controls if listen_to_drums or message.status & 0x0F != DRUM_CHANNEL]
-    drummed = _perform(heard, length_beats, timelines, conductor, scheduler, voice)
+    drummed = _perform(heard, length_beats, timelines, later, conductor, scheduler, voice)
     write_song(
         target,
         [Track("Player", controls + _messages(heard)), Track("Drums", drummed)],
@@ -104,15 +113,30 @@ def render(
         length_beats,
     )
     hits = sum(message.status & 0xF0 == 0x90 for message in drummed)
-    return (
-        f"{target}: {length_beats / 4:.0f} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
-    )
+    bars = round(length_beats / BAR_BEATS)
+    return f"{target}: {bars} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
+
+
+def _turned_later(
+    turns: Sequence[Turn], conductor: Conductor, timelines: Sequence[Timeline]
+) -> deque[tuple[int, Turn]]:
+    """Turns what is to be turned before the first beat; gives the others with their moments, in order."""
+    for turn in turns:
+        if checked(turn.name, turn.value)[0].stage is Stage.TRANSPORT:
+            raise ParameterError(f"{turn.name} is the file's to say, not --set's")
+        if turn.bar < 1:
+            raise ParameterError(f"{turn.name}: bars are counted from 1, not {turn.bar:g}")
+        if turn.bar == 1:
+            conductor.change(turn.name, turn.value, 0)
+    later = [(_time_at(BAR_BEATS * (turn.bar - 1), timelines), turn) for turn in turns if turn.bar > 1]
+    return deque(sorted(later, key=lambda moment: moment[0]))
 
 
 def _perform(
     heard: Sequence[SongNote],
     length_beats: float,
     timelines: Sequence[Timeline],
+    turns: deque[tuple[int, Turn]],
     conductor: Conductor,
     scheduler: Scheduler,
     voice: _DelayedVoice,
@@ -134,6 +158,9 @@ def _perform(
         while notes and notes[0][0] <= tick_ns:
             ns, note = notes.popleft()
             conductor.strike(ns, note.pitch, note.velocity)
+        while turns and turns[0][0] <= tick_ns:
+            ns, turn = turns.popleft()
+            conductor.change(turn.name, turn.value, ns)
         conductor.advance(tick_ns)
         for answer in voice.due():
             conductor.accept(answer)

@@ -176,6 +176,10 @@ def test_a_parameter_that_is_none_is_refused_by_its_name(capsys: pytest.CaptureF
         ("drums/nonesuch=1", "drums/nonesuch"),
         ("drums/follow=3", "0..1"),
         ("drums", "NAME=VALUE"),
+        ("drums/follow", "NAME=VALUE"),
+        ("drums/follow=0.5@soon", "@BAR"),
+        ("drums/fill@nan", "@BAR"),
+        ("drums/fill@0.5", "bars are counted from 1"),
     ):
         assert part in refused(capsys, "render", source, tmp_path / "out.mid", "--set", assignment)
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import mido
 import pytest
 
-from realtime.control.domains import ParameterError
+from realtime.control.domains import Action, ParameterError
+from realtime.control.parameters import PARAMETERS, Stage
 from realtime.play.midi_file import Message, MidiFileError, Tempo, Track, read_song, write_song
-from realtime.render import render
+from realtime.render import Turn, render
 
 
 @pytest.fixture
@@ -70,12 +71,12 @@ def test_a_slow_answer_comes_later_and_changes_the_drums(song, tmp_path):
 
 def test_parameters_act(song, tmp_path):
     out = tmp_path / "out.mid"
-    render(song, out, values=[("drums/mute/kick", 1), ("drums/pitch/snare", 40)])
+    render(song, out, turns=[Turn("drums/mute/kick", 1), Turn("drums/pitch/snare", 40)])
     pitches = {note.pitch for note in drums_of(out)}
     assert 40 in pitches
     assert not pitches & {35, 36, 38}
     with pytest.raises(ParameterError, match="no parameter drums/cowbell"):
-        render(song, out, values=[("drums/cowbell", 1)])
+        render(song, out, turns=[Turn("drums/cowbell", 1)])
 
 
 def test_the_source_is_never_overwritten_and_the_transport_is_the_files(song, tmp_path):
@@ -84,7 +85,7 @@ def test_the_source_is_never_overwritten_and_the_transport_is_the_files(song, tm
         render(song, song)
     assert song.read_bytes() == before
     with pytest.raises(ParameterError, match="transport/tempo is the file's to say"):
-        render(song, tmp_path / "out.mid", values=[("transport/tempo", 90)])
+        render(song, tmp_path / "out.mid", turns=[Turn("transport/tempo", 90)])
 
 
 def test_every_note_of_the_result_ends(song, tmp_path):
@@ -117,3 +118,71 @@ def test_what_is_no_midi_file_is_refused_in_one_sentence(tmp_path):
     with pytest.raises(MidiFileError, match=r"wrong\.mid: "):
         render(wrong, tmp_path / "out.mid")
     assert not (tmp_path / "out.mid").exists()
+
+
+def rendered(song, tmp_path, *turns, seed=0):
+    out = tmp_path / "out.mid"
+    render(song, out, turns=turns, seed=seed)
+    return drums_of(out)
+
+
+def bar_of(notes, bar):
+    """The notes of a bar counted from 1, from half a step before its line on."""
+    return [note for note in notes if 4 * (bar - 1) - 0.125 <= note.beat < 4 * bar - 0.125]
+
+
+def test_every_parameter_that_is_not_the_files_can_be_set_and_every_action_done(song, tmp_path):
+    turns = [
+        Turn(parameter.name, 1 if isinstance(parameter.domain, Action) else parameter.default, 2.0 + number / 50)
+        for number, parameter in enumerate(PARAMETERS)
+        if parameter.stage is not Stage.TRANSPORT and parameter.name != "drums/ending"
+    ]
+    assert len(turns) > 90
+    assert bar_of(rendered(song, tmp_path, Turn("drums/variation", 1, 1.5), *turns, Turn("drums/ending", 1, 5.5)), 6)
+
+
+def test_what_is_turned_at_a_bar_acts_from_there_on(song, tmp_path):
+    notes = rendered(song, tmp_path, Turn("drums/pitch/snare", 40, 3.0))
+    assert {note.pitch for note in notes if note.beat < 7.9} >= {38}
+    assert not {note.pitch for note in notes if note.beat < 7.9} & {40}
+    assert not {note.pitch for note in notes if note.beat > 8.1} & {38}
+
+
+def test_a_fill_is_played_in_the_bar_after_the_one_that_calls_for_it(song, tmp_path):
+    plain = rendered(song, tmp_path)
+    filled = rendered(song, tmp_path, Turn("drums/fill", 1, 2.5))
+    assert bar_of(filled, 1) + bar_of(filled, 2) == bar_of(plain, 1) + bar_of(plain, 2)
+    assert bar_of(filled, 3) != bar_of(plain, 3)
+    landing = {note.pitch for note in filled if abs(note.beat - 12.0) < 0.1}
+    assert landing >= {36, 49}
+
+
+def test_a_break_is_an_empty_bar_and_the_ending_the_last_stroke(song, tmp_path):
+    notes = rendered(song, tmp_path, Turn("drums/ending", 1, 4.5), Turn("drums/break", 1, 1.5))
+    assert bar_of(notes, 1)
+    assert not bar_of(notes, 2)
+    assert bar_of(notes, 4)
+    assert sorted(note.pitch for note in bar_of(notes, 5)) == [36, 49]
+    assert not bar_of(notes, 6)
+
+
+def test_a_frozen_band_plays_the_same_two_bars_to_the_end(song, tmp_path):
+    notes = rendered(song, tmp_path, Turn("drums/freeze", 1))
+    places = [
+        sorted((round(4 * note.beat) - 32 * loop, note.pitch) for note in bar_of(notes, 2 * loop + 1))
+        for loop in range(3)
+    ]
+    assert places[0] == places[1] == places[2]
+    assert places[0]
+
+
+def test_what_cannot_be_done_before_the_first_beat_or_at_no_bar_is_refused(song, tmp_path):
+    for turn, sentence in (
+        (Turn("drums/fill", 1), "drums/fill: the band is not playing"),
+        (Turn("drums/previous", 1), "drums/previous: there is no earlier pattern"),
+        (Turn("drums/follow", 0.5, 0.0), "drums/follow: bars are counted from 1, not 0"),
+        (Turn("session/quit", 1), "session/quit is the file's to say"),
+        (Turn("drums/style", "polka"), "drums/style takes one of unknown, rock"),
+    ):
+        with pytest.raises(ParameterError, match=sentence):
+            rendered(song, tmp_path, turn)
