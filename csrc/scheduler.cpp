@@ -155,8 +155,7 @@ void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& ou
       collect(end_beat, gap);
       sound_until(end_beat, out);
       cursor_ = end_beat;
-      // Until then notes of theirs may wait.
-      for (Voice& voice : voices_) voice.segments.forget_before(cursor_ - kLatestShiftBeats);
+      forget_past_patterns();
     }
     close_due(std::numeric_limits<std::int64_t>::max(), cursor_, out);
   }
@@ -309,6 +308,17 @@ bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_n
   if (!is_drum(*candidate.note)) return false;
   const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
   return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
+}
+
+// A pattern cut in the past stays while notes of it wait for their moment.
+void Scheduler::forget_past_patterns() {
+  std::array<std::uint8_t, kVoices> waiting{};
+  for (std::size_t i = 0; i < candidate_count_; ++i) {
+    waiting[candidates_[i].voice] |= static_cast<std::uint8_t>(1U << candidates_[i].segment);
+  }
+  for (std::size_t voice = 0; voice < kVoices; ++voice) {
+    voices_[voice].segments.forget_before(cursor_ - kLargestShiftBeats, waiting[voice]);
+  }
 }
 
 double Scheduler::gate_beats(const PatternNote& note) const {

@@ -93,7 +93,8 @@ class Scheduler {
   // From the returned beat c on, as submit() finds it, the pattern sounds once over the voice's own, anchored at c. Up
   // to c + span_beats, by grid beat, the voice's own patterns are silent, so that an empty one is a break; its notes
   // from there on sound on top of them, instead of the same drum within half a step. A span of 1e9 never ends.
-  // It replaces one that has not begun and cuts off one that is not over; what is submitted meanwhile waits underneath.
+  // It replaces one that has not begun, and of one that has, nothing sounds beyond c but what lands on it; what is
+  // submitted meanwhile waits underneath.
   // stop() and start() drop it. Nothing while stopped, and nothing, and one more in refused(), when the voice has no
   // room. Throws as submit() does, and when span_beats is outside 0.25..1e9.
   std::optional<double> interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
@@ -160,6 +161,7 @@ class Scheduler {
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
   void sound_until(double end_beat, EventBatch& out);
+  void forget_past_patterns();
   void sound(const Candidate& candidate, EventBatch& out);
   bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
   double gate_beats(const PatternNote& note) const;

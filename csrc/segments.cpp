@@ -36,9 +36,10 @@ std::size_t Segments::interject(double begin_beat, double span_beats, double len
   const std::size_t index = add(begin_beat, begin_beat + std::max(span_beats, length_beats) + kLargestShiftBeats);
   if (index == kNoRoom) return index;
   for (Segment& segment : segments_) {
-    if (!is_interjection(segment) || segment.resume_beat <= begin_beat) continue;
-    segment.resume_beat = begin_beat;
-    segment.end_beat = begin_beat;
+    if (!is_interjection(segment)) continue;
+    const bool over = segment.resume_beat <= begin_beat;
+    segment.resume_beat = std::min(segment.resume_beat, begin_beat);
+    segment.end_beat = std::min(segment.end_beat, over ? begin_beat + kLargestShiftBeats : begin_beat);
   }
   segments_[index].interjected = true;
   segments_[index].resume_beat = begin_beat + span_beats;
@@ -63,8 +64,10 @@ void Segments::drop_interjections() {
   for (Segment& segment : segments_) segment.used = is_pattern(segment);
 }
 
-void Segments::forget_before(double beat) {
-  for (Segment& segment : segments_) segment.used = segment.used && segment.end_beat > beat;
+void Segments::forget_before(double beat, std::uint8_t kept) {
+  for (std::size_t index = 0; index < kCapacity; ++index) {
+    if (segments_[index].end_beat <= beat && (kept >> index & 1U) == 0) segments_[index].used = false;
+  }
 }
 
 std::size_t Segments::add(double begin_beat, double end_beat) {

@@ -40,8 +40,8 @@ class Segments {
   // when eight are in use.
   std::size_t replace_from(double begin_beat);
 
-  // The index of a new interjection. It replaces one that begins at undecided_beat or later, and cuts off one that is
-  // not over at begin_beat.
+  // The index of a new interjection. It replaces one that begins at undecided_beat or later, cuts off one whose span is
+  // not over at begin_beat, and leaves of the others what lands within half a step of begin_beat.
   std::size_t interject(double begin_beat, double span_beats, double length_beats, double undecided_beat);
 
   // Whether an interjection keeps the other patterns silent at this grid beat.
@@ -50,7 +50,8 @@ class Segments {
   // Only the newest pattern stays, from begin_beat on.
   void keep_newest(double begin_beat);
   void drop_interjections();
-  void forget_before(double beat);
+  // Forgets what has ended, but for the segments whose bits are set.
+  void forget_before(double beat, std::uint8_t kept);
 
  private:
   std::size_t add(double begin_beat, double end_beat);

@@ -148,6 +148,124 @@ def test_locate_into_a_loop_clears_nothing_that_was_not_entered() -> None:
     assert steps_hit(buffer) == [0, 4, 8, 12, 22, 24, 28]
 
 
+def test_adaptive_fades_what_is_not_struck_again_and_drops_it_below_a_tenth() -> None:
+    buffer = GrooveBuffer(mode=GrooveMode.ADAPTIVE)
+    buffer.strike(0.0, 0.9)
+    velocities = []
+    for loop in range(1, 9):
+        buffer.advance(8.0 * loop)
+        velocities.append(float(buffer.groove()[0, 1]))
+    fading = [0.9 * (2 / 3) ** missed for missed in range(6)]
+    assert velocities == pytest.approx([*fading, 0.0, 0.0])
+    assert fading[-1] > 0.1 > fading[-1] * 2 / 3
+
+
+def test_adaptive_fades_a_cell_when_the_playhead_enters_it_and_no_sooner() -> None:
+    buffer = GrooveBuffer(mode=GrooveMode.ADAPTIVE)
+    buffer.strike(1.0, 0.9)
+    buffer.advance(17.0 - STEP / 2 - 0.001)
+    assert buffer.groove()[4, 1] == pytest.approx(0.9)
+    buffer.advance(17.0 - STEP / 2)
+    assert buffer.groove()[4, 1] == pytest.approx(0.6)
+
+
+def test_adaptive_keeps_what_is_struck_again_and_takes_its_new_velocity() -> None:
+    buffer = GrooveBuffer(mode=GrooveMode.ADAPTIVE)
+    for loop, velocity in enumerate([0.5, 0.5, 0.8, 0.3]):
+        buffer.strike(8.0 * loop, velocity)
+        buffer.strike(8.0 * loop + 0.02, velocity / 2)
+        assert buffer.groove()[0] == pytest.approx([1.0, velocity, 0.0])
+
+
+@pytest.mark.parametrize("mode", list(GrooveMode))
+@pytest.mark.parametrize("loops", [1, 2, 5])
+def test_an_onset_not_struck_again_is_forgotten_after_its_loops(mode: GrooveMode, loops: int) -> None:
+    buffer = GrooveBuffer(mode=mode)
+    buffer.forget_loops = loops
+    buffer.strike(1.0, 1.0)
+    last_chance_over = 1.0 + 8.0 * loops + STEP / 2
+    buffer.advance(last_chance_over - 0.001)
+    assert steps_hit(buffer) == [4]
+    version = buffer.version
+    buffer.advance(last_chance_over)
+    assert steps_hit(buffer) == []
+    assert buffer.version > version
+
+
+@pytest.mark.parametrize("mode", list(GrooveMode))
+def test_an_onset_struck_every_loop_is_never_forgotten(mode: GrooveMode) -> None:
+    buffer = GrooveBuffer(mode=mode)
+    buffer.forget_loops = 1
+    for loop in range(5):
+        buffer.strike(8.0 * loop + 1.0, 0.5 - loop / 20)
+        buffer.advance(8.0 * loop + 6.0)
+        assert steps_hit(buffer) == [4]
+
+
+def test_zero_loops_remember_for_ever_and_a_place_gives_each_onset_its_loops_anew() -> None:
+    buffer = GrooveBuffer(mode=GrooveMode.OVERDUB)
+    buffer.strike(1.0, 0.5)
+    buffer.advance(8e8)
+    assert steps_hit(buffer) == [4]
+    buffer.locate(4.0)
+    buffer.forget_loops = 1
+    buffer.advance(9.0)
+    assert steps_hit(buffer) == [4]
+    buffer.advance(9.0 + STEP / 2)
+    assert steps_hit(buffer) == []
+
+
+AGEING_MOVES = st.lists(st.tuples(st.integers(0, 30), st.booleans()), max_size=40)
+
+
+@given(AGEING_MOVES, st.integers(0, 3), st.sampled_from(list(GrooveMode)))
+def test_how_often_the_playhead_is_moved_changes_nothing(
+    moves: list[tuple[int, bool]], loops: int, mode: GrooveMode
+) -> None:
+    coarse, fine = GrooveBuffer(mode=mode), GrooveBuffer(mode=mode)
+    coarse.forget_loops = fine.forget_loops = loops
+    eighths = 0
+    for ahead, struck in moves:
+        for between in range(eighths, eighths + ahead):
+            fine.advance(between / 8)
+        eighths += ahead
+        for buffer in (coarse, fine):
+            if struck:
+                buffer.strike(eighths / 8, 0.9)
+            else:
+                buffer.advance(eighths / 8)
+        np.testing.assert_allclose(coarse.groove(), fine.groove(), rtol=1e-5)
+
+
+CELLS = st.lists(
+    st.tuples(st.booleans(), st.floats(0.0, 1.0, width=32), st.floats(-0.5, 0.5, width=32)), min_size=32, max_size=32
+)
+
+
+@given(CELLS)
+def test_what_is_restored_is_the_groove(cells: list[tuple[bool, float, float]]) -> None:
+    groove = np.array([cell if cell[0] else (0.0, 0.0, 0.0) for cell in cells], np.float32)
+    buffer = quarters()
+    version = buffer.version
+    buffer.restore(groove)
+    np.testing.assert_array_equal(buffer.groove(), groove)
+    assert buffer.version == version + 1
+    buffer.restore(buffer.groove())
+    assert buffer.version == version + 1
+
+
+def test_a_restored_groove_stays_until_the_player_plays_and_then_gives_way() -> None:
+    buffer = quarters()
+    groove = buffer.groove()
+    buffer.clear()
+    buffer.strike(9.0, 0.5)
+    buffer.restore(groove)
+    buffer.advance(14.0)
+    assert steps_hit(buffer) == [0, 4, 8, 12, 16, 20, 24, 28]
+    buffer.strike(14.5, 0.5)
+    assert steps_hit(buffer) == [0, 26, 28]
+
+
 @given(st.lists(st.tuples(st.floats(-0.12, 7.87), st.floats(0.01, 1.0)), max_size=40))
 def test_one_pass_of_onsets_is_the_loudest_onset_of_each_cell(strokes: list[tuple[float, float]]) -> None:
     buffer = GrooveBuffer()
@@ -187,3 +305,34 @@ def test_groove_buffer_refuses_what_is_out_of_range(message: str, beat: float, v
     with pytest.raises(ValueError, match=message):
         buffer.strike(beat, velocity)
     assert buffer.version == 0
+
+
+@pytest.mark.parametrize(
+    ("message", "column", "value"),
+    [
+        ("groove hit must be 0 or 1, not 0.5", 0, 0.5),
+        (r"groove velocity must be within 0\.\.1, not 1\.5", 1, 1.5),
+        (r"groove velocity must be within 0\.\.1, not nan", 1, float("nan")),
+        (r"groove offset must be within -0\.5\.\.0\.5, not -0\.75", 2, -0.75),
+    ],
+)
+def test_a_groove_out_of_range_is_refused_whole(message: str, column: int, value: float) -> None:
+    buffer = quarters()
+    before, version = buffer.groove(), buffer.version
+    groove = np.zeros((32, 3), np.float32)
+    groove[31] = 1.0, 0.5, 0.0
+    groove[31, column] = value
+    with pytest.raises(ValueError, match=message):
+        buffer.restore(groove)
+    np.testing.assert_array_equal(buffer.groove(), before)
+    assert buffer.version == version
+
+
+def test_groove_buffer_refuses_another_shape_and_loops_out_of_range() -> None:
+    buffer = GrooveBuffer()
+    with pytest.raises(ValueError, match=r"groove must have the shape \(32, 3\), not \(16, 3\)"):
+        buffer.restore(np.zeros((16, 3)))
+    for loops in (-1, 1025):
+        with pytest.raises(ValueError, match=rf"forget_loops must be within 0\.\.1024, not {loops}"):
+            buffer.forget_loops = loops
+    assert buffer.forget_loops == 0

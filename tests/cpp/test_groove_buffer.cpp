@@ -40,8 +40,9 @@ TEST(random_strikes_and_places_stay_within_the_loop) {
   std::mt19937 random(11);
   std::uniform_real_distribution<double> beat(-100.0, 100.0);
   for (int loop_steps : {1, 7, 16, 32, 64}) {
-    for (GrooveMode mode : {GrooveMode::replace, GrooveMode::overdub}) {
+    for (GrooveMode mode : {GrooveMode::replace, GrooveMode::overdub, GrooveMode::adaptive}) {
       GrooveBuffer buffer(loop_steps, mode);
+      buffer.set_forget_loops(loop_steps % 3);
       for (int i = 0; i < 2000; ++i) {
         if (i % 5 == 0) buffer.locate(beat(random));
         if (i % 3 == 0) buffer.advance(beat(random));

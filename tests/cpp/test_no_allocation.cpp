@@ -35,24 +35,36 @@ TEST(real_time_methods_do_not_allocate) {
   for (int i = 0; i < 256; ++i)
     notes.push_back({i / 32.0, 0.1F, 0.5F, 0.5F, static_cast<std::uint8_t>(i % 90), kNoDrum, 0});
   const Pattern pattern(notes, 8.0);
+  for (PatternNote& note : notes) note.drum = static_cast<std::uint8_t>(note.pitch % kDrums);
+  const Pattern drums(notes, 8.0);
+  VoiceSettings settings;
+  settings.shaping.swing = 0.6;
+  settings.shaping.feel_ms = 10.0;
   const auto scheduler = std::make_unique<Scheduler>();
   const auto batch = std::make_unique<EventBatch>();
   const auto queue = std::make_unique<SpscQueue<Pattern, 4>>();
   const auto copy = std::make_unique<Pattern>();
   std::vector<float> groove(96);
-  GrooveBuffer buffer;
+  GrooveBuffer buffer(kLoopSteps, GrooveMode::adaptive);
+  buffer.set_forget_loops(2);
   std::size_t events = 0;
 
   const std::uint64_t before = allocations.load();
   scheduler->start(Timeline(120.0, 0.0, 0));
   scheduler->set_click(true);
   for (std::int64_t ms = 0; ms < 10'000; ++ms) {
-    if (ms % 400 == 0) scheduler->submit(static_cast<int>(ms / 400 % 15), pattern, 1.0);
+    if (ms % 400 == 0) scheduler->submit(static_cast<int>(ms / 400 % 15), ms / 400 % 15 == 0 ? drums : pattern, 1.0);
+    if (ms % 700 == 0) {
+      settings.shaping.feel_seed = static_cast<std::uint32_t>(ms);
+      scheduler->set_voice(0, settings);
+      scheduler->interject(0, drums, 1.0, 1.0);
+    }
     if (ms == 5000) scheduler->set_timeline(Timeline(90.0, 10.0, 5'000'000'000));
     scheduler->advance(ms * 1'000'000, (ms + 1) * 1'000'000, *batch);
     events += batch->size();
     buffer.strike(static_cast<double>(ms) * 0.002, 0.5);
     buffer.write_groove(groove.data());
+    if (ms % 300 == 0) buffer.restore(groove.data());
     queue->push(pattern);
     queue->pop(*copy);
   }

@@ -25,6 +25,21 @@ Pattern random_drums(std::mt19937& random, std::uint32_t id, double density) {
   return Pattern(notes, 8.0, std::floor(unit(random) * 40.0 - 20.0), true, id);
 }
 
+Shaping random_shaping(std::mt19937& random) {
+  std::uniform_real_distribution<double> unit(0.0, 1.0);
+  Shaping shaping;
+  shaping.velocity_bias = 2.0 * unit(random) - 1.0;
+  for (double& scale : shaping.velocity_scales) scale = 2.0 * unit(random);
+  shaping.offset_range = 2.0 * unit(random);
+  shaping.offset_bias_steps = unit(random) - 0.5;
+  shaping.quantise = unit(random);
+  shaping.swing = 0.5 + 0.25 * unit(random);
+  shaping.swing_steps = unit(random) < 0.5 ? 1 : 2;
+  shaping.feel_ms = 30.0 * unit(random);
+  shaping.feel_seed = static_cast<std::uint32_t>(random());
+  return shaping;
+}
+
 std::vector<Event> advanced(Scheduler& scheduler, std::int64_t from_ns, std::int64_t to_ns) {
   static EventBatch batch;
   scheduler.advance(from_ns, to_ns, batch);
@@ -33,7 +48,7 @@ std::vector<Event> advanced(Scheduler& scheduler, std::int64_t from_ns, std::int
 
 }  // namespace
 
-// Patterns, tempi, mutes, channels and pitch maps change at random; the wire must stay orderly.
+// Patterns, interjections, tempi, mutes, channels, pitch maps and shapes change at random; the wire must stay orderly.
 TEST(every_note_off_belongs_to_its_note_on_whatever_happens) {
   for (unsigned seed = 0; seed < 40; ++seed) {
     std::mt19937 random(seed);
@@ -59,11 +74,16 @@ TEST(every_note_off_belongs_to_its_note_on_whatever_happens) {
     for (std::uint32_t i = 0; i < 4000; ++i) {
       const double chance = unit(random);
       if (chance < 0.02) scheduler->submit(static_cast<int>(3 * unit(random)), random_drums(random, i, 0.2), 0.25);
+      if (chance > 0.6 && chance < 0.61) {
+        const double span_beats = unit(random) < 0.1 ? 1e9 : 0.25 + 4.0 * unit(random);
+        scheduler->interject(static_cast<int>(3 * unit(random)), random_drums(random, i, 0.2), 0.5, span_beats);
+      }
       if (chance > 0.98) {
         VoiceSettings settings;
         settings.channel = static_cast<std::uint8_t>(16 * unit(random));
         settings.muted = unit(random) < 0.2;
         settings.pitches.fill(static_cast<std::uint8_t>(128 * unit(random)));
+        settings.shaping = random_shaping(random);
         scheduler->set_voice(static_cast<int>(3 * unit(random)), settings);
       }
       if (chance > 0.5 && chance < 0.51) {
@@ -144,4 +164,48 @@ TEST(a_ninth_waiting_pattern_is_refused_and_counted) {
   CHECK(!scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 100.0).has_value());
   CHECK_EQUAL(scheduler->refused(), 1U);
   CHECK_EQUAL(*scheduler->submit(0, random_drums(random, 9, 0.1), 1.0, 70.0), 70.0);  // it takes the last one's place
+}
+
+// What waits for its moment must survive the pattern that it came from: whatever replaces it, a drum's hits between
+// two commits are those of the pattern that owns their grid beats.
+TEST(each_grid_beat_sounds_once_whatever_is_turned_submitted_or_interjected) {
+  std::vector<PatternNote> notes;
+  for (int step = 0; step < 32; ++step) {
+    const auto drum = static_cast<std::uint8_t>(step % 9);
+    notes.push_back(
+        {step / 4.0, step % 2 == 0 ? 0.12F : -0.12F, 0.5F, 0.1F, static_cast<std::uint8_t>(40 + step), drum, 0});
+  }
+  for (unsigned seed = 0; seed < 20; ++seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> unit(0.0, 1.0);
+    const auto scheduler = std::make_unique<Scheduler>();
+    scheduler->start(Timeline(120.0, 0.0, 0));
+    scheduler->submit(0, Pattern(notes, 8.0), 1.0);
+    std::map<std::pair<int, int>, int> struck;
+    std::int64_t now_ns = -100 * kMs;
+    while (now_ns < 41'000 * kMs) {
+      const double chance = unit(random);
+      if (chance < 0.05) scheduler->submit(0, Pattern(notes, 8.0), 0.25);
+      if (chance > 0.97) scheduler->interject(0, Pattern(notes, 8.0, 0.0, false), 8.0, 8.0);
+      if (chance > 0.5 && chance < 0.6) {
+        VoiceSettings settings;
+        settings.shaping = random_shaping(random);
+        settings.shaping.velocity_scales.fill(1.0);
+        scheduler->set_voice(0, settings);
+      }
+      const auto length_ns = static_cast<std::int64_t>(40e6 * unit(random));
+      for (const Event& event : advanced(*scheduler, now_ns, now_ns + length_ns)) {
+        if (!event.is_note_on()) continue;
+        const double grid_beat = (event.data1 - 40) / 4.0;
+        const auto pass = static_cast<int>(std::floor((event.beat - grid_beat + 0.13) / 8.0));
+        CHECK(event.beat - grid_beat - 8.0 * pass <= kLatestShiftBeats + 1e-9);
+        ++struck[{pass, event.data1}];
+      }
+      now_ns += length_ns;
+    }
+    // One pass before the last: a drum's landing in the next bar never takes the place of the grid beat's own.
+    for (int pass = 0; pass < 10; ++pass) {
+      for (int step = 0; step < 32; ++step) CHECK_EQUAL((struck[{pass, 40 + step}]), 1);
+    }
+  }
 }

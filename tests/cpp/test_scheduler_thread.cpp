@@ -61,6 +61,7 @@ TEST(commands_that_arrive_while_it_runs_leave_whole_events_in_order) {
     if (id == 50) scheduler.add_sink(late_sink);
     if (id == 100) scheduler.remove_sink(late_sink);
     if (id == 150) scheduler.set_click(true);
+    if (id % 10 == 0) scheduler.interject(static_cast<int>(id % 3), pattern_of(id), 0.25, 0.5);
     accepted += scheduler.accepted().size();
     sleep_until_ns(monotonic_ns() + 3 * kMs);
   }
@@ -71,7 +72,7 @@ TEST(commands_that_arrive_while_it_runs_leave_whole_events_in_order) {
   consumer.join();
   asker.join();
 
-  CHECK_EQUAL(accepted, 200U);
+  CHECK_EQUAL(accepted, 220U);
   std::map<std::pair<int, int>, int> sounding;
   std::int64_t last_due_ns = 0;
   for (const Event& event : events) {
@@ -196,6 +197,7 @@ TEST(scheduler_thread_refuses_what_is_out_of_range) {
   CHECK_EQUAL(scheduler.lookahead_ns(), 5 * kMs);
   CHECK_THROWS(scheduler.submit(15, Pattern(), 1.0));
   CHECK_THROWS(scheduler.submit(0, Pattern(), 0.0));
+  CHECK_THROWS(scheduler.interject(0, Pattern(), 1.0, 0.2));
   CHECK_THROWS(scheduler.set_voice(16, VoiceSettings()));
   for (std::size_t i = 0; i < SchedulerThread::kMostSinks; ++i) scheduler.add_sink(std::make_shared<EventQueue>());
   CHECK_THROWS(scheduler.add_sink(std::make_shared<EventQueue>()));
