@@ -207,6 +207,19 @@ class GrooveVAE(nn.Module):
         self.encoder = Encoder(config, GROOVE_LINE, config.encoder_layers)
         self.posterior = Encoder(config, 3 * DRUMS, config.posterior_layers)
         self.decoder = Decoder(config)
+        self.register_buffer("origin", torch.zeros(config.latent), persistent=False)
+        self.register_buffer("axes", torch.eye(config.latent), persistent=False)
+        self.register_buffer("axes_inverse", torch.eye(config.latent), persistent=False)
+
+    def standardise(self, latents: Tensor) -> None:
+        """Makes the latent of `forward` standard normal over `latents` (N, latent), as far as a Gaussian can.
+
+        What training leaves is wider than the prior and its units are correlated; without this, a random latent would
+        lie where few patterns do.
+        """
+        self.origin = latents.mean(0)
+        self.axes = torch.linalg.cholesky(torch.cov(latents.T))
+        self.axes_inverse = torch.linalg.inv(self.axes)
 
     def forward(
         self, groove: Tensor, z: Tensor, follow: Tensor, noise: Tensor, *conditions: Tensor
@@ -220,10 +233,14 @@ class GrooveVAE(nn.Module):
         latent that was decoded, each (N, latent).
         """
         reading = self.encoder(groove_line(groove))
-        own = reading.mean + noise * (0.5 * reading.log_variance).exp()
+        own = self._outside(reading.mean + noise * (0.5 * reading.log_variance).exp())
         latent = mix_latents(z, own, follow)
-        drums = self.decoder(latent, reading, groove, follow, list(conditions))
-        return drums.hit_logits, drums.velocities.clamp(0.0, 1.0), drums.offsets.clamp(-0.5, 0.5), reading.mean, latent
+        drums = self.decoder(self.origin + latent @ self.axes.T, reading, groove, follow, list(conditions))
+        velocities, offsets = drums.velocities.clamp(0.0, 1.0), drums.offsets.clamp(-0.5, 0.5)
+        return drums.hit_logits, velocities, offsets, self._outside(reading.mean), latent
+
+    def _outside(self, inside: Tensor) -> Tensor:
+        return (inside - self.origin) @ self.axes_inverse.T
 
 
 def mix_latents(a: Tensor, b: Tensor, share: Tensor) -> Tensor:

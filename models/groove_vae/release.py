@@ -34,6 +34,7 @@ class Release:
         self.model.eval()
         train = load_windows(data, "train", cache)
         self._density_hits = density_hits(train.hvo)
+        self.model.standardise(latents(self.model, train.hvo, seed=0))
         self._held_out: Windows = train.where(np.isin(train.session, config["thresholds"]["sessions"]))
 
     def dynamic_shapes(self) -> dict[str, Any]:
@@ -91,6 +92,18 @@ class Release:
                 }
             ],
         }
+
+
+@torch.no_grad()
+def latents(model: GrooveVAE, hvo: NDArray[np.float32], seed: int) -> Tensor:
+    """A latent for each of the patterns (N, 32, 27), drawn from its posterior, (N, latent)."""
+    chance = torch.Generator().manual_seed(seed)
+    drawn = []
+    for start in range(0, len(hvo), 1024):
+        seen = model.posterior(torch.from_numpy(hvo[start : start + 1024]))
+        noise = torch.randn(seen.mean.shape, generator=chance)
+        drawn.append(seen.mean + noise * (0.5 * seen.log_variance).exp())
+    return torch.cat(drawn)
 
 
 def density_hits(hvo: NDArray[np.float32]) -> list[float]:

@@ -89,6 +89,18 @@ def test_noise_moves_the_latent_and_not_its_mean(model: GrooveVAE) -> None:
     assert not torch.allclose(moved[3], moved[4], atol=0.1)
 
 
+def test_standardised_latents_are_standard_normal_and_decode_to_the_same_drums(model: GrooveVAE) -> None:
+    torch.manual_seed(1)
+    inside = 3.0 + torch.randn(500, 8) @ torch.randn(8, 8)
+    before = ask(model, grooves(1), follow=0.0, z=inside[:1])
+    model.standardise(inside)
+    outside = model._outside(inside)
+    assert torch.allclose(outside.mean(0), torch.zeros(8), atol=1e-3)
+    assert torch.allclose(torch.cov(outside.T), torch.eye(8), atol=1e-3)
+    after = ask(model, grooves(1), follow=0.0, z=outside[:1])
+    assert all(torch.allclose(a, b, atol=1e-3) for a, b in zip(before[:3], after[:3], strict=True))
+
+
 @pytest.mark.parametrize("condition", CONDITIONS)
 def test_every_condition_is_heard(model: GrooveVAE, condition: str) -> None:
     assert not torch.equal(ask(model, grooves(1))[0], ask(model, grooves(1), **{condition: 1.0})[0])
