@@ -1,7 +1,7 @@
 """Drummers that learn next to nothing, to see what the figures are worth: retrieval, a table, and a copy.
 
-Retrieval: the whole pattern of the one training window whose groove is nearest: least Euclidean distance between the
-two lines of 32 velocities (0 where nothing is struck).
+Retrieval: the whole pattern of the training window, of another piece, whose groove is nearest: least Euclidean distance
+between the two lines of 32 velocities (0 where nothing is struck).
 Look-up: a drum sounds at a step that the groove strikes where more than half of the training windows that are struck at
 that step have it there. Copy: the groove's velocity and offset on every hit.
 """
@@ -17,11 +17,14 @@ _ROWS_AT_ONCE = 256
 
 
 def nearest(
-    grooves: NDArray[np.float32], among: NDArray[np.float32], apart: NDArray[np.bool_] | None = None
+    grooves: NDArray[np.float32],
+    among: NDArray[np.float32],
+    pieces: NDArray[np.int64] | None = None,
+    among_pieces: NDArray[np.int64] | None = None,
 ) -> NDArray[np.int64]:
     """For each of grooves (N, 32, 3) the index of the nearest of `among` (M, 32, 3), (N,).
 
-    apart: (N, M), true for pairs that do not count.
+    pieces (N,) and among_pieces (M,): where both are given, those of the same piece do not count.
     """
     lines, others = grooves[..., 1], among[..., 1]
     lengths = np.square(others).sum(1)
@@ -29,8 +32,8 @@ def nearest(
     for begin in range(0, len(lines), _ROWS_AT_ONCE):
         rows = slice(begin, begin + _ROWS_AT_ONCE)
         distances = lengths - 2 * lines[rows] @ others.T
-        if apart is not None:
-            distances[apart[rows]] = np.inf
+        if pieces is not None and among_pieces is not None:
+            distances[pieces[rows, None] == among_pieces] = np.inf
         found[rows] = distances.argmin(1)
     return found
 

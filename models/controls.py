@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.music.hvo import HITS, HVO
-from realtime.music.kit import CRASH, KIT, RIDE
+from realtime.music.kit import GROUPS, KIT
 from realtime.music.pattern import Pattern
 from realtime.voices.hvo_adapter import HvoVoice
 from realtime.voices.manifest import Manifest, hvo_details
@@ -27,7 +27,6 @@ from realtime.voices.time_feel import TimeFeel
 
 GROOVES = 100
 DENSITIES = tuple(np.linspace(0.0, 1.0, 11).tolist())
-GROUPS = {"kick": (0,), "snare": (1,), "hats": (2, 3), "toms": (4, 5, 6), "cymbals": (7, 8)}
 
 _TWO_BARS_BEATS = 8.0
 Grooves = NDArray[np.float32]
@@ -107,7 +106,7 @@ class Controls:
             hits=float(a_drum.sum(axis=1).mean()),
             changed=changed(patterns, self._neutral),
             velocity=float(velocities.mean()) if len(velocities) else 0.0,
-            cymbals=float(a_drum[:, [CRASH, RIDE]].sum(axis=1).mean()),
+            cymbals=float(a_drum[:, GROUPS["cymbals"]].sum(axis=1).mean()),
             group_hits=group_hits,
         )
 

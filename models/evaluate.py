@@ -118,13 +118,16 @@ class Judge:
         """The patterns (N, 32, 27) that answer the whole grooves."""
 
     def human(self) -> dict[str, Any]:
+        """What can be said of the human's patterns alone."""
         return steadiness(self.windows.hvo)
 
     def baselines(self) -> dict[str, Any]:
+        """Retrieval, table and copy, and the training humans' overlap with these."""
         human = self.windows.hvo
         errors = timing_errors(*baselines.copy(self.grooves), human)
         table = hit_scores(baselines.look_up(self.grooves, self.train.hvo, self.train_grooves), human)
-        found = self.train.hvo[baselines.nearest(self.grooves, self.train_grooves)]
+        at = baselines.nearest(self.grooves, self.train_grooves, self.windows.piece, self.train.piece)
+        found = self.train.hvo[at]
         retrieval = hit_scores(found[..., HITS] > 0, human)
         return {
             "copy": asdict(errors),
@@ -134,16 +137,20 @@ class Judge:
         }
 
     def thinning(self) -> dict[str, Any]:
+        """The figures for the whole groove, and for less and less of it."""
         return {thinning.value: self._figures(thin(self.grooves, thinning, SEED)) for thinning in Thinning}
 
     def by_chance(self) -> dict[str, Any]:
+        """The figures of some of the same answers when hits are drawn by their probability."""
         given = {thinning.value: thin(self.grooves, thinning, SEED) for thinning in CHANCE}
         return {name: self._figures(grooves, by_chance=True) for name, grooves in given.items()}
 
     def styles(self) -> dict[str, Any]:
+        """The figures of each style, whole grooves."""
         return by_style(self.full, self.windows.hvo, self.windows.style, STYLES)
 
     def sloppy(self) -> dict[str, Any]:
+        """The figures for grooves as sloppy players give them."""
         random = np.random.default_rng(SEED)
         return {
             name: self._figures(distort(self.grooves, self.windows.bpm, random))
@@ -151,11 +158,13 @@ class Judge:
         }
 
     def latent(self) -> dict[str, Any]:
+        """Whether the latent is alive."""
         human = Played(self.windows.hvo, self.grooves, self.windows.piece)
         train = Played(self.train.hvo, self.train_grooves, self.train.piece)
         return asdict(judge_latent(self.drummer, human, train, self._full.means, SEED))
 
     def band(self, folder: Path, split: str) -> dict[str, Any] | None:
+        """Each part of the songs as the groove; None where there is no such folder."""
         if not folder.is_dir():
             return None
         return {
@@ -164,9 +173,11 @@ class Judge:
         }
 
     def density(self) -> dict[str, Any]:
+        """How well density chooses the number of hits."""
         return asdict(self._turned.density())
 
     def controls(self) -> dict[str, Any]:
+        """What each control does to the drums."""
         return {name: asdict(effect) for name, effect in self._turned.effects().items()}
 
     def _figures(self, given: NDArray[np.float32], **decoding: Any) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from models.grooves import quarters
 from realtime.music.hvo import DRUMS, HITS, OFFSETS, STEPS, VELOCITIES
+from realtime.music.kit import GROUPS
 
 FEATURES = (
     "hits",
@@ -37,7 +38,7 @@ FEATURES = (
 )
 BINS = 40
 
-_COLUMNS = {"kicks": (0,), "snares": (1,), "hats": (2, 3), "toms": (4, 5, 6), "cymbals": (7, 8)}
+_GROUP_OF_FEATURE = {"kicks": "kick", "snares": "snare", "hats": "hats", "toms": "toms", "cymbals": "cymbals"}
 
 
 def features(hvo: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -55,7 +56,7 @@ def features(hvo: NDArray[np.float32]) -> NDArray[np.float64]:
     named = {
         "hits": hits,
         "drums used": struck.any(1).sum(1),
-        **{name: struck[..., columns].sum((1, 2)) for name, columns in _COLUMNS.items()},
+        **{name: struck[..., GROUPS[group]].sum((1, 2)) for name, group in _GROUP_OF_FEATURE.items()},
         "velocity mean": velocity_mean,
         "velocity spread": np.sqrt(variance),
         "mean absolute offset": np.abs(offsets).sum((1, 2)) / at_least_one,

@@ -74,21 +74,21 @@ class Played:
 
 def judge_latent(drummer: Drummer, human: Played, train: Played, means: Floats, seed: int) -> Latent:
     """human: what is judged against; train: where like grooves are looked for; means: (N, Z) of the human's grooves."""
-    random = np.random.default_rng(seed)
+    of_variation, of_wider, of_prior, of_probe, of_mix = np.random.default_rng(seed).spawn(5)
     some = human.some(VARIED_GROOVES)
-    varied = variation_distance(drummer, some.grooves, random)
-    wider = tuple(variation_distance(drummer, some.grooves, random, deviations) for deviations in WIDER_DEVIATIONS)
+    varied = variation_distance(drummer, some.grooves, of_variation)
+    wider = tuple(variation_distance(drummer, some.grooves, of_wider, deviations) for deviations in WIDER_DEVIATIONS)
     humans = human_distance(some, train)
-    lengths = mixed_lengths(means, random)
+    lengths = mixed_lengths(means, of_mix)
     return Latent(
-        prior_overlap=overlap(from_prior(drummer, len(human.hvo), random), human.hvo),
+        prior_overlap=overlap(from_prior(drummer, len(human.hvo), of_prior), human.hvo),
         variation_distance=varied,
         wider_distances=wider,
         human_distance=humans,
         variation_ratio=varied / humans if humans else 0.0,
         active_units=active_units(means),
         units=means.shape[1],
-        groove_reaches=groove_reaches(drummer, human.some(PROBED_GROOVES).grooves, random),
+        groove_reaches=groove_reaches(drummer, human.some(PROBED_GROOVES).grooves, of_probe),
         mixed_length_least=float(lengths.min()),
         mixed_length_most=float(lengths.max()),
     )
@@ -117,7 +117,7 @@ def mean_pairwise_distance(patterns: HVO) -> float:
 
 def human_distance(some: Played, train: Played) -> float:
     """The mean hit distance between windows and the nearest by groove among those of other pieces."""
-    at = nearest(some.grooves, train.grooves, apart=some.pieces[:, None] == train.pieces)
+    at = nearest(some.grooves, train.grooves, some.pieces, train.pieces)
     return float(differing_cells(some.hvo, train.hvo[at]).mean())
 
 

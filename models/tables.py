@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from models import published
 from models.figures import FEWEST_OF_A_STYLE
+from models.grooves import Thinning
 from models.latent import WIDER_DEVIATIONS
 
 Result = dict[str, Any]
@@ -39,6 +41,7 @@ def tables(result: Result) -> list[Table]:
         follow(result),
         drums(result),
         accompany(result),
+        steadiness(result),
         overlap(result),
         styles(result),
         sloppy(result),
@@ -89,24 +92,32 @@ def drums(result: Result) -> Table:
 
 
 def accompany(result: Result) -> Table:
-    """What is played to less and less of the groove, beside what MGT plays to the same kind of input."""
+    """How right the answers to part of the groove are, beside what MGT plays to the same kind of input."""
     rows = []
-    for rule, conditions in (("", result["thinning"]), (", by chance", result["by_chance"])):
-        for name, row in conditions.items():
-            mgt = {} if rule else published.MGT_THINNED.get(name, {})
-            cells = [_cell(row[key]) for key in _ACCOMPANY] + [f"{row[key]:.1%}" for key in _SHARES]
-            rows.append((name + rule, *cells, _cell(mgt.get("f1")), _cell(mgt.get("hits"))))
-    human = result["human"]
+    for name, row, is_by_chance in _conditions(result):
+        mgt = {} if is_by_chance else published.MGT_THINNED.get(name, {})
+        cells = (*(_cell(row[key]) for key in _ACCOMPANY), *(_cell(mgt.get(key)) for key in ("f1", "overlap", "hits")))
+        rows.append((name + _BY_CHANCE * is_by_chance, *cells))
+    goals = published.QUARTER_GOALS
+    note = f"Goals at a quarter of the onsets: F1 {goals.f1:.2f}, overlap {goals.overlap:.2f}. MGT: on the test split."
+    heads = (*_ACCOMPANY.values(), "MGT F1", "MGT overlap", "MGT hits")
+    return Table("Accompany: part of the groove", ("groove", *heads), tuple(rows), note)
+
+
+def steadiness(result: Result) -> Table:
+    """How many hits the same answers have, and how steadily they keep time."""
+    rows = [
+        (name + _BY_CHANCE * is_by_chance, *_steadiness(row, answered=name != Thinning.EMPTY.value))
+        for name, row, is_by_chance in _conditions(result)
+    ]
     goals = published.QUARTER_GOALS
     note = (
-        f"The human plays {human['hits']:.1f} hits a loop, strikes {human['beats_kept']:.0%} of the quarters and "
-        f"repeats {human['bars_alike']:.2f} of a bar; {human['unplayable']:.1%} of the steps are unplayable for two hands "
-        f"and one hat. Goals at a quarter of the onsets: F1 {goals.f1:.2f}, "
-        f"{goals.fewest_hits:.1f} to {goals.most_hits:.1f} of the human's hits, overlap {goals.overlap:.2f}, "
-        f"{goals.answered:.0%} of the struck steps answered, no silence over a beat. MGT: on the test split."
+        f"Goals at a quarter of the onsets: {goals.fewest_hits:.1f} to {goals.most_hits:.1f} of the human's hits, "
+        f"{goals.answered:.0%} of the struck steps answered, no silence over a beat. Unplayable: steps that ask for "
+        "three hands or two hats."
     )
-    heads = (*_ACCOMPANY.values(), *_SHARES.values(), "MGT F1", "MGT hits")
-    return Table("Accompany: part of the groove", ("groove", *heads), tuple(rows), note)
+    rows.append(("the human", *_steadiness({**result["human"], "hits_ratio": 1.0}, answered=False)))
+    return Table("Accompany: what is played", ("groove", *_STEADINESS.values(), *_SHARES.values()), tuple(rows), note)
 
 
 def overlap(result: Result) -> Table:
@@ -218,19 +229,21 @@ def as_markdown(table: Table) -> str:
     return f"### {table.title}\n\n{body}" + (f"\n\n{table.note}" if table.note else "")
 
 
+_BY_CHANCE = ", by chance"
 _ACCOMPANY = {
     "f1": "hit F1",
     "f1_drums": "nine drums",
     "velocity": "velocity error",
     "offset": "offset error",
     "overlap": "overlap",
-    "hits": "hits",
-    "hits_ratio": "of the human's",
+}
+_STEADINESS = {"hits": "hits", "hits_ratio": "of the human's", "bars_alike": "bars alike"}
+_SHARES = {
     "answered": "answered",
     "beats_kept": "beats kept",
-    "bars_alike": "bars alike",
+    "silence_over_a_beat": "silence over a beat",
+    "unplayable": "unplayable",
 }
-_SHARES = {"silence_over_a_beat": "silence over a beat", "unplayable": "unplayable steps"}
 _STYLES = {"f1": "hit F1", "f1_drums": "nine drums", "hits_ratio": "hits of the human's", "overlap": "overlap"}
 _SLOPPY = {
     "f1": "hit F1",
@@ -248,6 +261,18 @@ _BAND = {
     "shuffled_overlap": "other song's",
 }
 _CONTROLS = {"hits": "hits in two bars", "changed": "changed", "velocity": "velocity", "cymbals": "crash and ride"}
+
+
+def _conditions(result: Result) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    """Each kind of groove, its figures, and whether its hits were drawn by chance."""
+    for key in ("thinning", "by_chance"):
+        for name, row in result[key].items():
+            yield name, row, key == "by_chance"
+
+
+def _steadiness(row: dict[str, Any], answered: bool) -> list[str]:
+    shares = [f"{row[key]:.1%}" if answered or key != "answered" else "-" for key in _SHARES]
+    return [*(_cell(row[key]) for key in _STEADINESS), *shares]
 
 
 def _head(result: Result) -> str:

@@ -22,12 +22,12 @@ def windows(*patterns: list[tuple[int, int, float]]) -> np.ndarray:
 TRAIN = windows([(0, 0, 0.9), (8, 1, 0.9)], [(0, 0, 0.9), (8, 1, 0.5)], [(4, 2, 0.4)])
 
 
-def test_the_nearest_groove_is_found_and_of_those_apart_none() -> None:
+def test_the_nearest_groove_of_another_piece_is_found() -> None:
     lines = groove(TRAIN)
     given = groove(windows([(0, 5, 0.9), (8, 5, 0.8)], [(4, 5, 0.3)]))
     assert nearest(given, lines).tolist() == [0, 2]
-    apart = np.array([[True, False, False], [False, False, True]])
-    assert nearest(given, lines, apart).tolist() == [1, 1]
+    pieces, among_pieces = np.array([7, 9]), np.array([7, 8, 9])
+    assert nearest(given, lines, pieces, among_pieces).tolist() == [1, 1]
 
 
 def test_the_table_plays_what_most_windows_struck_there_have() -> None:
