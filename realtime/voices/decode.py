@@ -15,8 +15,8 @@ from realtime.voices.playability import playable_at_once
 LONGEST_SILENCE_STEPS = STEPS_A_BEAT
 SOFTEST = 1 / 127
 """No hit is softer: MIDI velocity 0 would be a note-off."""
-MOST_BY_INTENSITY = 2.0
-"""Times as many hits at intensity 1, and as few at 0."""
+FEWEST_BY_INTENSITY, MOST_BY_INTENSITY = 0.5, 1.5
+"""Times as many hits at intensity 0 and at 1."""
 
 _NEVER = 1e-4
 _CERTAIN = 60.0  # log-odds
@@ -27,7 +27,7 @@ _RARE_SHARE = 0.6
 _USUAL_SHARES = np.array([0.200, 0.274, 0.269, 0.035, 0.023, 0.012, 0.034, 0.015, 0.138])
 """Each drum's share of all hits in the Groove MIDI Dataset's train split."""
 _FEWEST_OF_A_TOM = 2
-_TIME_KEEPER_LOG_ODDS, _TIME_KEEPER_WIDTH = 1.0, 0.7
+_TIME_KEEPER_LOG_ODDS, _TIME_KEEPER_WIDTH = 2.0, 0.5
 _NEWTON_STEPS = 8
 _CYMBALS_LOG_ODDS = np.zeros(DRUMS)
 _CYMBALS_LOG_ODDS[[OPEN_HAT, CRASH, RIDE]] = 1.0, 2.0, 1.0
@@ -46,8 +46,8 @@ class Decoding:
     above the tuned one makes the drum's every cell less likely, by the difference of their log-odds, one below it more
     likely. By chance, a hit is drawn by its probability and must also be over the threshold where one is asked for.
     temperature divides the log-odds: above 1 the unlikely is played more, below 1 less. count: hits a loop of the whole
-    kit, where asked for. intensity: 0..1; at 1 twice as many hits and more of them cymbals, at 0 half as many. silent:
-    columns of the drums that never sound. seed: of chance.
+    kit, where asked for. intensity: 0..1; at 1 half as many hits again and more of them cymbals, at 0 half of them.
+    silent: columns of the drums that never sound. seed: of chance.
     """
 
     tuned: npt.ArrayLike
@@ -134,7 +134,8 @@ def _asked(usual: float, by_thresholds: float, decoding: Decoding) -> float:
     count = usual
     if decoding.count is not None:
         count = decoding.count * by_thresholds * (1.0 - _USUAL_SHARES[list(decoding.silent)].sum())
-    return float(count * MOST_BY_INTENSITY ** (2.0 * decoding.intensity - 1.0))
+    further = 2.0 * decoding.intensity - 1.0
+    return float(count * (FEWEST_BY_INTENSITY if further < 0 else MOST_BY_INTENSITY) ** abs(further))
 
 
 def _towards_count(log_odds: Doubles, decoding: Decoding) -> Doubles:

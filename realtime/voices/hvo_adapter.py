@@ -72,7 +72,7 @@ class HvoVoice:
     def answer(self, request: Request) -> Pattern:
         """The drums for a request: two bars that loop, or a fill. ValueError for a condition that the graph lacks."""
         conditions = self._conditions(request)
-        output = self._output(self._inputs(request, conditions))
+        output = self._output(self._inputs(request, conditions), keep=not request.fill)
         self.last_latents = output.latents
         silent = _left_out(conditions)
         hit_logits = output.hit_logits
@@ -137,19 +137,23 @@ class HvoVoice:
             **{name: np.array([[value]], np.float32) for name, value in conditions.items()},
         }
 
-    def _output(self, inputs: Inputs) -> Output:
+    def _output(self, inputs: Inputs, keep: bool) -> Output:
+        """From the memo, or from the network. A fill is not kept: it never comes again, and would push a groove out."""
         key = b"".join(inputs[name].tobytes() for name in sorted(inputs))
         self.last_inference_ms = 0.0
-        if key not in self._memo:
-            began_ns = time.perf_counter_ns()
-            outputs = dict(zip(self._outputs, self._session.run(self._outputs, inputs), strict=True))
-            self.last_inference_ms = (time.perf_counter_ns() - began_ns) / 1e6
-            self.runs += 1
+        if key in self._memo:
+            return self._memo[key]
+        began_ns = time.perf_counter_ns()
+        outputs = dict(zip(self._outputs, self._session.run(self._outputs, inputs), strict=True))
+        self.last_inference_ms = (time.perf_counter_ns() - began_ns) / 1e6
+        self.runs += 1
+        hit_logits, velocities, offsets = (outputs[name].reshape(STEPS, DRUMS) for name in OUTPUTS[:3])
+        output = Output(hit_logits, velocities, offsets, _latents(inputs, outputs))
+        if keep:
             if len(self._memo) == _MEMO_SIZE:
                 del self._memo[next(iter(self._memo))]
-            hit_logits, velocities, offsets = (outputs[name].reshape(STEPS, DRUMS) for name in OUTPUTS[:3])
-            self._memo[key] = Output(hit_logits, velocities, offsets, _latents(inputs, outputs))
-        return self._memo[key]
+            self._memo[key] = output
+        return output
 
     def _expect_inputs(self, manifest: Manifest) -> None:
         expected = sorted(["groove", "z", "follow", "noise", *self._details.neutral])
