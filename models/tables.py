@@ -72,7 +72,8 @@ def follow(result: Result) -> Table:
         published.Column("ours", full),
     )
     rows = tuple(
-        (title, *(_cell(column.figures.get(name)) for column in columns)) for name, title in published.MEASURES.items()
+        (title, *(_cell(column.figures.get(name), name) for column in columns))
+        for name, title in published.MEASURES.items()
     )
     note = (
         f"Overlap of training humans and these humans: {base['humans']['overlap']:.3f}. "
@@ -96,7 +97,10 @@ def accompany(result: Result) -> Table:
     rows = []
     for name, row, is_by_chance in _conditions(result):
         mgt = {} if is_by_chance else published.MGT_THINNED.get(name, {})
-        cells = (*(_cell(row[key]) for key in _ACCOMPANY), *(_cell(mgt.get(key)) for key in ("f1", "overlap", "hits")))
+        cells = (
+            *(_cell(row[key], key) for key in _ACCOMPANY),
+            *(_cell(mgt.get(key), key) for key in ("f1", "overlap", "hits")),
+        )
         rows.append((name + _BY_CHANCE * is_by_chance, *cells))
     goals = published.QUARTER_GOALS
     note = f"Goals at a quarter of the onsets: F1 {goals.f1:.2f}, overlap {goals.overlap:.2f}. MGT: on the test split."
@@ -131,7 +135,8 @@ def overlap(result: Result) -> Table:
 def styles(result: Result) -> Table:
     """The figures of the styles with enough windows, and how many the others have."""
     rows = tuple(
-        (name, str(row["windows"]), *(_cell(row.get(key)) for key in _STYLES)) for name, row in result["styles"].items()
+        (name, str(row["windows"]), *(_cell(row.get(key), key) for key in _STYLES))
+        for name, row in result["styles"].items()
     )
     note = f"Full groove; scored where there are at least {FEWEST_OF_A_STYLE} windows."
     return Table("Styles", ("style", "windows", *_STYLES.values()), rows, note)
@@ -140,7 +145,7 @@ def styles(result: Result) -> Table:
 def sloppy(result: Result) -> Table:
     """The full groove as unsteady players and plain instruments give it."""
     conditions = {"as played": result["thinning"]["full"], **result["sloppy"]}
-    rows = tuple((name, *(_cell(row[key]) for key in _SLOPPY)) for name, row in conditions.items())
+    rows = tuple((name, *(_cell(row[key], key) for key in _SLOPPY)) for name, row in conditions.items())
     note = f"MGT on flat velocities: F1 {published.MGT_FLAT_VELOCITIES_F1:.3f} (test split)."
     return Table("Sloppy players", ("groove", *_SLOPPY.values()), rows, note)
 
@@ -149,25 +154,21 @@ def latent(result: Result) -> Table:
     """Whether the latent is alive."""
     found = result["latent"]
     rows = (
-        (
-            "overlap of the prior's patterns, empty groove, follow 0",
-            published.PRIOR_OVERLAP_GOAL,
-            found["prior_overlap"],
-        ),
-        ("hit distance of eight samples for one groove, cells", None, found["variation_distance"]),
-        *(
-            (f"the same, noise of {deviations:g} standard deviations", None, distance)
-            for deviations, distance in zip(WIDER_DEVIATIONS, found["wider_distances"], strict=True)
-        ),
-        ("hit distance of humans on like grooves, cells", None, found["human_distance"]),
-        ("eight samples over humans", published.VARIATION_GOAL, found["variation_ratio"]),
-        ("active units", None, float(found["active_units"])),
-        ("units", None, float(found["units"])),
-        ("what the groove changes at follow 0, log-odds", 0.0, found["groove_reaches"]),
-        ("length of a mix over its ends', least", 1.0, found["mixed_length_least"]),
-        ("length of a mix over its ends', most", 1.0, found["mixed_length_most"]),
+        ("overlap of the prior's patterns, empty groove, follow 0", "", published.PRIOR_OVERLAP_GOAL, "prior_overlap"),
+        ("hit distance of eight samples for one groove, cells", "distance", None, "variation_distance"),
+        ("hit distance of humans on like grooves, cells", "distance", None, "human_distance"),
+        ("the first over the second", "", published.VARIATION_GOAL, "variation_ratio"),
+        ("active units", "units", None, "active_units"),
+        ("units", "units", None, "units"),
+        ("what the groove changes at follow 0, log-odds", "", 0.0, "groove_reaches"),
+        ("length of a mix over its ends', least", "", 1.0, "mixed_length_least"),
+        ("length of a mix over its ends', most", "", 1.0, "mixed_length_most"),
     )
-    return Table("Latent", ("", "goal", "ours"), tuple((name, _cell(goal), _cell(ours)) for name, goal, ours in rows))
+    cells = tuple((title, _cell(goal, kind), _cell(found[key], kind)) for title, kind, goal, key in rows)
+    wider = " and ".join(f"{distance:.1f}" for distance in found["wider_distances"])
+    deviations = " and ".join(f"{value:g}" for value in WIDER_DEVIATIONS)
+    note = f"Samples: noise of one standard deviation; with {deviations} their distance is {wider} cells."
+    return Table("Latent", ("", "goal", "ours"), cells, note)
 
 
 def band(result: Result) -> Table:
@@ -176,7 +177,7 @@ def band(result: Result) -> Table:
     for name, row in result["band"].items():
         kicks = [_cell(row[key]["f1"]) for key in ("kick", "own_kick", "shuffled_kick")]
         counts = (f"{row['songs']} / {row['windows']}", f"{row['hits']:.1f} / {row['human_hits']:.1f}")
-        rows.append((name, *counts, *(_cell(row[key]) for key in _BAND), *kicks))
+        rows.append((name, *counts, *(_cell(row[key], key) for key in _BAND), *kicks))
     heads = ("part", "songs / windows", "hits / song's", *_BAND.values(), "kick with part", "song's", "other song's")
     note = (
         "F1 and overlap against the song's own drums and another song's, overlap also song by song; kick with part: F1 "
@@ -205,7 +206,7 @@ def controls(result: Result) -> Table:
     for name, row in result["controls"].items():
         group = row["group_hits"]
         shown = "-" if group is None else f"{group[0]:.1f} of {group[1]:.1f}"
-        rows.append((name, *(_cell(row[key]) for key in _CONTROLS), shown))
+        rows.append((name, *(_cell(row[key], key) for key in _CONTROLS), shown))
     note = "Over 100 whole grooves, against the same with nothing set; changed: the share of the cells."
     return Table("Controls", ("setting", *_CONTROLS.values(), "hits of the group"), tuple(rows), note)
 
@@ -229,6 +230,8 @@ def as_markdown(table: Table) -> str:
     return f"### {table.title}\n\n{body}" + (f"\n\n{table.note}" if table.note else "")
 
 
+_DIGITS = {"hits": 1, "cymbals": 1, "inference_p99_ms": 1, "distance": 1, "units": 0}
+"""Behind the point, where they are not three."""
 _BY_CHANCE = ", by chance"
 _ACCOMPANY = {
     "f1": "hit F1",
@@ -272,7 +275,7 @@ def _conditions(result: Result) -> Iterator[tuple[str, dict[str, Any], bool]]:
 
 def _steadiness(row: dict[str, Any], answered: bool) -> list[str]:
     shares = [f"{row[key]:.1%}" if answered or key != "answered" else "-" for key in _SHARES]
-    return [*(_cell(row[key]) for key in _STEADINESS), *shares]
+    return [*(_cell(row[key], key) for key in _STEADINESS), *shares]
 
 
 def _head(result: Result) -> str:
@@ -282,7 +285,8 @@ def _head(result: Result) -> str:
     )
 
 
-def _cell(value: float | None) -> str:
+def _cell(value: float | None, name: str = "") -> str:
+    """The value as tables show it; name: of the figure."""
     if value is None:
         return "-"
-    return f"{value:.1f}" if value >= 10 else f"{value:.3f}"
+    return f"{value:.{_DIGITS.get(name, 3)}f}"
