@@ -74,5 +74,11 @@ def test_parameters_act_and_what_cannot_be_obeyed_comes_back(tmp_path: Path) -> 
         assert "20..400" in pd.of("error")[0]
         pd.play("drums/pitch/kick 77")
         until(lambda: any(line.split()[:2] == ["kick", "77"] for line in pd.of("hit")), "the kick on its new pitch")
+        pd.play("drums/fill")
+        pd.play("latent/a/random")
+        pd.play("drums/freeze 1")
+        pd.play("drums/ending")
+        until(lambda: any(line.startswith("crash 49 ") for line in pd.of("hit")), "the crash of a landing")
+        assert len(pd.of("error")) == 1
         pd.play("session/quit")
         assert band.wait() == 0
