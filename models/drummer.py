@@ -14,16 +14,21 @@ from realtime.voices.manifest import Manifest, hvo_details
 
 Floats = NDArray[np.float32]
 OUTPUTS = ("hit_logits", "velocities", "offsets", "mean")
+LATENT_OUTPUT = "latent"
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The network's raw answers, each (N, 32, 9), and the latent's mean (N, Z) that each groove alone says."""
+    """The network's raw answers, each (N, 32, 9); means: the latents (N, Z) that each groove alone says.
+
+    latents: those that were decoded, (N, Z); None where the graph does not say.
+    """
 
     hit_logits: Floats
     velocities: Floats
     offsets: Floats
     means: Floats
+    latents: Floats | None = None
 
     def __len__(self) -> int:
         return len(self.hit_logits)
@@ -41,6 +46,8 @@ class Drummer:
         self._session = onnxruntime.InferenceSession(
             str(self._details.graph.file), options, providers=["CPUExecutionProvider"]
         )
+        found = [node.name for node in self._session.get_outputs()]
+        self._outputs = [*OUTPUTS, LATENT_OUTPUT] if LATENT_OUTPUT in found else [*OUTPUTS]
 
     @property
     def latent_size(self) -> int:
@@ -67,7 +74,7 @@ class Drummer:
                 rows.append(rows[-1])
                 continue
             own = dict(zip(("groove", "z", "noise"), (part[None] for part in given), strict=True))
-            rows.append(self._session.run(OUTPUTS, {**inputs, **own}))
+            rows.append(self._session.run(self._outputs, {**inputs, **own}))
             last = given
         return Answers(*(np.concatenate(part) for part in zip(*rows, strict=True)))
 

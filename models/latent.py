@@ -10,13 +10,16 @@ human_distance: the same between each of those windows and the training window o
 (models.baselines).  variation_ratio: variation_distance over human_distance.
 
 active_units: units of the latent whose mean, over the whole grooves of all windows, has a variance over 0.01 (Burda,
-Grosse, Salakhutdinov: Importance Weighted Autoencoders, ICLR 2016).
+Grosse, Salakhutdinov: Importance Weighted Autoencoders, ICLR 2016); in the coordinates that the graph shows, which may
+mix what training had as units.  active_axes: the same in no coordinates: principal axes of these means with a variance
+over 0.01.  effective_axes: the sum of these variances, squared, over the sum of their squares: how many axes carry it.
 
 groove_reaches: at follow 0 and the same latent, the largest difference of any hit's log-odds between the answers to 50
 grooves and to the empty one; 0 when nothing of the groove reaches the decoder.
 
 mixed_length: the length of the mix of two latents, half way, over the mean of their two lengths: the least and the most
-over pairs of a groove's mean and a point of the prior. 1: the mix keeps the length.
+over pairs of a groove's mean and a point of the prior. 1: the mix keeps the length. Mixed as the A-B mix of the session
+does it (realtime.music.latent), and as the graph does by itself at follow one half, where it says so.
 """
 
 from __future__ import annotations
@@ -52,6 +55,8 @@ class Latent:
     human_distance: float
     variation_ratio: float
     active_units: int
+    active_axes: int
+    effective_axes: float
     units: int
     groove_reaches: float
     mixed_length_least: float
@@ -79,7 +84,8 @@ def judge_latent(drummer: Drummer, human: Played, train: Played, means: Floats, 
     varied = variation_distance(drummer, some.grooves, of_variation)
     wider = tuple(variation_distance(drummer, some.grooves, of_wider, deviations) for deviations in WIDER_DEVIATIONS)
     humans = human_distance(some, train)
-    lengths = mixed_lengths(means, of_mix)
+    lengths = mixed_lengths(drummer, human.grooves, means, of_mix)
+    variances = axis_variances(means)
     return Latent(
         prior_overlap=overlap(from_prior(drummer, len(human.hvo), of_prior), human.hvo),
         variation_distance=varied,
@@ -87,6 +93,8 @@ def judge_latent(drummer: Drummer, human: Played, train: Played, means: Floats, 
         human_distance=humans,
         variation_ratio=varied / humans if humans else 0.0,
         active_units=active_units(means),
+        active_axes=int((variances > ACTIVE_VARIANCE).sum()),
+        effective_axes=float(variances.sum() ** 2 / max(1e-12, np.square(variances).sum())),
         units=means.shape[1],
         groove_reaches=groove_reaches(drummer, human.some(PROBED_GROOVES).grooves, of_probe),
         mixed_length_least=float(lengths.min()),
@@ -134,10 +142,21 @@ def groove_reaches(drummer: Drummer, grooves: Floats, random: np.random.Generato
     return float(np.abs(answers.hit_logits[1:] - answers.hit_logits[0]).max())
 
 
-def mixed_lengths(means: Floats, random: np.random.Generator) -> NDArray[np.float64]:
-    """(N,): the length of each mean's (N, Z) mix with a point of the prior, over the mean of the two lengths."""
+def axis_variances(means: Floats) -> NDArray[np.float64]:
+    """(Z,): the variances of latents (N, Z) along their principal axes."""
+    variances: NDArray[np.float64] = np.linalg.eigvalsh(np.atleast_2d(np.cov(means.astype(np.float64).T, bias=True)))
+    return np.maximum(variances, 0.0)
+
+
+def mixed_lengths(drummer: Drummer, grooves: Floats, means: Floats, random: np.random.Generator) -> NDArray[np.float64]:
+    """The length of each mix over the mean of the lengths of its ends: the mean (N, Z) of each groove (N, 32, 3), and
+    a point of the prior.
+    """
     points = random.standard_normal(means.shape).astype(np.float32)
-    mixed = np.stack([mix(a, b, 0.5) for a, b in zip(means, points, strict=True)])
     either = (np.linalg.norm(means, axis=1) + np.linalg.norm(points, axis=1)) / 2
-    lengths: NDArray[np.float64] = np.linalg.norm(mixed, axis=1) / np.maximum(either, 1e-9)
+    mixes = [np.stack([mix(a, b, 0.5) for a, b in zip(means, points, strict=True)])]
+    of_graph = drummer.answers(grooves, follow=0.5, elsewhere=points).latents
+    if of_graph is not None:
+        mixes.append(of_graph)
+    lengths: NDArray[np.float64] = np.concatenate([np.linalg.norm(mixed, axis=1) / either for mixed in mixes])
     return lengths

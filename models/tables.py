@@ -159,6 +159,8 @@ def latent(result: Result) -> Table:
         ("hit distance of humans on like grooves, cells", "distance", None, "human_distance"),
         ("the first over the second", "", published.VARIATION_GOAL, "variation_ratio"),
         ("active units", "units", None, "active_units"),
+        ("active axes", "units", None, "active_axes"),
+        ("effective axes", "distance", None, "effective_axes"),
         ("units", "units", None, "units"),
         ("what the groove changes at follow 0, log-odds", "", 0.0, "groove_reaches"),
         ("length of a mix over its ends', least", "", 1.0, "mixed_length_least"),

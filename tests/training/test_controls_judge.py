@@ -7,6 +7,7 @@ import pytest
 
 from models.controls import Controls, in_two_bars, spearman
 from models.drummer import Drummer
+from realtime.music.latent import random_latent
 from realtime.music.pattern import Pattern
 from realtime.voices.hvo_adapter import HvoVoice
 from realtime.voices.manifest import Manifest, hvo_details, load_manifest
@@ -36,6 +37,23 @@ def test_the_judge_hears_what_the_voice_plays(shipped: Manifest) -> None:
         live = voice.answer(Request(id=number, groove=groove)).hvo()
         assert np.array_equal(live[:, :9], judged[number][:, :9])
         assert np.allclose(live, judged[number], atol=1e-5)
+
+
+def test_the_judges_noise_is_the_variation_that_is_played(shipped: Manifest) -> None:
+    groove, size = some_grooves(1), hvo_details(shipped).latent_size
+    drummer = Drummer(shipped)
+    judged = drummer.drums(drummer.answers(groove, noise=2.0 * random_latent(3, size)[None]))
+    live = HvoVoice(shipped).answer(Request(id=1, groove=groove[0], variation=3, spread=2.0)).hvo()
+    assert np.array_equal(live[:, :9], judged[0][:, :9])
+    assert np.allclose(live, judged[0], atol=1e-5)
+
+
+def test_the_judges_follow_is_the_one_that_is_played(shipped: Manifest) -> None:
+    groove, latent = some_grooves(1), random_latent(5, hvo_details(shipped).latent_size)
+    drummer = Drummer(shipped)
+    judged = drummer.drums(drummer.answers(groove, follow=0.3, elsewhere=latent[None]))
+    live = HvoVoice(shipped).answer(Request(id=1, groove=groove[0], follow=0.3, latent=latent)).hvo()
+    assert np.array_equal(live[:, :9], judged[0][:, :9])
 
 
 def test_an_answer_does_not_depend_on_the_one_before_it(shipped: Manifest) -> None:

@@ -7,6 +7,7 @@ from models.drummer import Answers
 from models.latent import (
     Played,
     active_units,
+    axis_variances,
     groove_reaches,
     human_distance,
     judge_latent,
@@ -21,13 +22,15 @@ pytestmark = pytest.mark.training
 class OneDrum:
     """A drummer with a latent of two: the kick sounds where the groove strikes, the snare on the step of unit 0.
 
+    says_latents: whether the latents are told, as a graph does that has an output for them.
     leak: what each struck step of the groove adds to every log-odds, whatever `follow` is.
     """
 
     latent_size = 2
 
-    def __init__(self, leak: float = 0.0) -> None:
+    def __init__(self, leak: float = 0.0, says_latents: bool = False) -> None:
         self.leak = leak
+        self.says_latents = says_latents
 
     def answers(
         self,
@@ -44,7 +47,9 @@ class OneDrum:
         logits[..., 0] += 18 * follow * grooves[..., 0]
         logits[np.arange(n), np.floor(8 * latent[:, 0]).astype(int) % 32, 1] = 9.0
         logits += self.leak * grooves[..., :1].sum(1, keepdims=True)
-        return Answers(logits, np.full_like(logits, 0.5), np.zeros_like(logits), latent)
+        return Answers(
+            logits, np.full_like(logits, 0.5), np.zeros_like(logits), latent, latent if self.says_latents else None
+        )
 
     def drums(self, answers: Answers) -> np.ndarray:
         hits = (answers.hit_logits > 0).astype(np.float32)
@@ -101,9 +106,23 @@ def test_a_groove_that_leaks_at_follow_zero_is_seen() -> None:
     assert groove_reaches(OneDrum(leak=0.1), grooves, rng()) == pytest.approx(0.8, rel=1e-3)
 
 
-def test_a_mix_is_as_long_as_its_ends() -> None:
-    lengths = mixed_lengths(rng().standard_normal((50, 16)).astype(np.float32), rng())
-    assert lengths == pytest.approx(1.0, abs=1e-5)
+def test_axes_are_counted_in_no_coordinates() -> None:
+    """One line through three units is three active units, and one axis."""
+    means = np.outer(rng().standard_normal(200), [1.0, 1.0, 1.0]).astype(np.float32)
+    assert active_units(means) == 3
+    variances = axis_variances(means)
+    assert variances.max() == pytest.approx(3 * means[:, 0].var(), rel=1e-4)
+    assert np.sort(variances)[:2] == pytest.approx([0, 0], abs=1e-6)
+
+
+def test_a_mix_that_keeps_its_length_is_told_from_one_that_shrinks() -> None:
+    grooves = some_windows(50).grooves
+    means = rng().standard_normal((50, 2)).astype(np.float32) + 5
+    lengths = mixed_lengths(OneDrum(), grooves, means, np.random.default_rng(2))
+    assert lengths == pytest.approx(np.ones(50), abs=1e-5)
+    shrunk = mixed_lengths(OneDrum(says_latents=True), grooves, means, np.random.default_rng(2))
+    assert len(shrunk) == 100
+    assert shrunk[50:].max() < 0.9
 
 
 def test_all_of_it_comes_together() -> None:
