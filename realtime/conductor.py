@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Pattern, Timeline
-from realtime.conducting.cues import FOR_EVER_BEATS, Cue, last_stroke, silence
+from realtime.conducting.cues import FOR_EVER_BEATS, Cue, landing, last_stroke, silence
 from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
 from realtime.conducting.groove_memory import GrooveMemory
 from realtime.conducting.inquiry import Inquiry
@@ -135,7 +135,8 @@ class Conductor:
         if question is not None and question.is_fill:
             if self._inquiry.take_fill():
                 bar_beats = self.timeline.beats_per_bar
-                self.part.interject(Cue.FILL, answer.pattern, bar_beats, bar_beats, not_before_beat)
+                fill = landing(answer.pattern, bar_beats)
+                self.part.interject(Cue.FILL, fill, bar_beats, bar_beats, not_before_beat)
         elif self.part.newest is None or not self.frozen:
             self.part.submit(answer, self.timeline.beats_per_bar, not_before_beat)
 

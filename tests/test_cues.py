@@ -1,9 +1,12 @@
 """Fills, breaks and the ending: what sounds once over the pattern."""
 
 import pytest
-from manual_band import Band, Hit, beats_of, echo
+from manual_band import Band, Hit, beats_of, drum_pattern, echo
 
 from realtime.control.domains import ParameterError
+from realtime.music.kit import KICK as KICK_COLUMN
+from realtime.music.kit import RIDE
+from realtime.voices.answer import Answer
 
 KICK, SNARE, LOW_TOM, CRASH = 36, 38, 43, 49
 
@@ -78,6 +81,19 @@ def test_a_voice_that_cannot_play_fills_still_follows_the_groove():
         band.strike(beat)
     assert not beats_of(band.hits, LOW_TOM)
     assert beats_of(band.hits, SNARE)
+
+
+def test_the_loop_of_a_voice_that_knows_no_fills_is_cut_to_a_bar_and_lands():
+    def loops_always(request):
+        return Answer(drum_pattern(request.id, RIDE if request.fill else KICK_COLUMN, range(32)), request.id, 0.1)
+
+    band = Band(loops_always)
+    band.play_to(1)
+    band.turn("drums/fill")
+    band.play_to(15.9)
+    assert beats_of(band.hits, 51) == [4 + step / 4 for step in range(16)]
+    assert beats_of(band.hits, CRASH) == [8.0]
+    assert beats_of(band.hits, KICK) == [*(step / 4 for step in range(16)), *(8 + step / 4 for step in range(32))]
 
 
 def test_a_break_is_one_bar_of_silence():

@@ -230,3 +230,69 @@ def test_the_pattern_goes_on_when_the_voice_dies_of_what_it_is_asked(client, tmp
         until(lambda: session.drums.status().crashes > 0)
         for _ in range(2):
             assert client.wait_for("/sideman/hit")[0] == "kick"
+
+
+def test_a_fill_is_told_ahead_and_lands(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/drums/fill")
+        name, beat = client.wait_for("/sideman/cue")
+        assert (name, beat % 4) == ("fill", 0.0)
+        assert session.picture().cue in ("fill coming", "fill")
+        assert client.wait_for("/sideman/hit", lambda params: params[0] == "crash")[1] == 49
+        until(lambda: session.picture().cue == "")
+
+
+def test_the_ending_stops_the_transport_and_play_starts_it_again(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/drums/ending")
+        assert client.wait_for("/sideman/cue")[0] == "ending"
+        assert client.wait_for("/sideman/hit", lambda params: params[0] == "crash") == ["crash", 49, 127]
+        until(lambda: not session.picture().playing)
+        client.send(session, "/sideman/drums/fill")
+        message = OscPacket(client.talk.recv(4096)).messages[0].message
+        assert message.params == ["/sideman/drums/fill", "drums/fill: the band is not playing"]
+        client.send(session, "/sideman/transport/play", 1)
+        assert client.wait_for("/sideman/plan/commit") == [0.0]
+        client.wait_for("/sideman/hit")
+
+
+def test_a_frozen_drummer_is_asked_nothing_and_a_thawed_one_hears_what_was_played(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/plan/commit")
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/drums/freeze", 1)
+        until(lambda: session.picture().frozen)
+        asked = session.conductor.asked[-1]
+        client.send(session, "/sideman/onset", 127)
+        until(lambda: session.picture().groove[:, 0].any())
+        for _ in range(12):
+            client.wait_for("/sideman/hit")
+        assert session.conductor.asked[-1] == asked
+        client.send(session, "/sideman/drums/freeze", 0)
+        until(lambda: session.conductor.asked[-1][0] > asked[0])
+        client.wait_for("/sideman/plan/commit")
+
+
+def test_what_is_turned_while_stopped_is_answered_before_the_start(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/transport/play", 0)
+        until(lambda: not session.picture().playing)
+        before = session.picture().hvo
+        client.send(session, "/sideman/drums/intensity", 1.0)
+        until(lambda: (session.picture().hvo != before).any())
+
+
+def test_a_voice_that_raises_at_what_it_is_asked_still_plays(client, tmp_path):
+    folder = write_fake_voice(tmp_path, answer="if request.fill: raise ValueError('no fills')\nreturn echo(request)")
+    with playing(client, drums=str(folder)) as session:
+        client.wait_for("/sideman/plan/commit")
+        client.send(session, "/sideman/drums/fill")
+        client.send(session, "/sideman/drums/density", 0.5)
+        message = OscPacket(client.talk.recv(4096)).messages[0].message
+        assert message.params[1] == "drums/density: this drummer knows nothing of it"
+        client.send(session, "/sideman/onset", 127)
+        client.wait_for("/sideman/plan/commit")
+        assert client.wait_for("/sideman/hit")[0] == "kick"

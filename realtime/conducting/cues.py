@@ -11,6 +11,7 @@ from realtime.music.pattern import Pattern
 
 FOR_EVER_BEATS = 1e9
 STROKE_BEATS = 0.125
+STROKE = [KICK, CRASH]  # of the ending, and of a fill's landing
 
 
 class Cue(Enum):
@@ -88,15 +89,32 @@ def silence(pattern_id: int, length_beats: float) -> Pattern:
 
 def last_stroke(pattern_id: int, length_beats: float) -> Pattern:
     """Crash and kick together, once and as loud as can be."""
-    drums = [KICK, CRASH]
     return Pattern(
         [0.0] * 2,
         [0.0] * 2,
-        PITCHES[drums],
+        PITCHES[STROKE],
         [1.0] * 2,
         [STROKE_BEATS] * 2,
-        drums,
+        STROKE,
         length_beats=length_beats,
         loops=False,
         id=pattern_id,
+    )
+
+
+def landing(pattern: Pattern, bar_beats: float) -> Pattern:
+    """A fill that lands; of a voice that was asked for one and answers with a loop, its first bar and the stroke."""
+    if not pattern.loops:
+        return pattern
+    bar = pattern.notes[pattern.notes["grid_beat"] < bar_beats]
+    return Pattern(
+        [*bar["grid_beat"], bar_beats, bar_beats],
+        [*bar["shift_beats"], 0.0, 0.0],
+        [*bar["pitch"], *PITCHES[STROKE]],
+        [*bar["velocity"], 1.0, 1.0],
+        [*bar["duration_beats"], STROKE_BEATS, STROKE_BEATS],
+        [*bar["drum"], *STROKE],
+        length_beats=bar_beats + 1.0,
+        loops=False,
+        id=pattern.id,
     )
