@@ -266,8 +266,7 @@ def test_a_bar_keeps_time_on_hat_or_ride() -> None:
 
 def test_a_rare_drum_gets_its_share_and_a_tom_never_one_alone() -> None:
     busy = logits(1e-6, d2=0.5)
-    busy[:, OPEN_HAT] = log_odds(0.05)  # 1.6 hits, never before a hat
-    busy[:, HIGH_TOM] = log_odds(0.05)
+    busy[:, [OPEN_HAT, HIGH_TOM]] = log_odds(0.03)  # one hit each, never before a hat
     busy[7, OPEN_HAT] = busy[5, HIGH_TOM] = log_odds(0.2)
     busy[7, CLOSED_HAT] = log_odds(0.1)
     played = hits(busy)
