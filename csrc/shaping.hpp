@@ -25,8 +25,8 @@ struct Shaping {
   double offset_bias_steps = 0.0;              // -0.5..0.5, added to it
   bool offset_invert = false;
   double quantise = 0.0;        // 0..1: the share of the shift that is taken away
-  double swing = 0.5;           // 0.5..0.75: where in a pair of notes the second lies
-  int swing_steps = 1;          // 1: pairs of sixteenths, 2: of eighths
+  double swing = 0.5;           // 0.5..0.75: where in a pair of notes, counted from beat 0, the second lies
+  int swing_steps = 1;          // 1: pairs of sixteenths, 2: of eighths; what lies between is moved in proportion
   double feel_ms = 0.0;         // 0..30: the deviation of each hit, one sigma
   std::uint32_t feel_seed = 0;  // the same seed gives the same deviations at the same beats
 

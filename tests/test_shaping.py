@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timetable import BASS, DRUMS, advanced, drum_pattern, hits, melody, playing, table
+from timetable import BASS, DRUMS, MS, advanced, drum_pattern, hits, melody, playing, table
 
-from realtime._core import Scheduler, VoiceSettings
+from realtime._core import Scheduler, Timeline, VoiceSettings
 from realtime.music.kit import CLOSED_HAT, KICK, SNARE
 from realtime.music.pattern import Pattern
 
@@ -217,6 +217,16 @@ def test_a_hit_that_a_turn_would_move_into_the_past_sounds_at_once() -> None:
     assert hits(advanced(scheduler, 0, 650)) == []
     scheduler.set_voice(DRUMS, VoiceSettings(CHANNEL))
     assert table(advanced(scheduler, 650, 660)) == ["650 on 10 36 127"]
+
+
+@pytest.mark.parametrize("restart", [False, True])
+def test_a_hit_that_waits_does_not_outlive_a_stop_or_a_start(restart: bool) -> None:
+    scheduler = shaped(drum_pattern((1.25, 0.0, KICK, 1.0)), swing=0.75)
+    advanced(scheduler, 0, 650)
+    if not restart:
+        scheduler.stop()
+    scheduler.start(Timeline(120.0, 1.3, 1000 * MS))
+    assert hits(advanced(scheduler, 650, 2000)) == []
 
 
 def test_only_drums_are_shaped() -> None:
