@@ -21,10 +21,11 @@ quarters, the share where something sounds.  bars_alike: cells that both bars st
 unplayable: the share of all steps that ask for a hat both open and closed, or for more than two hands (snare, open hat,
 toms, crash, ride; realtime.voices.playability).
 
-latent: whether it is alive: what points of the prior play to an empty groove at follow 0, and their overlap; how far
-eight samples for one groove differ, over what humans differ by on like grooves; active units; what of the groove
+latent: whether it is alive: the overlap of what points of the prior play to an empty groove at follow 0; how far
+eight samples for one groove differ, over what humans differ by on like grooves; active units; how much of the groove
 reaches the decoder at follow 0; whether a mix keeps the length (models.latent).
-sloppy: the same figures for grooves with jitter, delay, flat velocities and extra onsets (models.sloppy).
+sloppy: the figures for grooves with jitter, delay, flat velocities and extra onsets (models.sloppy), and quarter_f1,
+quarter_hits_ratio and quarter_overlap where a quarter of the onsets is given so.
 band: bass, guitar and keys of songs as the groove, their own drums as the reference (models.band,
 models.accompaniment); none when the data has no band/.
 density, controls: what the controls do to the drums (models.controls).
@@ -150,12 +151,15 @@ class Judge:
         return by_style(self.full, self.windows.hvo, self.windows.style, STYLES)
 
     def sloppy(self) -> dict[str, Any]:
-        """The figures for grooves as sloppy players give them."""
+        """The figures for grooves as sloppy players give them; quarter_...: of a quarter of the onsets."""
         random = np.random.default_rng(SEED)
-        return {
-            name: self._figures(distort(self.grooves, self.windows.bpm, random))
-            for name, distort in sloppy.DISTORTIONS.items()
-        }
+        quarter = thin(self.grooves, Thinning.QUARTER, SEED)
+        found = {}
+        for name, distort in sloppy.DISTORTIONS.items():
+            found[name] = self._figures(distort(self.grooves, self.windows.bpm, random))
+            at_quarter = self._figures(distort(quarter, self.windows.bpm, random))
+            found[name] |= {f"quarter_{key}": at_quarter[key] for key in ("f1", "hits_ratio", "overlap")}
+        return found
 
     def latent(self) -> dict[str, Any]:
         """Whether the latent is alive."""

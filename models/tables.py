@@ -143,8 +143,10 @@ def styles(result: Result) -> Table:
 
 
 def sloppy(result: Result) -> Table:
-    """The full groove as unsteady players and plain instruments give it."""
-    conditions = {"as played": result["thinning"]["full"], **result["sloppy"]}
+    """The full groove, and a quarter of it, as unsteady players and plain instruments give it."""
+    full, quarter = (result["thinning"][name] for name in ("full", "quarter"))
+    as_played = full | {f"quarter_{key}": quarter[key] for key in ("f1", "hits_ratio", "overlap")}
+    conditions = {"as played": as_played, **result["sloppy"]}
     rows = tuple((name, *(_cell(row[key], key) for key in _SLOPPY)) for name, row in conditions.items())
     note = f"MGT on flat velocities: F1 {published.MGT_FLAT_VELOCITIES_F1:.3f} (test split)."
     return Table("Sloppy players", ("groove", *_SLOPPY.values()), rows, note)
@@ -257,6 +259,9 @@ _SLOPPY = {
     "offset": "offset error",
     "overlap": "overlap",
     "hits_ratio": "hits of the human's",
+    "quarter_f1": "a quarter: F1",
+    "quarter_hits_ratio": "hits",
+    "quarter_overlap": "overlap",
 }
 _BAND = {
     "f1": "hit F1",
