@@ -27,12 +27,14 @@ NOTHING = Repertoire()
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A note-on: its moment in beats, MIDI pitch and velocity, and the pattern it belongs to."""
+    """A note-on: its moment in beats, MIDI pitch and velocity, the pattern and the drum it belongs to, its due time."""
 
     beat: float
     pitch: int
     velocity: int
     pattern: int
+    drum: int
+    due_ns: int
 
 
 def drum_pattern(pattern_id, column, steps, velocity=1.0, offset=0.0):
@@ -90,6 +92,7 @@ class Band:
         self._answer, self._answer_ns = answer, answer_ns
         self._thinking = self._waiting = None
         self.hits = []
+        self.sounding = set()
         self.now_ns = 0
         line = Timeline(120.0, 0.0, 0)
         self.conductor = Conductor(self.scheduler, self._ask, self.values, line, repertoire, seed)
@@ -127,8 +130,16 @@ class Band:
         self.conductor.advance(now_ns)
         self._deliver(now_ns)
         for e in self.scheduler.advance(before_ns + LOOKAHEAD_NS, now_ns + LOOKAHEAD_NS):
+            note = (int(e["status"]) & 0x0F, int(e["data1"]))
             if e["status"] & 0xF0 == 0x90:
-                self.hits.append(Hit(float(e["beat"]), int(e["data1"]), int(e["data2"]), int(e["pattern"])))
+                self.sounding.add(note)
+                self.hits.append(
+                    Hit(
+                        float(e["beat"]), note[1], int(e["data2"]), int(e["pattern"]), int(e["sound"]), int(e["due_ns"])
+                    )
+                )
+            else:
+                self.sounding.discard(note)
 
     def _ask(self, request):
         self.asked.append(request)

@@ -199,6 +199,15 @@ def test_a_fill_whose_answer_comes_after_a_stop_never_sounds():
     assert {hit.pitch for hit in band.play_to(12)} == {KICK}
 
 
+def test_a_fill_asked_for_a_late_bar_of_one_take_does_not_wait_for_it_in_the_next():
+    band = Band(answer_ns=1_200_000_000, drums__fill_every=8)
+    band.play_to(27.5)
+    band.turn("transport/play", 0)
+    band.turn("transport/play", 1)
+    band.turn("drums/fill")
+    assert beats_of(band.play_to(12), LOW_TOM)
+
+
 def test_a_fill_keeps_its_beats_when_the_tempo_changes_in_it():
     band = Band()
     band.play_to(1)

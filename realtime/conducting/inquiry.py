@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from realtime.conducting.drum_request import pattern_request
 from realtime.conducting.groove_memory import GrooveMemory
@@ -67,8 +67,10 @@ class Inquiry:
         return self._last_id
 
     def start(self, beat: float) -> None:
-        """The transport starts at `beat`."""
+        """The transport starts at `beat`. What was asked for a later beat of the old one is not held back for it."""
         self._beat = beat
+        open_questions = (replace(question, not_before_beat=-math.inf) for question in self._open)
+        self._open = deque(open_questions, maxlen=QUESTIONS_KEPT)
         self._asked_half_step = self._asked_half_step_of_onsets = math.floor(beat * HALF_STEPS_A_BEAT) - 1
 
     def turned(self) -> None:
