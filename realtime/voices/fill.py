@@ -12,7 +12,6 @@ from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, KICK, LOW_TOM, MID_T
 from realtime.music.pattern import Pattern
 
 FILL_STEPS = STEPS // 2
-FILL_BEATS = FILL_STEPS / STEPS_A_BEAT
 LANDING_VELOCITY = 0.9
 
 _LANDING = (KICK, CRASH)
