@@ -73,14 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         help="play the file's channel 10 to the drummer too, which is ignored otherwise",
     )
     render.add_argument("--seed", type=_whole(0, 2**31 - 1), default=0, help="seed of whatever is drawn by chance (0)")
-    render.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="NAME[=VALUE][@BAR]",
-        help="turn a parameter of max_patches/README.md, at the start or at a bar counted from 1, like "
-        "drums/response='next bar', drums/fill@7.5 or drums/follow=0.3@9; may be given several times",
-    )
+    _add_set(render, "[@BAR]", ", at the start or at a bar counted from 1, like drums/fill@7.5 or drums/follow=0.3@9")
     _add_drums(render)
     render.set_defaults(command=_render)
 
@@ -185,7 +178,18 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
     )
+    _add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     _add_drums(parser)
+
+
+def _add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar=f"NAME[=VALUE]{when}",
+        help=f"turn a parameter of max_patches/README.md{explained}; may be given several times",
+    )
 
 
 def _add_drums(parser: argparse.ArgumentParser) -> None:
@@ -230,6 +234,7 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
         record=options.record,
         sound=options.sound,
         drums=options.drums,
+        settings=tuple(_setting(text) for text in options.set),
         demo=demo,
     )
 
@@ -306,6 +311,14 @@ def _print_rows(rows: list[dict[str, object]], as_json: bool, nothing: str) -> i
         told = {**row, "hardware": "hardware" if row.get("hardware") else ""}
         print("  ".join(f"{value}" for value in told.values() if value != ""))
     return 0
+
+
+def _setting(text: str) -> tuple[str, object]:
+    """Name and value of NAME[=VALUE]; before the start there are no bars."""
+    name, value, bar = _assignment(text)
+    if bar != 1:
+        raise ValueError(f"--set turns at a bar where a file is rendered, not here: {text}")
+    return name, value
 
 
 def _assignment(text: str) -> tuple[str, object, float]:

@@ -47,6 +47,8 @@ class Conductor:
         self.values = values
         self.playing = False
         self.part = DrumPart(scheduler, values)
+        self.turned_by_itself: deque[tuple[str, Value]] = deque(maxlen=256)
+        """Parameters that something else than their own message has turned, for whoever shows them."""
         self._scheduler, self._repertoire = scheduler, repertoire
         self._memory = GrooveMemory(values)
         self._inquiry = Inquiry(ask, values, repertoire, self._memory, seed)
@@ -122,7 +124,7 @@ class Conductor:
         self._memory.advance(beat)
         self.part.cues.advance(beat)
         if self.part.cues.is_over(beat, self.timeline.beats_per_bar):
-            self.values.set("transport/play", False)
+            self._turn_itself("transport/play", False)
             self.stop()
             return
         self._look_ahead(beat)
@@ -226,12 +228,16 @@ class Conductor:
     def _go_back(self) -> None:
         if not self.part.go_back(self._beat_at(self._now_ns), self.timeline.beats_per_bar):
             raise ParameterError("drums/previous: there is no earlier pattern")
-        self.values.set("drums/freeze", True)
+        self._turn_itself("drums/freeze", True)
 
     def _next_variation(self) -> None:
         number = int(self.values.number("drums/variation"))
-        self.values.set("drums/variation", number + 1 if number < MOST_VARIATIONS else 1)
+        self._turn_itself("drums/variation", number + 1 if number < MOST_VARIATIONS else 1)
         self._inquiry.turned()
+
+    def _turn_itself(self, name: str, value: Value) -> None:
+        self.values.set(name, value)
+        self.turned_by_itself.append((name, value))
 
     def _call(self, name: str, cue: Cue) -> None:
         if not self.playing:

@@ -30,6 +30,7 @@ class SessionConfig:
     record: Path | None = None
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
+    settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     demo: bool = True  # whether the performer may play where no hardware input exists
 
     @property

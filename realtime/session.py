@@ -19,7 +19,8 @@ from realtime.conductor import LEAD_NS, Conductor
 from realtime.config import SessionConfig
 from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import Strike, understand
-from realtime.control.values import Values
+from realtime.control.parameters import Stage
+from realtime.control.values import Values, checked
 from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
@@ -105,6 +106,10 @@ class Session:
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         repertoire = Repertoire.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, repertoire, config.seed)
+        for name, value in config.settings:
+            if checked(name, value)[0].stage is Stage.TRANSPORT:
+                raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
+            self.conductor.change(name, value, line.origin_ns)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
 
@@ -225,6 +230,7 @@ class Session:
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()
+        self._tell_what_was_turned()
         self._watch_for_the_end()
 
     def _empty_inbox(self) -> None:
@@ -245,6 +251,11 @@ class Session:
                 self._osc_out.cue(taken.value, begin_beat)
             elif taken is not None:
                 self._osc_out.plan(taken, begin_beat)
+
+    def _tell_what_was_turned(self) -> None:
+        turned = self.conductor.turned_by_itself
+        while turned:
+            self._osc_out.value(*turned.popleft())
 
     def _watch_for_the_end(self) -> None:
         if self.config.bars is None:

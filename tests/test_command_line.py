@@ -184,6 +184,11 @@ def test_a_parameter_that_is_none_is_refused_by_its_name(capsys: pytest.CaptureF
         assert part in refused(capsys, "render", source, tmp_path / "out.mid", "--set", assignment)
 
 
+def test_a_bar_is_refused_where_none_is_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "where a file is rendered" in refused(capsys, "serve", "--set", "drums/follow=0.5@3")
+    assert "NAME=VALUE" in refused(capsys, "serve", "--set", "drums/follow")
+
+
 @pytest.fixture(params=["serve", "render"])
 def playing(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[object, ...]:
     """A command that needs the drums' voice."""

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from manual_band import BEAT_NS, NOTHING, STEP_NS, drum_pattern
+from manual_band import Band as ManualBand
 
 from realtime._core import Scheduler, Timeline
 from realtime.conductor import LEAD_NS, Conductor
@@ -179,3 +180,20 @@ def test_a_wrong_value_changes_nothing():
     with pytest.raises(ParameterError):
         band.conductor.change("transport/tempo", 1000, 0)
     assert band.conductor.timeline.bpm == 120.0
+
+
+def test_what_turns_by_itself_is_told_and_what_is_turned_by_hand_is_not():
+    band = ManualBand(drums__variation_every=1)
+    band.turn("drums/level", 0.5)
+    band.turn("drums/freeze")
+    band.turn("drums/freeze", 0)
+    assert not band.conductor.turned_by_itself
+    band.strike(0.5)
+    band.play_to(10)
+    band.turn("drums/previous")
+    band.turn("drums/ending")
+    band.play_to(20)
+    turned = list(band.conductor.turned_by_itself)
+    assert turned == [
+        ("drums/variation", 1), ("drums/variation", 2), ("drums/freeze", True), ("transport/play", False)
+    ]  # fmt: skip

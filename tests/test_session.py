@@ -10,6 +10,7 @@ from fakes import write_fake_voice
 from pythonosc.osc_packet import OscPacket
 
 from realtime.config import NONE, SessionConfig
+from realtime.control.domains import ParameterError
 from realtime.listen.osc_input import OscPortError, encode
 from realtime.session import Session
 
@@ -249,6 +250,7 @@ def test_the_ending_stops_the_transport_and_play_starts_it_again(client):
         client.send(session, "/sideman/drums/ending")
         assert client.wait_for("/sideman/cue")[0] == "ending"
         assert client.wait_for("/sideman/hit", lambda params: params[0] == "crash") == ["crash", 49, 127]
+        assert client.wait_for("/sideman/transport/play") == [0]
         until(lambda: not session.picture().playing)
         client.send(session, "/sideman/drums/fill")
         message = OscPacket(client.talk.recv(4096)).messages[0].message
@@ -296,3 +298,16 @@ def test_a_voice_that_raises_at_what_it_is_asked_still_plays(client, tmp_path):
         client.send(session, "/sideman/onset", 127)
         client.wait_for("/sideman/plan/commit")
         assert client.wait_for("/sideman/hit")[0] == "kick"
+
+
+def test_what_is_set_before_the_start_holds_and_what_cannot_be_is_refused(client):
+    settings = (("drums/style", "funk"), ("drums/freeze", 1.0), ("latent/a/random", 1), ("drums/pitch/kick", 35))
+    with playing(client, settings=settings) as session:
+        assert client.wait_for("/sideman/hit", lambda params: params[0] == "kick")[1] == 35
+        assert session.picture().frozen
+        assert session.conductor.values["drums/style"] == "funk"
+    for name, value in (("drums/fill", 1), ("transport/play", 0), ("drums/style", "polka"), ("drums/follow", 3)):
+        with pytest.raises(ParameterError, match=f"^{name}"):
+            Session(
+                SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=0, settings=((name, value),)), print
+            )

@@ -44,6 +44,10 @@ class OscOutput:
         """Sends that a fill, a break or the ending sounds from `begin_beat` on."""
         self._send(encode_cue(name, begin_beat))
 
+    def value(self, name: str, value: float | int | bool | str) -> None:
+        """Sends a parameter's new value to its own address; on and off as 1 and 0."""
+        self._send(_encode(f"/sideman/{name}", int(value) if isinstance(value, bool) else value))
+
     def close(self) -> None:
         """Ends the thread and closes the socket."""
         self._closing = True
@@ -63,18 +67,12 @@ class OscOutput:
 
 def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
     """One hit: the kit's column, pitch and velocity 0..127."""
-    builder = OscMessageBuilder("/sideman/hit")
-    for argument in (KIT[drum].wire_name, pitch, velocity):
-        builder.add_arg(argument)
-    return bytes(builder.build().dgram)
+    return _encode("/sideman/hit", KIT[drum].wire_name, pitch, velocity)
 
 
 def encode_cue(name: str, begin_beat: float) -> bytes:
     """What sounds once, and from which beat on."""
-    builder = OscMessageBuilder("/sideman/cue")
-    builder.add_arg(name)
-    builder.add_arg(float(begin_beat))
-    return bytes(builder.build().dgram)
+    return _encode("/sideman/cue", name, float(begin_beat))
 
 
 def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
@@ -93,6 +91,13 @@ def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
             message.add_arg(float(offsets[step, column]))
         bundle.add_content(message.build())
     return bytes(bundle.build().dgram)
+
+
+def _encode(address: str, *arguments: float | str) -> bytes:
+    builder = OscMessageBuilder(address)
+    for argument in arguments:
+        builder.add_arg(argument)
+    return bytes(builder.build().dgram)
 
 
 def resolve(destination: str) -> tuple[str, int]:
