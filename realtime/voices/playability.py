@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, LOW_TOM, MID_TOM, OPEN_HAT, RIDE, SNARE
+from realtime.music.kit import CLOSED_HAT, CRASH, HIGH_TOM, KIT, LOW_TOM, MID_TOM, OPEN_HAT, RIDE, SNARE
 
 HANDS = 2
 HAND_DRUMS = (SNARE, OPEN_HAT, LOW_TOM, MID_TOM, HIGH_TOM, CRASH, RIDE)
 """What takes a hand. The kick has a foot, and the closed hat the pedal's foot where no hand is free."""
+
+_TAKES_A_HAND = np.isin(np.arange(len(KIT)), HAND_DRUMS)
 
 Bools = npt.NDArray[np.bool_]
 
@@ -18,7 +20,7 @@ def unplayable(hits: npt.ArrayLike) -> Bools:
     """The steps (..., 32) of hits (..., 32, 9) that no drummer can play: both hats, or over two hands."""
     struck = np.asarray(hits) > 0
     both_hats = struck[..., CLOSED_HAT] & struck[..., OPEN_HAT]
-    over: Bools = both_hats | (struck[..., HAND_DRUMS].sum(axis=-1) > HANDS)
+    over: Bools = both_hats | ((struck & _TAKES_A_HAND).sum(axis=-1) > HANDS)
     return over
 
 
@@ -29,12 +31,10 @@ def playable_at_once(preference: npt.NDArray[np.floating]) -> Bools:
     """
     wanted = preference > -np.inf
     open_wins = preference[:, OPEN_HAT] > preference[:, CLOSED_HAT]
-    wanted[open_wins, CLOSED_HAT] = False
-    wanted[~open_wins, OPEN_HAT] = False
-    crowded = np.flatnonzero(wanted[:, HAND_DRUMS].sum(axis=1) > HANDS)
-    if len(crowded):
-        rows = crowded[:, None]
-        by_hand = np.where(wanted[rows, HAND_DRUMS], preference[rows, HAND_DRUMS], -np.inf)
-        least = np.argsort(-by_hand, axis=1, kind="stable")[:, HANDS:]
-        wanted[rows, np.asarray(HAND_DRUMS)[least]] = False
-    return wanted
+    wanted[:, CLOSED_HAT] &= ~open_wins
+    wanted[:, OPEN_HAT] &= open_wins
+    by_hand = wanted & _TAKES_A_HAND
+    ranked = np.argsort(np.where(by_hand, -preference, np.inf), axis=1, kind="stable")
+    kept = np.zeros_like(wanted)
+    kept[np.arange(len(kept))[:, None], ranked[:, :HANDS]] = True
+    return wanted & (kept | ~_TAKES_A_HAND)
