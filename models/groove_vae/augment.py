@@ -37,8 +37,10 @@ class Augmentation:
     accents_only: float = 0.05
     quarters_only: float = 0.05
     emptied: float = 0.05
-    flat_velocities: float = 0.03  # a DAW that sends 100 always
-    jittered: float = 0.03  # up to 20 ms
+    flat_velocities: float = 0.05  # a DAW that sends 100 always
+    jittered: float = 0.05  # up to 20 ms
+    delayed: float = 0.05  # all of it, by up to 40 ms, as by a slow sound card
+    extra_onsets: float = 0.04  # a tenth of the steps more, as by a clumsy hand
     all_unknown: float = 0.5  # the measured case: no condition told
     told: float = 0.5  # each condition of the others
 
@@ -160,14 +162,25 @@ class Augmenter:
         keep = np.choose(kind[:, None], keeps)
         given = whole * keep[..., None].astype(np.float32)
 
+        return self._sloppy(given, bpm, random)
+
+    def _sloppy(self, given: Floats, bpm: Floats, random: np.random.Generator) -> Floats:
+        """Some grooves of given (B, 32, 3) as from players, and machines, that are not exact."""
+        n, settings = len(given), self._settings
+        extra = (random.random(n) < settings.extra_onsets)[:, None]
+        extra = extra & (random.random(given.shape[:2]) < 0.1) & (given[..., 0] == 0)
+        onset = np.stack([np.ones(n), random.uniform(0.2, 0.9, n), random.normal(0, 0.08, n)], axis=-1)
+        given = np.where(extra[..., None], onset[:, None], given)
+        struck = given[..., 0]
+
         flat = random.random(n) < settings.flat_velocities
-        level = random.uniform(0.5, 1.0, n).astype(np.float32)[:, None]
-        given[flat, :, 1] = given[flat, :, 0] * level[flat]
-        jitter = random.random(n) < settings.jittered
-        deviation_steps = random.uniform(0, 0.020, n) * bpm / 15.0
-        moved = given[..., 2] + given[..., 0] * random.normal(0, 1, struck.shape) * deviation_steps[:, None]
-        given[jitter, :, 2] = np.clip(moved[jitter], -0.5, 0.499)
-        return given
+        given[..., 1] = np.where(flat[:, None], struck * random.uniform(0.5, 1.0, n)[:, None], given[..., 1])
+        steps_a_second = bpm[:, None] / 15.0
+        jitter_s = (random.random(n) < settings.jittered)[:, None] * random.uniform(0, 0.020, n)[:, None]
+        delay_s = (random.random(n) < settings.delayed)[:, None] * random.uniform(0, 0.040, n)[:, None]
+        late_s = jitter_s * random.standard_normal(struck.shape) + delay_s
+        given[..., 2] = struck * np.clip(given[..., 2] + late_s * steps_a_second, -0.5, 0.499)
+        return given.astype(np.float32)
 
     def _conditions(
         self,

@@ -25,7 +25,11 @@ UNKNOWN = {"style": 0.0, "density": -1.0, "openness": -1.0, **dict.fromkeys(WITH
 
 FREQUENCIES = (1.0, 2.0, 4.0, 8.0)
 """Of the sines that the encoder sees of velocities and offsets: neighbours in loudness differ in what they mean."""
-GROOVE_LINE = 3 + 4 * len(FREQUENCIES)
+GROOVE_LINE = 4 + 4 * len(FREQUENCIES)
+
+FLAT_SPREAD = 0.01
+"""Standard deviation of velocities below which a groove of a few onsets has none of its own."""
+FEWEST_FLAT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +155,30 @@ class Encoder(nn.Module):
         return Reading(states, summary, self.to_mean(summary), self.to_log_variance(summary).clamp(-8.0, 4.0))
 
 
-def groove_line(groove: Tensor) -> Tensor:
+class Levels(nn.Module):
+    """Velocities for a groove that has none of its own, as from a DAW that sends 100 always: learned, by the metre."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.in_bar = nn.Parameter(torch.zeros(STEPS // 2))  # log-odds
+
+    def forward(self, groove: Tensor) -> tuple[Tensor, Tensor]:
+        """The groove (N, 32, 3), with its velocities rebuilt where they are flat, and whether they were, (N, 1, 1)."""
+        struck, velocity, offset = groove.split(1, dim=2)  # (N, 32, 1)
+        count = struck.sum(1, keepdim=True)
+        mean = (struck * velocity).sum(1, keepdim=True) / count.clamp_min(1.0)
+        variance = (struck * (velocity - mean).square()).sum(1, keepdim=True) / count.clamp_min(1.0)
+        flat = ((variance < FLAT_SPREAD**2) & (count >= FEWEST_FLAT)).to(groove.dtype)
+        rebuilt = struck * self.in_bar.sigmoid().repeat(2).view(1, STEPS, 1)
+        return torch.cat([struck, torch.lerp(velocity, rebuilt, flat), offset], dim=2), flat
+
+
+def groove_line(groove: Tensor, flat: Tensor) -> Tensor:
     """A groove (N, 32, 3) as the encoder reads it, (N, 32, GROOVE_LINE): with the sines of velocities and offsets."""
     struck, velocity, offset = groove.split(1, dim=2)
     turns = torch.cat([f * torch.pi * x for x in (velocity, 2.0 * offset) for f in FREQUENCIES], dim=2)
     # Offsets are at most 0.5 and mostly near 0.1: scaled to the size of the other two.
-    return torch.cat([struck, velocity, 4.0 * offset, struck * turns.sin(), struck * turns.cos()], dim=2)
+    return torch.cat([struck, velocity, 4.0 * offset, struck * turns.sin(), struck * turns.cos(), flat * struck], dim=2)
 
 
 class Decoder(nn.Module):
@@ -204,6 +226,7 @@ class GrooveVAE(nn.Module):
     def __init__(self, config: GrooveVAEConfig) -> None:
         super().__init__()
         self.config = config
+        self.levels = Levels()
         self.encoder = Encoder(config, GROOVE_LINE, config.encoder_layers)
         self.posterior = Encoder(config, 3 * DRUMS, config.posterior_layers)
         self.decoder = Decoder(config)
@@ -232,7 +255,8 @@ class GrooveVAE(nn.Module):
         Returns hit_logits, velocities 0..1, offsets -0.5..0.5 of a step, each (N, 32, 9), the groove's own mean and the
         latent that was decoded, each (N, latent).
         """
-        reading = self.encoder(groove_line(groove))
+        groove, flat = self.levels(groove)
+        reading = self.encoder(groove_line(groove, flat))
         own = self._outside(reading.mean + noise * (0.5 * reading.log_variance).exp())
         latent = mix_latents(z, own, follow)
         drums = self.decoder(self.origin + latent @ self.axes.T, reading, groove, follow, list(conditions))
