@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from manual_band import Band
 
-from realtime.conducting.repertoire import Repertoire
+from realtime.conducting.repertoire import CONDITION_OF, Repertoire
 from realtime.control.domains import Action, Choice, Number, Switch
-from realtime.control.parameters import PARAMETERS, Stage
+from realtime.control.parameters import BY_NAME, PARAMETERS, STYLES, Stage
 from realtime.music.kit import GROUPS, KIT
 from realtime.voices.adapters import latents_of, load_voice
 from realtime.voices.answer import Answer
@@ -75,6 +75,42 @@ def test_what_acts_after_the_network_never_runs_it(band, voice, parameter):
     band.play_to(9.9)
     assert voice.runs == runs
     assert len(band.asked) - asked == (parameter.stage is Stage.DECODE)
+
+
+@pytest.mark.parametrize("name", [*CONDITION_OF, "drums/follow", "drums/variation", "drums/time"])
+def test_what_acts_in_the_network_runs_it_once_and_back_again_from_memory(band, voice, name):
+    parameter = BY_NAME[name]
+    runs = voice.runs
+    band.turn(name, another_value(parameter) if name != "drums/density" else 0.5)
+    band.play_to(band.beat + 1)
+    assert voice.runs == runs + 1
+    band.turn(name, parameter.default)
+    band.play_to(band.beat + 1)
+    assert voice.runs == runs + 1
+
+
+def test_a_style_changes_what_is_played(band):
+    plain = band.patterns[-1].hvo()[:, :9]
+    styles = [pattern_after(band, "drums/style", style) for style in STYLES[1:]]
+    assert sum(not np.array_equal(pattern, plain) for pattern in styles) > len(styles) / 2
+    assert len({pattern.tobytes() for pattern in styles}) > len(styles) / 2
+
+
+def test_openness_changes_what_is_played(band):
+    little, much = (pattern_after(band, "drums/openness", openness) for openness in (0.0, 0.9))
+    assert not np.array_equal(little, much)
+
+
+def test_temperature_above_1_draws_the_unlikely_more_often(band):
+    """By chance, the draws differ more from the plain pattern the hotter they are."""
+    plain = band.patterns[-1].hvo()[:, :9]
+    band.turn("drums/chance")
+    others = []
+    for temperature in (0.3, 3.0):
+        band.turn("drums/temperature", temperature)
+        drawn = [pattern_after(band, "drums/next_variation", beats=0.5) for _ in range(6)]
+        others.append(np.mean([(pattern != plain).sum() for pattern in drawn]))
+    assert others[0] < others[1]
 
 
 def test_a_threshold_after_many_fills_does_not_run_the_network_for_the_groove_again(band, voice):
