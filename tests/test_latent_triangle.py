@@ -55,6 +55,10 @@ def test_an_oscillating_mix_is_periodic_and_stays_between_a_and_b(beat, period_b
     assert share_at(beat, 0.3, 0.0) == 0.3
 
 
+def test_the_fastest_mix_goes_from_a_to_b_at_every_half_beat():
+    assert [round(share_at(beat / 2, 0.5, 0.1), 3) for beat in range(4)] == [0.0, 1.0, 0.0, 1.0]
+
+
 def test_denser_playing_is_followed_more():
     follows = [adapted_follow(0.8, groove_of(onsets)) for onsets in range(33)]
     assert follows[0] == 0.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from realtime.control.domains import ParameterError
+from realtime.control.domains import Action, ParameterError
 from realtime.control.osc_namespace import Change, Strike, understand
 from realtime.control.parameters import PARAMETERS
 
@@ -23,8 +23,13 @@ def test_every_parameter_is_reached_by_its_address():
         assert understand(parameter.address, [1]) == Change(parameter.name, 1)
 
 
-def test_an_action_needs_no_value():
-    assert understand("/sideman/groove/clear", []) == Change("groove/clear", 1)
+def test_an_action_needs_no_value_and_everything_else_does():
+    for parameter in PARAMETERS:
+        if isinstance(parameter.domain, Action):
+            assert understand(parameter.address, []) == Change(parameter.name, 1)
+        else:
+            with pytest.raises(ParameterError, match="takes one value, not 0"):
+                understand(parameter.address, [])
 
 
 def test_a_parameter_takes_one_value():

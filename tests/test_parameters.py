@@ -2,13 +2,15 @@
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from realtime.control.domains import Action, Choice, Number, ParameterError, Switch
 from realtime.control.parameters import BY_NAME, PARAMETERS
-from realtime.control.values import Values
+from realtime.control.values import Values, checked
+from realtime.music.kit import GROUPS, KIT
 
 
 def test_every_row_has_help_an_address_of_its_own_and_a_default_that_it_takes():
@@ -68,3 +70,35 @@ def test_kinds_describe_their_ranges():
     described = {Number(0, 1): "0..1", Switch(): "0 or 1", Choice(("a", "b")): "a, b", Action(): "no value, or 1"}
     for domain, text in described.items():
         assert str(domain) == text
+
+
+def test_a_whole_number_comes_whole_from_a_wire_that_carries_floats():
+    for parameter in PARAMETERS:
+        if isinstance(parameter.domain, Number) and parameter.domain.whole:
+            values = Values()
+            highest = np.float32(parameter.domain.high)
+            values.set(parameter.name, float(highest))
+            assert values[parameter.name] == parameter.domain.high
+            assert isinstance(values[parameter.name], int)
+
+
+def test_an_action_keeps_no_value_and_tells_a_press_from_a_button_let_go():
+    for parameter in PARAMETERS:
+        if isinstance(parameter.domain, Action):
+            assert checked(parameter.name, 1) == (parameter, True)
+            assert checked(parameter.name, 0.0) == (parameter, False)
+            with pytest.raises(ParameterError, match=f"^{parameter.name} takes 0 or 1"):
+                checked(parameter.name, "now")
+
+
+def test_everything_of_a_kind_has_every_drum_or_every_group():
+    for stem, members in (
+        *((f"drums/{what}", [drum.wire_name for drum in KIT]) for what in ("threshold", "maximum", "mute", "solo")),
+        *((f"drums/{what}", [drum.wire_name for drum in KIT]) for what in ("pitch", "velocity_scale")),
+        *((f"group/{what}", list(GROUPS)) for what in ("mute", "redistribute")),
+    ):
+        assert [name.rpartition("/")[2] for name in BY_NAME if name.startswith(f"{stem}/")] == members
+
+
+def test_the_groups_are_the_whole_kit_and_share_no_drum():
+    assert sorted(column for columns in GROUPS.values() for column in columns) == list(range(len(KIT)))

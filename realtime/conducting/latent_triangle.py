@@ -14,6 +14,7 @@ from realtime.music.latent import Latent, mix, random_latent
 ENDS = ("a", "b")
 FULLY_FOLLOWED_ONSETS = 16  # half of the steps
 SWEEP_STEPS_A_BEAT = 2  # how often a moving mix is looked at
+SHORTEST_PERIOD_BEATS = 2 / SWEEP_STEPS_A_BEAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,18 @@ class LatentTriangle:
 
     def _draw(self) -> Latent:
         self._draws += 1
-        return random_latent(self._seed + self._draws, self._size)
+        return random_latent((self._seed + 1 << 32) + self._draws, self._size)  # beyond the numbers of variations
 
 
 def share_at(beat: float, share: float, period_beats: float) -> float:
-    """The share of B at `beat`: `share`, or where a period is given, from 0 to 1 and back once in it, in steps."""
+    """The share of B at `beat`: `share`, or where a period is given, from 0 to 1 and back once in it.
+
+    It moves in steps, from A to B in one at the least.
+    """
     if period_beats == 0:
         return share
     step_beat = math.floor(beat * SWEEP_STEPS_A_BEAT) / SWEEP_STEPS_A_BEAT
-    return 0.5 - 0.5 * math.cos(2 * math.pi * step_beat / period_beats)
+    return 0.5 - 0.5 * math.cos(2 * math.pi * step_beat / max(period_beats, SHORTEST_PERIOD_BEATS))
 
 
 def adapted_follow(follow: float, groove: npt.NDArray[np.float32]) -> float:

@@ -176,7 +176,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("latent/mix", Number(0, 1), 0.5, "share of B", Stage.NETWORK,
               "What the drummer plays of its own, between A at 0 and B at 1; heard where follow is below 1."),
     Parameter("latent/oscillate", Number(0, 256), 0.0, "beats", Stage.NETWORK,
-              "Moves the mix from A to B and back once in so many beats; 0 leaves it where it is."),
+              "Moves the mix from A to B and back once in so many beats, at least 1; 0 leaves it where it is."),
     *_each_corner(),
     Parameter("drums/scratch", Action(), False, "", Stage.NETWORK,
               "A new pattern from scratch, without your groove, until you play again."),
