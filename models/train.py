@@ -1,5 +1,9 @@
 """Train a model: `python -m models.train groove_vae --data DIR [--run DIR] [--epochs N] [--seed N] [--resume]`.
 
+With [teachers] in config.toml, the same network is first trained once for each of their seeds, into the run's folder
+teacher-SEED, and the mean of what they say becomes a part of what the network itself learns (knowledge distillation,
+Hinton, Vinyals, Dean, 2015): an ensemble's answer in the time of one. Finished teachers are not trained again.
+
 Writes into the run's folder: config.toml (what ran), log.jsonl (a line an epoch), last.pt (to resume from) and best.pt
 (the averaged weights with the highest validation score). The same seed gives the same weights on the same machine, and
 a resumed run the same as an uninterrupted one: all chance is drawn anew from seed and epoch at each epoch's start.
@@ -105,18 +109,32 @@ def train(
 ) -> None:
     """Train `models.<name>`; `changes` replaces settings of the config's [training]."""
     config = load_config(name, config_file)
-    settings = {**config["training"], **changes}
     torch.set_num_threads(1)
+    kind = importlib.import_module(f"models.{name}.task").Task
+    teachers = config.pop("teachers", None)
+    task = kind(config, data, run)
+    if teachers is not None:
+        for seed in teachers["seeds"]:
+            folder = run / f"teacher-{seed}"
+            untaught = {**config["training"], **changes, "seed": seed}
+            if not _finished(folder, untaught["epochs"]):
+                print(f"{name}: the teacher with seed {seed}, in {folder}")
+                _train(task, untaught, folder, (folder / "last.pt").exists())
+        task.learn_from([_weights(run / f"teacher-{seed}") for seed in teachers["seeds"]], teachers["share"])
     run.mkdir(parents=True, exist_ok=True)
-    task = importlib.import_module(f"models.{name}.task").Task(config, data, run)
+    shutil.copy(config_file or Path(__file__).parent / name / "config.toml", run / "config.toml")
+    _train(task, {**config["training"], **changes}, run, resume)
+
+
+def _train(task: Any, settings: dict[str, Any], run: Path, resume: bool) -> None:
+    run.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(task, settings, settings["seed"])
     last, log = run / "last.pt", run / "log.jsonl"
     if resume:
         trainer.restore(torch.load(last, weights_only=True))
     else:
         log.unlink(missing_ok=True)
-        shutil.copy(config_file or Path(__file__).parent / name / "config.toml", run / "config.toml")
-    for _ in tqdm(range(trainer.epoch, settings["epochs"]), desc=name, unit="epoch"):
+    for _ in tqdm(range(trainer.epoch, settings["epochs"]), desc=run.name, unit="epoch"):
         start = time.monotonic()
         losses = trainer.train_epoch()
         figures = task.validate(trainer.averaged)
@@ -131,6 +149,16 @@ def train(
         with open(log, "a") as file:
             file.write(json.dumps({key: round(value, 5) for key, value in line.items()}) + "\n")
         tqdm.write(" ".join(f"{key} {value:.4g}" for key, value in line.items()))
+
+
+def _finished(run: Path, epochs: int) -> bool:
+    return (run / "last.pt").exists() and torch.load(run / "last.pt", weights_only=True)["epoch"] >= epochs
+
+
+def _weights(run: Path) -> dict[str, torch.Tensor]:
+    """The run's best averaged weights."""
+    weights: dict[str, torch.Tensor] = torch.load(run / "best.pt", weights_only=True)["model"]
+    return weights
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -26,10 +26,21 @@ class Task:
         self._config = config
         sessions = config["thresholds"]["sessions"]
         train = load_windows(data, "train", run.parent / "data")
-        self.train = train.where(~np.isin(train.session, sessions))
+        train = train.where(~np.isin(train.session, sessions))
+        self.train = train.where(np.isin(train.piece, some_pieces(train.piece, config["training"].get("pieces", 1.0))))
         self.validation = load_windows(data, "validation", run.parent / "data")
         fills = load_fills(data, run.parent / "data")
+        self._teachers: list[nn.Module] = []
+        self._share = 0.0
         self._augmenter = Augmenter(self.train, fills, Augmentation(**config.get("augmentation", {})))
+
+    def learn_from(self, teachers: list[dict[str, Tensor]], share: float) -> None:
+        """From now on `share` (0..1) of what the hits should be is the mean of what networks with these weights say."""
+        for weights in teachers:
+            teacher = self.build()
+            teacher.load_state_dict(weights)
+            self._teachers.append(teacher.eval())
+        self._share = share
 
     @property
     def examples(self) -> int:
@@ -48,9 +59,10 @@ class Task:
         given = torch.from_numpy(examples.groove)
         conditions = [torch.from_numpy(condition) for condition in examples.conditions]
         follow, informed = (torch.from_numpy(drawn) for drawn in draw_follow(len(indices), random))
+        hits = taught_hits(self._teachers, self._share, drums, given, ~informed, conditions)
         weights = self._config["loss"]
         rise = min(1.0, progress / max(1e-6, weights["kl_warmup"]))
-        return vae_loss(model, drums, given, follow, informed, conditions, weights, rise)
+        return vae_loss(model, drums, hits, given, follow, informed, conditions, weights, rise)
 
     @torch.no_grad()
     def validate(self, model: nn.Module) -> dict[str, float]:
@@ -78,6 +90,12 @@ def build(config: dict) -> GrooveVAE:
     return GrooveVAE(GrooveVAEConfig(**config["model"], styles=len(STYLES)))
 
 
+def some_pieces(piece: NDArray[np.int64], share: float) -> NDArray[np.int64]:
+    """A random `share` (0..1) of the pieces named in `piece`, the same each time: for a learning curve."""
+    pieces = np.random.default_rng(0).permutation(np.unique(piece))
+    return pieces[: round(share * len(pieces))]
+
+
 def draw_follow(n: int, random: np.random.Generator) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """How n examples are decoded: follow (n, 1), and whether the latent is inferred from the drums (n,).
 
@@ -89,9 +107,25 @@ def draw_follow(n: int, random: np.random.Generator) -> tuple[NDArray[np.float32
     return follow[:, None].astype(np.float32), kind >= 0.66
 
 
+@torch.no_grad()
+def taught_hits(
+    teachers: list[nn.Module], share: float, drums: Tensor, given: Tensor, direct: Tensor, conditions: list[Tensor]
+) -> Tensor:
+    """What the hits should be, (N, 32, 9): the drummer's, and where decoded as at play in part the teachers'."""
+    hits = drums[:, :, :DRUMS].clone()
+    if teachers:
+        n = int(direct.sum())
+        nothing = torch.zeros(n, teachers[0].config.latent)
+        told = [condition[direct] for condition in conditions]
+        said = [teacher(given[direct], nothing, torch.ones(n, 1), nothing, *told)[0].sigmoid() for teacher in teachers]
+        hits[direct] = torch.lerp(hits[direct], torch.stack(said).mean(0), share)
+    return hits
+
+
 def vae_loss(
     model: GrooveVAE,
     drums: Tensor,
+    taught: Tensor,
     given: Tensor,
     follow: Tensor,
     informed: Tensor,
@@ -101,8 +135,8 @@ def vae_loss(
 ) -> tuple[Tensor, dict[str, float]]:
     """Per window: cross entropy of all cells + L1 of velocity and offset on true hits + KL, each weighted.
 
-    KL: of the latent that the drums tell from the one that the groove tells; from a standard normal where the groove is
-    not followed at all.
+    taught: what the hits should be, (N, 32, 9), 0..1.  KL: of the latent that the drums tell from the one that the
+    groove tells; from a standard normal where the groove is not followed at all.
     """
     given, flat = model.levels(given)
     reading, seen = model.encoder(groove_line(given, flat)), model.posterior(drums[informed])
@@ -114,7 +148,7 @@ def vae_loss(
     latent[informed] = torch.where(mixed < 1, mix_latents(sampled, groove_mean[informed], mixed), sampled)
     answer = model.decoder(latent, reading, given, follow, conditions)
     hits, velocities, offsets = drums.split(DRUMS, dim=2)
-    hit_loss = functional.binary_cross_entropy_with_logits(answer.hit_logits, hits, reduction="none")
+    hit_loss = functional.binary_cross_entropy_with_logits(answer.hit_logits, taught, reduction="none")
     hit_loss = (hit_loss * hits.new_tensor(weights["drums"])).sum((1, 2))
     velocity_loss = ((answer.velocities - velocities).abs() * hits).sum((1, 2))
     offset_loss = ((answer.offsets - offsets).abs() * hits).sum((1, 2))

@@ -8,7 +8,7 @@ import torch
 
 from models.groove_vae.augment import Augmentation, Augmenter
 from models.groove_vae.model import CONDITIONS, UNKNOWN, Dropout, GrooveVAE, GrooveVAEConfig, mix_latents
-from models.groove_vae.task import divergence, draw_follow, vae_loss
+from models.groove_vae.task import divergence, draw_follow, some_pieces, taught_hits, vae_loss
 
 pytestmark = pytest.mark.training
 
@@ -165,6 +165,24 @@ def test_the_latent_is_inferred_from_the_drums_wherever_the_groove_is_not_follow
     assert (~informed).mean() == pytest.approx(0.66, abs=0.03)
 
 
+def test_teachers_say_their_share_of_what_is_decoded_as_at_play(model: GrooveVAE) -> None:
+    drums = torch.zeros(2, 32, 27)
+    drums[:, ::8, 0] = 1.0
+    conditions = [torch.full((2, 1), UNKNOWN[name]) for name in CONDITIONS]
+    given, direct = grooves(2), torch.tensor([True, False])
+    said = ask(model, given)[0].sigmoid()
+    taught = taught_hits([model, model], 0.25, drums, given, direct, conditions)
+    assert torch.equal(taught[1], drums[1, :, :9])
+    assert torch.allclose(taught[0], 0.75 * drums[0, :, :9] + 0.25 * said[0], atol=1e-6)
+    assert torch.equal(taught_hits([], 0.25, drums, given, direct, conditions), drums[..., :9])
+
+
+def test_a_share_of_the_pieces_is_whole_pieces_and_always_the_same() -> None:
+    piece = np.repeat(np.arange(100, 120), 5)
+    assert len(some_pieces(piece, 0.25)) == 5
+    assert set(some_pieces(piece, 0.25)) < set(some_pieces(piece, 0.5)) < set(piece)
+
+
 def test_no_groove_reaches_the_loss_of_an_example_that_does_not_follow() -> None:
     losses = []
     for seed in (1, 2):
@@ -177,7 +195,9 @@ def test_no_groove_reaches_the_loss_of_an_example_that_does_not_follow() -> None
         weights = {"drums": [1.0] * 9, "velocity": 4.0, "offset": 6.0, "kl": 0.2}
         torch.manual_seed(5)
         alone, informed = torch.zeros(4, 1), torch.ones(4, dtype=torch.bool)
-        losses.append(vae_loss(model, drums, grooves(4, seed), alone, informed, conditions, weights, 1.0)[0])
+        losses.append(
+            vae_loss(model, drums, drums[..., :9], grooves(4, seed), alone, informed, conditions, weights, 1.0)[0]
+        )
     assert torch.equal(*losses)
 
 

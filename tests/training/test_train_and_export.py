@@ -59,6 +59,20 @@ def test_another_seed_gives_other_weights(data: Path, tmp_path: Path, config_fil
     assert any(not torch.equal(one[name], two[name]) for name in one)
 
 
+def test_teachers_are_trained_first_and_once(data: Path, tmp_path: Path, config_file: Path) -> None:
+    alone = run_training(data, tmp_path / "runs" / "alone", config_file, epochs=1)
+    teacher = run_training(data, tmp_path / "runs" / "teacher", config_file, epochs=1, seed=7)
+    config_file.write_text(config_file.read_text() + "[teachers]\nseeds = [7]\nshare = 0.5\n")
+    run = tmp_path / "runs" / "taught"
+    taught = run_training(data, run, config_file, epochs=1)
+    before = (run / "teacher-7" / "last.pt").stat().st_mtime_ns
+    again = run_training(data, run, config_file, epochs=1)
+    assert (run / "teacher-7" / "last.pt").stat().st_mtime_ns == before
+    assert all(torch.equal(value, weights(run / "teacher-7")[name]) for name, value in teacher.items())
+    assert all(torch.equal(value, again[name]) for name, value in taught.items())
+    assert any(not torch.equal(value, alone[name]) for name, value in taught.items())
+
+
 def test_the_learning_rate_rises_and_falls() -> None:
     rates = [one_cycle(progress, 1.0, 0.2) for progress in np.linspace(0, 1, 101)]
     assert max(rates) == pytest.approx(1.0)
