@@ -3,6 +3,7 @@
 import pytest
 from manual_band import Band, Hit, beats_of, drum_pattern, echo
 
+from realtime.conducting.cues import FOR_EVER_BEATS, Cue, Cues
 from realtime.control.domains import ParameterError
 from realtime.music.kit import KICK as KICK_COLUMN
 from realtime.music.kit import RIDE
@@ -254,3 +255,13 @@ def test_the_groove_goes_on_changing_under_a_fill():
     hits = band.play_to(16)
     assert beats_of(hits, SNARE) == [13.5]
     assert all(isinstance(hit, Hit) for hit in hits)
+
+
+def test_a_cue_that_the_scheduler_has_no_room_for_does_not_stand_in_the_way_for_ever():
+    cues = Cues()
+    cues.call(Cue.ENDING, 7, FOR_EVER_BEATS)
+    cues.advance(7.9)
+    assert cues.is_ending
+    cues.advance(8.0)
+    assert not cues.is_ending
+    assert cues.took(7, 12.0) is None

@@ -10,6 +10,7 @@ from realtime.music.kit import CRASH, KICK, PITCHES
 from realtime.music.pattern import Pattern
 
 FOR_EVER_BEATS = 1e9
+LONGEST_WAIT_BEATS = 8.0  # for the scheduler's word, which comes within milliseconds
 STROKE_BEATS = 0.125
 STROKE = [KICK, CRASH]  # of the ending, and of a fill's landing
 
@@ -24,11 +25,15 @@ class Cue(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A cue, its pattern's id, how long it takes, and where it begins: infinity until the scheduler has said it."""
+    """A cue, its pattern's id, how long it takes, when it was called for, and where it begins.
+
+    begin_beat: infinity until the scheduler has said it.
+    """
 
     cue: Cue
     pattern_id: int
     span_beats: float
+    called_beat: float
     begin_beat: float = math.inf
 
 
@@ -41,6 +46,7 @@ class Cues:
     def __init__(self) -> None:
         self._coming: Called | None = None
         self._sounding: Called | None = None
+        self._beat = 0.0
 
     @property
     def is_ending(self) -> bool:
@@ -49,7 +55,7 @@ class Cues:
 
     def call(self, cue: Cue, pattern_id: int, span_beats: float) -> None:
         """The pattern of a cue is handed to the scheduler."""
-        self._coming = Called(cue, pattern_id, span_beats)
+        self._coming = Called(cue, pattern_id, span_beats, self._beat)
 
     def took(self, pattern_id: int, begin_beat: float) -> Cue | None:
         """The scheduler has taken a pattern; the cue to come, if it is its pattern."""
@@ -59,11 +65,14 @@ class Cues:
         return self._coming.cue
 
     def advance(self, beat: float) -> None:
-        """What was to come begins, and what sounded is over."""
+        """What was to come begins, and what sounded is over; what the scheduler had no room for is given up."""
+        self._beat = beat
         if self._sounding is not None and beat >= self._sounding.begin_beat + self._sounding.span_beats:
             self._sounding = None
         if self._coming is not None and beat >= self._coming.begin_beat:
             self._sounding, self._coming = self._coming, None
+        if self._coming is not None and math.isinf(self._coming.begin_beat):
+            self._coming = self._coming if beat < self._coming.called_beat + LONGEST_WAIT_BEATS else None
 
     def is_over(self, beat: float, ring_beats: float) -> bool:
         """Whether the ending has rung for so long."""
@@ -73,6 +82,7 @@ class Cues:
     def clear(self) -> None:
         """The transport has stopped or started: nothing is called for."""
         self._coming = self._sounding = None
+        self._beat = 0.0
 
     def describe(self) -> str:
         """`fill`, `fill coming`, `fill, ending coming`, or nothing."""
