@@ -93,6 +93,15 @@ def test_a_voice_never_opens_a_port(source: Path) -> None:
     assert not strangers, f"{name(source)} imports {strangers}"
 
 
+@pytest.mark.parametrize("source", [s for s in SOURCES if name(s).startswith(("conducting/", "conductor"))], ids=name)
+def test_the_conductor_has_no_clock_no_thread_and_no_port(source: Path) -> None:
+    above = ("realtime.session", "realtime.live", "realtime.render", "realtime.cli", "realtime.display")
+    strangers = [m for m in imports(source) if within(m, (*OPENS_PORTS, *above, "time", "threading"))]
+    assert not strangers, f"{name(source)} imports {strangers}"
+    if source.parent != PACKAGE:
+        assert "realtime.conductor" not in set(imports(source))
+
+
 def test_the_installed_program_never_imports_the_training() -> None:
     assert not [name(source) for source in SOURCES if any(within(m, ("models",)) for m in imports(source))]
 
