@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, command, purpose in (
         ("ports", _ports, "list the MIDI ports and audio devices that Sideman can use"),
         ("voices", _voices, "list the players of the band"),
+        ("controls", _controls, "list everything that --set and OSC messages can turn, with what each takes"),
         ("doctor", _doctor, "tell for each thing that Sideman needs whether it is there, and what to do"),
     ):
         listing = commands.add_parser(name, help=purpose)
@@ -188,7 +189,7 @@ def _add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None
         action="append",
         default=[],
         metavar=f"NAME[=VALUE]{when}",
-        help=f"turn a parameter of max_patches/README.md{explained}; may be given several times",
+        help=f"turn one of `sideman controls`{explained}; may be given several times",
     )
 
 
@@ -268,6 +269,12 @@ def _voices(options: argparse.Namespace) -> int:
     from realtime.inventory import list_voices
 
     return _print_rows(list_voices(), options.json, "No voice was found.")
+
+
+def _controls(options: argparse.Namespace) -> int:
+    from realtime.inventory import list_controls
+
+    return _print_rows(list_controls(), options.json, "There is nothing to turn.")
 
 
 def _doctor(options: argparse.Namespace) -> int:

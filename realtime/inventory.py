@@ -1,10 +1,12 @@
-"""Lists what is there: ports, sound devices, voices."""
+"""Lists what is there: ports, sound devices, voices, controls."""
 
 from __future__ import annotations
 
 import contextlib
 
 from realtime._core import JackClient
+from realtime.control.osc_namespace import ROOT
+from realtime.control.osc_table import rows
 from realtime.listen.ports import Port, list_jack_ports, list_system_ports
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
@@ -13,24 +15,26 @@ from realtime.voices.manifest import ManifestError, load_manifest
 
 def list_devices() -> list[dict[str, object]]:
     """One record a MIDI port (name, direction, api, hardware), and one a sound output."""
-    rows: list[dict[str, object]] = [
+    devices: list[dict[str, object]] = [
         {"name": port.name, "direction": port.direction.value, "api": port.api, "hardware": port.is_hardware}
         for port in list_system_ports() + _jack_ports()
         if not port.is_own
     ]
     with contextlib.suppress(RuntimeError):  # there is no PortAudio, or it fails; `doctor` says so
-        rows += [{"name": name, "direction": "sound", "api": "PortAudio", "hardware": True} for name in sound_outputs()]
-    return rows
+        devices += [
+            {"name": name, "direction": "sound", "api": "PortAudio", "hardware": True} for name in sound_outputs()
+        ]
+    return devices
 
 
 def list_voices() -> list[dict[str, object]]:
     """One record a voice on the voices path; one that cannot be used carries its `error`."""
-    rows: list[dict[str, object]] = []
+    voices: list[dict[str, object]] = []
     for folder in voice_folders():
         try:
             manifest = load_manifest(folder)
         except ManifestError as error:
-            rows.append(
+            voices.append(
                 {
                     "name": folder.name,
                     "adapter": "",
@@ -41,7 +45,7 @@ def list_voices() -> list[dict[str, object]]:
                 }
             )
             continue
-        rows.append(
+        voices.append(
             {
                 "name": manifest.name,
                 "adapter": manifest.adapter.value,
@@ -50,7 +54,20 @@ def list_voices() -> list[dict[str, object]]:
                 "folder": str(folder),
             }
         )
-    return rows
+    return voices
+
+
+def list_controls() -> list[dict[str, object]]:
+    """One record a parameter: its name, what it takes, its default as text, what it does; DRUM and GROUP for each."""
+    return [
+        {
+            "name": row.address.removeprefix(ROOT),
+            "takes": row.argument.replace("`", ""),
+            "default": row.default.replace("`", ""),
+            "does": row.help,
+        }
+        for row in rows()
+    ]
 
 
 def _jack_ports() -> list[Port]:

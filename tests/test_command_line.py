@@ -267,3 +267,10 @@ def test_what_is_there_is_listed_where_there_are_no_ports(capsys: pytest.Capture
     (jack,) = (finding for finding in json.loads(capsys.readouterr().out) if finding["what"] == "JACK")
     assert (jack["present"], jack["optional"]) == (False, True)
     assert "start a JACK server" in jack["remedy"]
+
+
+def test_the_controls_are_listed_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["controls"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "drums/fill  none, or 1  A fill of one bar from the next bar line on, landing on crash and kick." in lines
+    assert len(lines) > 50

@@ -1,4 +1,4 @@
-"""What `ports` and `voices` list."""
+"""What `ports`, `voices` and `controls` list."""
 
 from __future__ import annotations
 
@@ -53,3 +53,13 @@ def test_a_broken_voice_is_listed_with_its_error_beside_the_others(
     assert "error" not in bass
     assert (other["name"], other["folder"]) == ("broken", str(broken))
     assert "voice.toml" in str(other["error"])
+
+
+def test_the_controls_are_listed_with_what_they_take() -> None:
+    by_name = {row["name"]: row for row in inventory.list_controls()}
+    assert by_name["transport/tempo"] == {
+        "name": "transport/tempo", "takes": "20..400 bpm", "default": "120", "does": "The tempo."
+    }  # fmt: skip
+    assert by_name["groove/mode"]["takes"] == "replace, overdub, adaptive, or 0..2"
+    assert "drums/mute/DRUM" in by_name
+    assert "group/mute/GROUP" in by_name

@@ -6,7 +6,7 @@ from realtime.music.kit import GROUPS, KIT
 
 
 def test_drums_and_groups_have_one_row_for_all_and_everything_else_one_of_its_own():
-    addresses = [row.split("`")[1] for row in rows()]
+    addresses = [row.address for row in rows()]
     assert len(set(addresses)) == len(addresses)
     told = set()
     for address in addresses:
@@ -17,7 +17,7 @@ def test_drums_and_groups_have_one_row_for_all_and_everything_else_one_of_its_ow
 
 
 def test_a_row_says_range_unit_default_and_help():
-    table = rows()
+    table = [str(row) for row in rows()]
     assert "| `/sideman/transport/tempo` | 20..400 bpm | 120 | The tempo. |" in table
     assert "| `/sideman/drums/mute/DRUM` | 0 or 1 | 0 | Keeps this drum silent. |" in table
     (mode,) = [row for row in table if row.startswith("| `/sideman/groove/mode`")]

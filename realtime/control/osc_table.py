@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from realtime.control.domains import Action, Choice, Number
 from realtime.control.parameters import PARAMETERS, Parameter
@@ -14,10 +15,23 @@ from realtime.music.kit import GROUPS, KIT
 _FAMILIES = {"DRUM": {drum.wire_name for drum in KIT}, "GROUP": set(GROUPS)}
 
 
-def rows() -> list[str]:
-    """The rows in Markdown: message, argument, default, effect."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One message: its address, the argument it takes, its default as text, and what it does."""
+
+    address: str
+    argument: str
+    default: str
+    help: str
+
+    def __str__(self) -> str:
+        return f"| `{self.address}` | {self.argument} | {self.default} | {self.help} |"
+
+
+def rows() -> list[Row]:
+    """The whole table; a row as text is a line of Markdown."""
     return [
-        f"| `{address}` | {_argument(parameters[0])} | {_default(parameters)} | {parameters[0].help} |"
+        Row(address, _argument(parameters[0]), _default(parameters), parameters[0].help)
         for address, parameters in _by_address()
     ]
 
@@ -61,4 +75,4 @@ def _default(parameters: list[Parameter]) -> str:
 
 
 if __name__ == "__main__":
-    print("\n".join(rows()))
+    print("\n".join(map(str, rows())))
