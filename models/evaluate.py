@@ -1,5 +1,7 @@
 """Judge an exported drum model: `python -m models.evaluate groove_vae --data DIR [--split validation] [--json]`.
 
+`--report DIR` writes the same as a page with pictures into DIR/index.html (models.report; needs the extra `report`).
+
 Needs no torch: it runs the .onnx that ships, with voice.toml's thresholds, through the decode rule that plays live.
 
 Windows: two bars, steps [-0.5, 31.5), hop one bar from the file's start, 4/4 beats, at least four hits (models.data).
@@ -39,6 +41,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -58,6 +61,7 @@ from models.figures import by_style, figures, steadiness
 from models.grooves import Thinning, groove, thin
 from models.judge import hit_scores, timing_errors
 from models.latent import Played, judge_latent
+from models.report import MissingPackagesError, check_packages
 from models.tables import markdown, text
 from models.timing import inference
 from realtime.music.hvo import HITS
@@ -75,7 +79,17 @@ def evaluate(
     manifest: Manifest, data: Path, split: str, cache: Path | None = None, inference_runs: int = INFERENCE_RUNS
 ) -> dict[str, Any]:
     """All figures, by measure."""
-    judge = Judge(manifest, load_windows(data, split, cache), load_windows(data, "train", cache))
+    return measure(judge_of(manifest, data, split, cache), data, split, inference_runs)
+
+
+def judge_of(manifest: Manifest, data: Path, split: str, cache: Path | None = None) -> Judge:
+    """A judge of the exported model, with the windows of `split`."""
+    return Judge(manifest, load_windows(data, split, cache), load_windows(data, "train", cache))
+
+
+def measure(judge: Judge, data: Path, split: str, inference_runs: int = INFERENCE_RUNS) -> dict[str, Any]:
+    """All figures of a judge with the windows of `split`, by measure."""
+    manifest = judge.manifest
     stages: dict[str, Callable[[], Any]] = {
         "human": judge.human,
         "baselines": judge.baselines,
@@ -108,6 +122,7 @@ class Judge:
     """One drummer, the windows that it is judged by, and what it answers to them."""
 
     def __init__(self, manifest: Manifest, windows: Windows, train: Windows) -> None:
+        self.manifest = manifest
         self.windows = windows
         self.train = train
         self.grooves = groove(windows.hvo)
@@ -117,6 +132,11 @@ class Judge:
         self._full = self.drummer.answers(self.grooves)
         self.full = self.drummer.drums(self._full)
         """The patterns (N, 32, 27) that answer the whole grooves."""
+
+    @property
+    def means(self) -> NDArray[np.float32]:
+        """The latents (N, Z) that the whole grooves alone say."""
+        return self._full.means
 
     def human(self) -> dict[str, Any]:
         """What can be said of the human's patterns alone."""
@@ -189,6 +209,15 @@ class Judge:
         return figures(self.drummer.drums(answers, **decoding), answers, self.windows.hvo, given)
 
 
+def _log(name: str, named: Path | None) -> dict[str, list[float]] | None:
+    """The log that the report shows, read before anything is judged; MissingPackagesError where none can be drawn."""
+    check_packages()
+    from models.report.learning import find_log, read_log
+
+    path = named or find_log(name)
+    return None if path is None else read_log(path)
+
+
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m models.evaluate", description="Judge an exported model.")
     parser.add_argument("name", help="a folder of models/, such as groove_vae")
@@ -199,11 +228,19 @@ def main(arguments: list[str] | None = None) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="one JSON object with every figure")
     shape.add_argument("--markdown", action="store_true", help="the tables as a document has them")
+    parser.add_argument("--report", type=Path, metavar="DIR", help="a page with pictures, into DIR/index.html")
+    parser.add_argument("--log", type=Path, help="the report's log.jsonl (default: of runs/NAME, or of models/NAME)")
     given = parser.parse_args(arguments)
     try:
+        log = _log(given.name, given.log) if given.report else None
         manifest = load_manifest(given.voice or Path(__file__).parent / given.name)
-        result = evaluate(manifest, given.data, given.split, given.cache)
-    except (FileNotFoundError, ValueError) as error:
+        judge = judge_of(manifest, given.data, given.split, given.cache)
+        result = measure(judge, given.data, given.split)
+        if given.report:
+            from models.report.write import write_report
+
+            print(f"{parser.prog}: {write_report(given.report, judge, result, log)}", file=sys.stderr)
+    except (OSError, ValueError, MissingPackagesError) as error:
         parser.exit(2, f"{parser.prog}: {error}\n")
     if given.json:
         print(json.dumps(result, indent=2))
