@@ -7,7 +7,17 @@ import pytest
 import torch
 
 from models.groove_vae.augment import Augmentation, Augmenter
-from models.groove_vae.model import CONDITIONS, UNKNOWN, Dropout, GrooveVAE, GrooveVAEConfig, mix_latents
+from models.groove_vae.model import (
+    CONDITIONS,
+    CONTRAST,
+    UNKNOWN,
+    Dropout,
+    GrooveVAE,
+    GrooveVAEConfig,
+    contrast,
+    groove_line,
+    mix_latents,
+)
 from models.groove_vae.task import divergence, draw_follow, some_pieces, taught_hits, vae_loss
 
 pytestmark = pytest.mark.training
@@ -121,6 +131,25 @@ def test_where_the_player_struck_a_gate_takes_their_velocity_and_offset(
     assert torch.allclose(velocities[0, struck], (0.5 + groove_share * (theirs[:, 1:2] - 0.5)).expand(-1, 9))
     assert torch.allclose(offsets[0, struck], (groove_share * theirs[:, 2:]).expand(-1, 9), atol=1e-6)
     assert torch.allclose(velocities[0, ~struck], torch.tensor(0.5))
+
+
+def test_the_less_the_player_gives_the_further_velocities_lie_apart(model: GrooveVAE) -> None:
+    model.decoder.to_drums.weight.data *= 3.0
+    model.decoder.to_drums.bias.data[18:27] = -20.0  # no velocity is the groove's
+    groove = grooves(1)
+    full, none = contrast(torch.ones(1, 32, 3), torch.ones(1, 1)), contrast(groove, torch.zeros(1, 1))
+    assert (full.item(), none.item()) == (1.0, pytest.approx(CONTRAST))
+    conditions = [torch.full((1, 1), UNKNOWN[name]) for name in CONDITIONS]
+    with torch.no_grad():
+        reading = model.encoder(groove_line(*model.levels(groove)))
+        said, wider = (
+            model.decoder(torch.zeros(1, 8), reading, groove, torch.ones(1, 1), conditions, much).velocities
+            for much in (None, none)
+        )
+        likely = model.decoder(torch.zeros(1, 8), reading, groove, torch.ones(1, 1), conditions).hit_logits.sigmoid()
+    mean = (likely * said).sum() / likely.sum()
+    assert torch.allclose(wider, (mean + CONTRAST * (said - mean)).clamp(0, 1), atol=1e-5)
+    assert wider.std() > 1.2 * said.std()
 
 
 def test_flat_velocities_are_rebuilt_from_the_metre_and_others_are_kept(model: GrooveVAE) -> None:
