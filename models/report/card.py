@@ -15,7 +15,7 @@ from models.report.piano_rolls import draw_roll
 from models.report.scores import draw_drums, draw_thinned
 from models.report.seen import Seen
 
-COLOURS_OF_THE_FILE = 128
+COLOURS_OF_THE_FILE = 256
 
 
 def card(result: dict[str, Any], seen: Seen, seed: int) -> Figure:
@@ -50,7 +50,7 @@ def card(result: dict[str, Any], seen: Seen, seed: int) -> Figure:
 
 def small_png(figure: Figure) -> bytes:
     """The figure as a PNG of few colours: a third of the bytes."""
-    image = Image.open(BytesIO(png(figure))).convert("RGB").quantize(COLOURS_OF_THE_FILE)
+    image = Image.open(BytesIO(png(figure))).convert("RGB").quantize(COLOURS_OF_THE_FILE, kmeans=1)
     file = BytesIO()
     image.save(file, format="png", optimize=True)
     return file.getvalue()

@@ -51,8 +51,8 @@ def learning_curves(log: Log) -> Figure:
     _curves(axes[0], log["epoch"], training, "parts of the training loss", "a window, logarithmic")
     if training and all(value > 0 for values in training.values() for value in values):
         axes[0].set_yscale("log")
-    _curves(axes[1], log["epoch"], scores, "held-out sessions: scores", "share (score: a sum of shares)")
-    _curves(axes[2], log["epoch"], errors, "held-out sessions: errors on true hits", "velocity 0 to 1, offset in steps")
+    _curves(axes[1], log["epoch"], scores, "validation: scores", "share (score: a sum of shares)")
+    _curves(axes[2], log["epoch"], errors, "validation: errors on true hits", "velocity 0 to 1, offset in steps")
     return figure
 
 

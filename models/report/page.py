@@ -19,7 +19,7 @@ from models.report.learning import Log, learning_curves
 from models.report.paper import png
 from models.report.piano_rolls import rolls
 from models.report.scores import drum_scores, thinned
-from models.report.seen import Seen
+from models.report.seen import Seen, window_f1
 from models.tables import Table
 
 EFFECTS = (
@@ -127,12 +127,14 @@ def _document(title: str, introduction: str, sections: list[Section]) -> str:
 
 def _rolls(seen: Seen) -> list[str]:
     parts = [
-        "<p>Not the best: of each of the most frequent styles, the window whose hit F1 is in the middle of its "
-        "style's.</p>"
+        "<p>Not the best: of each of the most frequent styles, the most ordinary window among those whose hit F1 is in "
+        "the middle third of its style's.</p>"
     ]
     for style, window in seen.typical(ROLLS):
         bpm, session = seen.windows.bpm[window], seen.windows.session[window]
-        parts.append(_picture(rolls(seen, window), f"{style}, {bpm:.0f} bpm, {session} (window {window})."))
+        f1 = float(window_f1(seen.full[window : window + 1], seen.human[window : window + 1])[0])
+        caption = f"{style}, {bpm:.0f} bpm, {session}, window {window}: F1 {f1:.2f} to the whole groove."
+        parts.append(_picture(rolls(seen, window), caption))
     return parts
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from models.data import STYLES, Windows
 from models.drummer import Drummer
+from models.features import features
 from models.grooves import Thinning, thin
 from realtime.music.hvo import HITS, HVO
 
@@ -50,12 +51,19 @@ class Seen:
         return {STYLES[number]: self.windows.style == number for less, number in ordered if -less >= fewest}
 
     def typical(self, count: int) -> list[tuple[str, int]]:
-        """A window of each of the `count` most frequent styles: the one whose F1 is in the middle of its style's."""
+        """A window of each of the `count` most frequent styles, neither the best nor an odd one.
+
+        Of the third of its style's windows that is in the middle by F1, the one whose features are nearest to the
+        medians of the style's, each in its standard deviations.
+        """
         f1 = window_f1(self.full, self.human)
         found = []
         for style, mask in list(self.styles().items())[:count]:
             at = np.flatnonzero(mask)
-            found.append((style, int(at[np.argsort(f1[at], kind="stable")[len(at) // 2]])))
+            values = features(self.human[at])
+            away = np.abs(values - np.median(values, axis=0)) / np.maximum(1e-9, values.std(axis=0))
+            middle = np.argsort(f1[at], kind="stable")[len(at) // 3 : len(at) - len(at) // 3]
+            found.append((style, int(at[middle[np.argmin(away[middle].sum(axis=1))]])))
         return found
 
 
