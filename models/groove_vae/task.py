@@ -30,7 +30,7 @@ class Task:
         self.train = train.where(np.isin(train.piece, some_pieces(train.piece, config["training"].get("pieces", 1.0))))
         self.validation = load_windows(data, "validation", run.parent / "data")
         fills = load_fills(data, run.parent / "data")
-        self._teachers: list[nn.Module] = []
+        self._teachers: list[GrooveVAE] = []
         self._share = 0.0
         self._augmenter = Augmenter(self.train, fills, Augmentation(**config.get("augmentation", {})))
 
@@ -47,7 +47,7 @@ class Task:
         """How many examples one epoch has."""
         return len(self.train)
 
-    def build(self) -> nn.Module:
+    def build(self) -> GrooveVAE:
         return build(self._config)
 
     def loss(
@@ -109,17 +109,22 @@ def draw_follow(n: int, random: np.random.Generator) -> tuple[NDArray[np.float32
 
 @torch.no_grad()
 def taught_hits(
-    teachers: list[nn.Module], share: float, drums: Tensor, given: Tensor, direct: Tensor, conditions: list[Tensor]
+    teachers: list[GrooveVAE], share: float, drums: Tensor, given: Tensor, direct: Tensor, conditions: list[Tensor]
 ) -> Tensor:
     """What the hits should be, (N, 32, 9): the drummer's, and where decoded as at play in part the teachers'."""
     hits = drums[:, :, :DRUMS].clone()
     if teachers:
-        n = int(direct.sum())
-        nothing = torch.zeros(n, teachers[0].config.latent)
         told = [condition[direct] for condition in conditions]
-        said = [teacher(given[direct], nothing, torch.ones(n, 1), nothing, *told)[0].sigmoid() for teacher in teachers]
+        said = [_hit_logits(teacher, given[direct], told).sigmoid() for teacher in teachers]
         hits[direct] = torch.lerp(hits[direct], torch.stack(said).mean(0), share)
     return hits
+
+
+def _hit_logits(model: GrooveVAE, given: Tensor, conditions: list[Tensor]) -> Tensor:
+    """As at play, (N, 32, 9)."""
+    given, flat = model.levels(given)
+    reading = model.encoder(groove_line(given, flat))
+    return model.decoder(reading.mean.float(), reading, given, torch.ones(len(given), 1), conditions).hit_logits
 
 
 def vae_loss(

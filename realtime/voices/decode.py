@@ -86,8 +86,8 @@ def decode(hit_logits: Floats, velocities: Floats, offsets: Floats, decoding: De
     _fill_silences(hits, order, maxima)
     hvo = np.zeros((STEPS, 3 * DRUMS), np.float32)
     hvo[:, HITS] = hits
-    hvo[:, VELOCITIES] = np.clip(velocities, SOFTEST, 1.0) * hits
-    hvo[:, OFFSETS] = np.clip(offsets, -0.5, 0.5) * hits
+    hvo[:, VELOCITIES] = velocities.clip(SOFTEST, 1.0) * hits
+    hvo[:, OFFSETS] = offsets.clip(-0.5, 0.5) * hits
     return hvo
 
 
@@ -103,11 +103,14 @@ def _log_odds_asked(hit_logits: Floats, decoding: Decoding) -> Doubles:
 
 def _by_count(log_odds: Doubles, told: Doubles, decoding: Decoding) -> tuple[Bools, Doubles]:
     """The hits, and the order in which cells come to be hits; -inf never does."""
-    tuned = np.clip(np.asarray(decoding.tuned, np.float64), 1e-3, 1 - 1e-3)
-    usual = float(_probabilities(log_odds).sum())
-    log_odds = log_odds + np.where(told < 0, 0.0, _log_odds(tuned) - _log_odds(np.maximum(told, 0.0)))
+    tuned = np.asarray(decoding.tuned, np.float64).clip(1e-3, 1 - 1e-3)
+    tuned_log_odds = np.log(tuned) - np.log1p(-tuned)
     probabilities = _probabilities(log_odds)
-    order = np.where(probabilities > _NEVER, log_odds.clip(-_CERTAIN, _CERTAIN) - _log_odds(tuned) / 2, -np.inf)
+    usual = float(probabilities.sum())
+    if (told >= 0).any():
+        log_odds = log_odds + np.where(told < 0, 0.0, tuned_log_odds - _log_odds(np.maximum(told, 0.0)))
+        probabilities = _probabilities(log_odds)
+    order = np.where(probabilities > _NEVER, log_odds.clip(-_CERTAIN, _CERTAIN) - tuned_log_odds / 2, -np.inf)
     order[~playable_at_once(order)] = -np.inf
     expected = float(probabilities.sum())
     over = float(((probabilities > tuned) & (order > -np.inf)).sum())
@@ -162,7 +165,7 @@ def _of_the_other_time_keeper(probabilities: Doubles) -> Doubles:
     bars = probabilities.reshape(2, _STEPS_A_BAR, DRUMS)
     hats = np.maximum(bars[:, :, CLOSED_HAT], bars[:, :, OPEN_HAT]).sum(axis=1)
     rides = bars[:, :, RIDE].sum(axis=1)
-    towards_ride = _TIME_KEEPER_LOG_ODDS * np.clip(np.log((rides + 0.5) / (hats + 0.5)) / _TIME_KEEPER_WIDTH, -1, 1)
+    towards_ride = _TIME_KEEPER_LOG_ODDS * (np.log((rides + 0.5) / (hats + 0.5)) / _TIME_KEEPER_WIDTH).clip(-1, 1)
     off = np.zeros((2, 1, DRUMS))
     off[:, 0, [CLOSED_HAT, OPEN_HAT]] = np.maximum(towards_ride, 0.0)[:, None]
     off[:, 0, RIDE] = np.maximum(-towards_ride, 0.0)
@@ -175,7 +178,7 @@ def _first(order: Doubles, count: int) -> Ints:
 
 
 def _probabilities(log_odds: Doubles) -> Doubles:
-    probabilities: Doubles = 1.0 / (1.0 + np.exp(-np.clip(log_odds, -_CERTAIN, _CERTAIN)))
+    probabilities: Doubles = 1.0 / (1.0 + np.exp(-log_odds.clip(-_CERTAIN, _CERTAIN)))
     return probabilities
 
 
@@ -204,11 +207,9 @@ def _fill_silences(hits: Bools, order: Doubles, maxima: Ints) -> None:
 
 def _steps_in_silences(hits: Bools) -> Bools:
     """(32,): the steps between two struck ones, around the loop, over a beat apart; all when none is struck."""
-    struck = np.flatnonzero(hits.any(axis=1))
-    silent = np.full(STEPS, len(struck) == 0)
-    if len(struck):
-        gaps = np.diff(struck, append=struck[0] + STEPS)
-        for at, gap in zip(struck, gaps, strict=True):
-            if gap > LONGEST_SILENCE_STEPS:
-                silent[np.arange(at + 1, at + gap) % STEPS] = True
+    struck = np.flatnonzero(hits.any(axis=1)).tolist()
+    silent = np.full(STEPS, not struck)
+    for at, following in zip(struck, [*struck[1:], struck[0] + STEPS] if struck else [], strict=True):
+        if following - at > LONGEST_SILENCE_STEPS:
+            silent[np.arange(at + 1, following) % STEPS] = True
     return silent

@@ -200,9 +200,10 @@ def test_teachers_say_their_share_of_what_is_decoded_as_at_play(model: GrooveVAE
     conditions = [torch.full((2, 1), UNKNOWN[name]) for name in CONDITIONS]
     given, direct = grooves(2), torch.tensor([True, False])
     said = ask(model, given)[0].sigmoid()
-    taught = taught_hits([model, model], 0.25, drums, given, direct, conditions)
+    with torch.autocast("cpu", torch.bfloat16):
+        taught = taught_hits([model, model], 0.25, drums, given, direct, conditions)
     assert torch.equal(taught[1], drums[1, :, :9])
-    assert torch.allclose(taught[0], 0.75 * drums[0, :, :9] + 0.25 * said[0], atol=1e-6)
+    assert torch.allclose(taught[0], 0.75 * drums[0, :, :9] + 0.25 * said[0], atol=1e-3)
     assert torch.equal(taught_hits([], 0.25, drums, given, direct, conditions), drums[..., :9])
 
 
