@@ -22,8 +22,8 @@ from realtime.music.kit import GROUPS, KIT
 from realtime.music.pattern import Pattern
 from realtime.voices.hvo_adapter import HvoVoice
 from realtime.voices.manifest import Manifest, hvo_details
+from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel
 
 GROOVES = 100
 DENSITIES = tuple(np.linspace(0.0, 1.0, 11).tolist())
@@ -117,8 +117,8 @@ class Controls:
             Setting("by chance", {"by_chance": True}),
             *(Setting(f"follow {value:g}", {"follow": value}) for value in (0.5, 0.0)),
             *(Setting(f"variation, spread {value:g}", {"variation": 1, "spread": value}) for value in (1.0, 2.0)),
-            Setting("half time", {"feel": TimeFeel.HALF}),
-            Setting("double time", {"feel": TimeFeel.DOUBLE}),
+            Setting("half time", {"time": PlayedTime.HALF}),
+            Setting("double time", {"time": PlayedTime.DOUBLE}),
             Setting("fill", {"fill": True}),
             *(Setting(f"density {value:g}", conditions={"density": value}) for value in (0.0, 1.0)),
             *(Setting(f"openness {value:g}", conditions={"openness": value}) for value in (0.0, 1.0)),

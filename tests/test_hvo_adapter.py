@@ -15,8 +15,8 @@ from realtime.voices.adapters import latents_of, load_voice
 from realtime.voices.hvo_adapter import HvoVoice
 from realtime.voices.manifest import Hvo, ManifestError, load_manifest
 from realtime.voices.playability import unplayable
+from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel
 
 FOLDER = Path(__file__).parent.parent / "models" / "groove_vae"
 LARGEST_DIFFERENCE = 0.5
@@ -115,8 +115,8 @@ def test_a_change_of_decoding_never_runs_the_network(voice: HvoVoice) -> None:
     {"variation": 1},
     {"variation": 1, "spread": 2.0},
     {"follow": 0.5},
-    {"feel": TimeFeel.HALF},
-    {"feel": TimeFeel.DOUBLE},
+    {"time": PlayedTime.HALF},
+    {"time": PlayedTime.DOUBLE},
     {"conditions": {"density": 0.5}},
     {"conditions": {"style": 2.0}},
     {"conditions": {"without_hats": 1.0}},
@@ -284,9 +284,9 @@ def test_a_fill_lands_without_a_drum_that_is_not_to_sound(voice: HvoVoice, chang
     assert KICK in pattern.notes["drum"][pattern.notes["grid_beat"] == 4.0].tolist()
 
 
-@pytest.mark.parametrize("feel", TimeFeel)
-def test_in_every_time_the_pattern_is_two_bars_that_can_be_played(voice: HvoVoice, feel: TimeFeel) -> None:
-    pattern = voice.answer(Request(id=4, groove=chords(0, 6, 16, 22, 27), feel=feel))
+@pytest.mark.parametrize("time", PlayedTime)
+def test_in_every_time_the_pattern_is_two_bars_that_can_be_played(voice: HvoVoice, time: PlayedTime) -> None:
+    pattern = voice.answer(Request(id=4, groove=chords(0, 6, 16, 22, 27), time=time))
     assert (pattern.length_beats, pattern.loops) == (8.0, True)
     assert not unplayable(pattern.hvo()[:, :9]).any()
 
@@ -294,8 +294,8 @@ def test_in_every_time_the_pattern_is_two_bars_that_can_be_played(voice: HvoVoic
 def test_half_time_has_fewer_and_double_time_more_backbeats(voice: HvoVoice) -> None:
     groove = chords(*range(0, 32, 4))
     snares = {
-        feel: np.flatnonzero(voice.answer(Request(id=1, groove=groove, feel=feel)).hvo()[:, 1]).size
-        for feel in TimeFeel
+        time: np.flatnonzero(voice.answer(Request(id=1, groove=groove, time=time)).hvo()[:, 1]).size
+        for time in PlayedTime
     }
-    assert snares[TimeFeel.HALF] < snares[TimeFeel.NORMAL]
-    assert snares[TimeFeel.HALF] < snares[TimeFeel.DOUBLE]
+    assert snares[PlayedTime.HALF] < snares[PlayedTime.NORMAL]
+    assert snares[PlayedTime.HALF] < snares[PlayedTime.DOUBLE]

@@ -13,8 +13,8 @@ from realtime.music.latent import random_latent
 from realtime.voices.adapters import latents_of
 from realtime.voices.hvo_adapter import OUTPUTS, HvoVoice
 from realtime.voices.manifest import load_manifest
+from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel
 
 EMPTY = np.zeros((32, 3), np.float32)
 
@@ -97,7 +97,7 @@ def test_half_time_gives_the_graph_the_groove_at_half_its_length(
     voice, session = knows_fills
     given = EMPTY.copy()
     given[[0, 8]] = 1.0, 0.7, 0.05
-    voice.answer(Request(id=1, groove=given, feel=TimeFeel.HALF))
-    voice.answer(Request(id=1, groove=given, feel=TimeFeel.HALF, fill=True))
+    voice.answer(Request(id=1, groove=given, time=PlayedTime.HALF))
+    voice.answer(Request(id=1, groove=given, time=PlayedTime.HALF, fill=True))
     struck = [np.flatnonzero(inputs["groove"][0, :, 0]).tolist() for inputs in session.given]
     assert struck == [[0, 4, 16, 20], [0, 8]]

@@ -11,7 +11,7 @@ from realtime.control.domains import ParameterError
 from realtime.control.parameters import STYLES
 from realtime.music.kit import GROUPS
 from realtime.voices.manifest import load_manifest
-from realtime.voices.time_feel import TimeFeel
+from realtime.voices.played_time import PlayedTime
 
 DRUMS = Path(__file__).resolve().parent.parent / "models" / "groove_vae"
 
@@ -29,7 +29,7 @@ def test_nothing_is_told_until_something_is_turned():
     request = Band().asked[0]
     assert request.conditions == {}
     assert (request.follow, request.variation, request.intensity, request.fill) == (1.0, 0, 0.5, False)
-    assert request.feel is TimeFeel.NORMAL
+    assert request.time is PlayedTime.NORMAL
 
 
 @pytest.mark.parametrize("style", STYLES[1:])
@@ -59,10 +59,10 @@ def test_a_group_can_be_left_to_the_others(group):
 
 
 @pytest.mark.parametrize(
-    ("time", "feel"), [("half", TimeFeel.HALF), ("double", TimeFeel.DOUBLE), ("normal", TimeFeel.NORMAL)]
+    ("time", "played_time"), [("half", PlayedTime.HALF), ("double", PlayedTime.DOUBLE), ("normal", PlayedTime.NORMAL)]
 )
-def test_half_and_double_time_are_asked_for(time, feel):
-    assert asked_with(("drums/time", "half"), ("drums/time", time)).feel is feel
+def test_half_and_double_time_are_asked_for(time, played_time):
+    assert asked_with(("drums/time", "half"), ("drums/time", time)).time is played_time
 
 
 def test_intensity_chance_and_temperature_are_asked_for():

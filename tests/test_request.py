@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel
 
 EMPTY = np.zeros((32, 3), np.float32)
 
@@ -30,7 +30,7 @@ def full() -> Request:
         variation=2**31,
         spread=2.5,
         intensity=0.75,
-        feel=TimeFeel.DOUBLE,
+        time=PlayedTime.DOUBLE,
         fill=True,
     )
 
@@ -54,7 +54,7 @@ requests = st.builds(
     variation=st.integers(0, 2**32 - 1),
     spread=st.floats(0, 4),
     intensity=st.floats(0, 1),
-    feel=st.sampled_from(TimeFeel),
+    time=st.sampled_from(PlayedTime),
     fill=st.booleans(),
 )
 
@@ -99,7 +99,7 @@ def test_arrays_are_copies_that_cannot_be_written() -> None:
 def test_requests_with_equal_content_are_equal_and_others_are_not() -> None:
     assert full() == full()
     assert hash(full()) == hash(full())
-    for changes in ({"seed": 1}, {"variation": 1}, {"spread": 1.0}, {"feel": TimeFeel.HALF}, {"fill": False}):
+    for changes in ({"seed": 1}, {"variation": 1}, {"spread": 1.0}, {"time": PlayedTime.HALF}, {"fill": False}):
         assert full() != dataclasses.replace(full(), **changes)
 
 
@@ -138,7 +138,7 @@ def cell(column: int, value: float) -> np.ndarray:
     ("variation", 1.5, TypeError),
     ("spread", 4.1, ValueError),
     ("intensity", -0.1, ValueError),
-    ("feel", "half", TypeError),
+    ("time", "half", TypeError),
     ("fill", 1, TypeError),
     ("maxima", np.full(9, 33), ValueError),
     ("maxima", np.full(9, 1.5), TypeError),

@@ -6,11 +6,11 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.conducting.repertoire import CONDITION_OF, Repertoire, is_neutral
-from realtime.control.parameters import VOICE_DECIDES
 from realtime.control.values import Values
 from realtime.music.kit import KIT, PITCHES
+from realtime.music.voice_decides import VOICE_DECIDES
+from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel
 
 Floats = npt.NDArray[np.float32]
 
@@ -52,7 +52,7 @@ def pattern_request(
         variation=variation,
         spread=values.number("drums/spread"),
         intensity=values.number("drums/intensity"),
-        feel=TimeFeel(values["drums/time"]),
+        time=PlayedTime(values["drums/time"]),
         fill=fill_number > 0,
     )
 

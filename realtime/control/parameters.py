@@ -9,6 +9,7 @@ from enum import Enum
 from realtime.control.domains import Action, Choice, Domain, Number, Switch, Value
 from realtime.music.kit import GROUPS, KIT
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
+from realtime.music.voice_decides import VOICE_DECIDES
 
 
 class Stage(Enum):
@@ -48,7 +49,6 @@ STYLES = (
     UNKNOWN_STYLE, "rock", "funk", "soul", "hiphop", "jazz", "latin", "afro", "pop", "punk", "neworleans", "reggae",
     "country", "other",
 )  # fmt: skip
-VOICE_DECIDES = -1.0  # the value of a threshold, or of a condition, that is left to the voice
 MOST_VARIATIONS = 999_999  # still whole where the wire carries floats
 HALF = 0.5
 

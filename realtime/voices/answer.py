@@ -6,15 +6,13 @@ import struct
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from realtime.music.latent import Latent
 from realtime.music.pattern import Pattern
 from realtime.voices.request import LATENT_LIMIT
 
 _FIXED = struct.Struct("<IqHH")
 _NUMBER = np.dtype("<f4")
-
-Latent = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

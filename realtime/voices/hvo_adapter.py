@@ -19,8 +19,8 @@ from realtime.voices.answer import Latents
 from realtime.voices.decode import Decoding, decode
 from realtime.voices.fill import fill_pattern, towards_a_fill
 from realtime.voices.manifest import Manifest, ManifestError, hvo_details
+from realtime.voices.played_time import PlayedTime, heard, played
 from realtime.voices.request import Request
-from realtime.voices.time_feel import TimeFeel, heard, played
 
 GATE_BEATS = 0.125
 """Half a step; the scheduler shortens it to 60 ms at slow tempos."""
@@ -103,7 +103,7 @@ class HvoVoice:
                 id=request.id,
             )
         return Pattern.from_hvo(
-            played(hvo, request.feel),
+            played(hvo, request.time),
             pitches=request.pitches,
             gate_beats=GATE_BEATS,
             anchor_beat=request.anchor_beat,
@@ -131,9 +131,9 @@ class HvoVoice:
         size = self._details.latent_size
         if request.latent is not None and request.latent.shape != (size,):
             raise ValueError(f"latent must have {size} numbers, not {request.latent.shape}")
-        feel = TimeFeel.NORMAL if request.fill else request.feel
+        played_time = PlayedTime.NORMAL if request.fill else request.time
         return {
-            "groove": heard(request.groove, feel)[None],
+            "groove": heard(request.groove, played_time)[None],
             "z": _latent_elsewhere(request, size)[None],
             "follow": np.array([[request.follow]], np.float32),
             "noise": _noise(request, size)[None],

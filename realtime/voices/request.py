@@ -13,15 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.music.kit import KIT, PITCHES
-from realtime.voices.time_feel import TimeFeel
+from realtime.music.voice_decides import VOICE_DECIDES
+from realtime.voices.played_time import PlayedTime
 
 GROOVE_SHAPE = (32, 3)
 LATENT_LIMIT = 1024
-OWN_THRESHOLD = -1.0
-"""A drum's threshold that stands for the voice's own."""
 
 _DRUMS = (len(KIT),)
-_FEELS = tuple(TimeFeel)
+_TIMES = tuple(PlayedTime)
 _FIXED = struct.Struct("<IQddddIdBBBBBHB")
 _CONDITION = struct.Struct("<Bd")
 
@@ -33,10 +32,10 @@ class Request:
     id: 0..2**32-1, given back as the pattern's id. groove: float32 (32, 3): hits 0..1, velocities 0..1, offsets
     -0.5..0.5 of a step. seed: 0..2**64-1. follow: 0..1, how much of the groove's own latent is taken. latent:
     float32 (Z,), or None for none of its own. conditions: name to value; a missing one is neutral. thresholds:
-    float32 (9,) 0..1, or OWN_THRESHOLD for the voice's own, which None means for all. maxima: int64 (9,) 0..32 hits a
+    float32 (9,) 0..1, or VOICE_DECIDES for the voice's own, which None means for all. maxima: int64 (9,) 0..32 hits a
     drum, None for no limit. temperature: 0.01..10. anchor_beat: the beat -1e6..1e6 that step 0 of the pattern lies on.
     pitches: uint8 (9,) 0..127. variation: 0..2**32-1, the number of another pattern for the same groove, 0 for the
-    usual one. spread: 0..4, how far variations lie from it. intensity: 0..1, 0.5 is neutral. feel: half or double time.
+    usual one. spread: 0..4, how far variations lie from it. intensity: 0..1, 0.5 is neutral. time: half or double time.
     fill: whether one bar that leads to a downbeat is asked for, which sounds once.
 
     Raises TypeError for a wrong kind and ValueError for a wrong value, with the field, its range and the value.
@@ -57,7 +56,7 @@ class Request:
     variation: int = 0
     spread: float = 1.0
     intensity: float = 0.5
-    feel: TimeFeel = TimeFeel.NORMAL
+    time: PlayedTime = PlayedTime.NORMAL
     fill: bool = False
 
     def __post_init__(self) -> None:
@@ -70,8 +69,8 @@ class Request:
         put(self, "variation", _whole("variation", self.variation, 32))
         put(self, "spread", _number("spread", self.spread, 0.0, 4.0))
         put(self, "intensity", _number("intensity", self.intensity, 0.0, 1.0))
-        if not isinstance(self.feel, TimeFeel):
-            raise TypeError(f"feel must be a TimeFeel, not {self.feel!r}")
+        if not isinstance(self.time, PlayedTime):
+            raise TypeError(f"time must be a PlayedTime, not {self.time!r}")
         put(self, "by_chance", _flag("by_chance", self.by_chance))
         put(self, "fill", _flag("fill", self.fill))
         put(self, "groove", _groove(self.groove))
@@ -101,7 +100,7 @@ class Request:
             self.spread,
             self.variation,
             self.intensity,
-            _FEELS.index(self.feel),
+            _TIMES.index(self.time),
             self.fill,
             self.by_chance,
             self.thresholds is not None,
@@ -121,7 +120,7 @@ class Request:
         """The request that `to_bytes` wrote. Raises ValueError when the bytes are not one whole valid request."""
         try:
             fixed = _FIXED.unpack_from(data)
-            id_, seed, follow, temperature, anchor, spread, variation, intensity, feel, fill, by_chance = fixed[:11]
+            id_, seed, follow, temperature, anchor, spread, variation, intensity, time, fill, by_chance = fixed[:11]
             has_thresholds, has_maxima, latent, count = fixed[11:]
             rest = _Rest(data, _FIXED.size)
             groove = rest.array(np.float32, math.prod(GROOVE_SHAPE)).reshape(GROOVE_SHAPE)
@@ -133,8 +132,8 @@ class Request:
         except struct.error as error:
             raise ValueError(f"request: {error}") from None
         rest.must_be_empty()
-        if feel >= len(_FEELS):
-            raise ValueError(f"request: expected a feel below {len(_FEELS)}, got {feel}")
+        if time >= len(_TIMES):
+            raise ValueError(f"request: expected a time below {len(_TIMES)}, got {time}")
         return cls(
             id=id_,
             groove=groove,
@@ -151,7 +150,7 @@ class Request:
             variation=variation,
             spread=spread,
             intensity=intensity,
-            feel=_FEELS[feel],
+            time=_TIMES[time],
             fill=bool(fill),
         )
 
@@ -219,10 +218,10 @@ def _array(
 
 
 def _thresholds(value: object) -> npt.NDArray[Any]:
-    thresholds = _array("thresholds", value, np.float32, _DRUMS, OWN_THRESHOLD, 1)
-    wrong = thresholds[(thresholds < 0) & (thresholds != OWN_THRESHOLD)]
+    thresholds = _array("thresholds", value, np.float32, _DRUMS, VOICE_DECIDES, 1)
+    wrong = thresholds[(thresholds < 0) & (thresholds != VOICE_DECIDES)]
     if wrong.size:
-        raise ValueError(f"thresholds must be in 0..1 or {OWN_THRESHOLD:g}, not {wrong[0]}")
+        raise ValueError(f"thresholds must be in 0..1 or {VOICE_DECIDES:g}, not {wrong[0]}")
     return thresholds
 
 

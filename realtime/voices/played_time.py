@@ -1,4 +1,4 @@
-"""The speed that the drums are felt at: half time and double time over the player's own beat.
+"""The time that the drums are played in: half time and double time over the player's own beat.
 
 The drummer always plays two bars of its own. In half time one of them lasts for two of the player's: the drummer hears
 the player's two bars as one, and its first bar is spread over both. In double time two of them fit into one: it hears
@@ -23,7 +23,7 @@ _STEPS_A_BAR = STEPS // 2
 Floats = npt.NDArray[np.float32]
 
 
-class TimeFeel(Enum):
+class PlayedTime(Enum):
     """How fast the drums' bar goes by, beside the player's."""
 
     NORMAL = "normal"
@@ -31,32 +31,32 @@ class TimeFeel(Enum):
     DOUBLE = "double"
 
 
-def heard(groove: Floats, feel: TimeFeel) -> Floats:
+def heard(groove: Floats, time: PlayedTime) -> Floats:
     """The player's groove (32, 3) as the drummer hears it, (32, 3); of two onsets on a step the louder."""
-    if feel is TimeFeel.NORMAL:
+    if time is PlayedTime.NORMAL:
         return groove
     steps = np.flatnonzero(groove[:, 0])
     hits, velocities, offsets = groove[steps].T
-    if feel is TimeFeel.HALF:
+    if time is PlayedTime.HALF:
         steps, offsets = _moved(steps, offsets, 0.5, _STEPS_A_BAR)
     else:
         steps, offsets = _moved(steps % _STEPS_A_BAR, offsets, 2.0, STEPS)
     given = np.zeros_like(groove)
     loudest_last = np.argsort(velocities, kind="stable")
     given[steps[loudest_last]] = np.stack([hits, velocities, offsets], axis=1)[loudest_last]
-    return np.tile(given[:_STEPS_A_BAR], (2, 1)) if feel is TimeFeel.HALF else given
+    return np.tile(given[:_STEPS_A_BAR], (2, 1)) if time is PlayedTime.HALF else given
 
 
-def played(hvo: HVO, feel: TimeFeel) -> HVO:
+def played(hvo: HVO, time: PlayedTime) -> HVO:
     """The drummer's answer (32, 27) on the player's steps, (32, 27)."""
-    if feel is TimeFeel.NORMAL:
+    if time is PlayedTime.NORMAL:
         return hvo
     hits = hvo[:, HITS] > 0
-    if feel is TimeFeel.HALF:
+    if time is PlayedTime.HALF:
         hits[_STEPS_A_BAR:] = False
     rows, drums = np.nonzero(hits)
     velocities, offsets = hvo[rows, DRUMS + drums], hvo[rows, 2 * DRUMS + drums]
-    if feel is TimeFeel.HALF:
+    if time is PlayedTime.HALF:
         steps, offsets = _moved(rows, offsets, 2.0, STEPS)
     else:
         steps, offsets = _moved(rows, offsets, 0.5, _STEPS_A_BAR)
@@ -68,7 +68,7 @@ def played(hvo: HVO, feel: TimeFeel) -> HVO:
     moved[steps, 2 * DRUMS + drums] = offsets[nearest_last]
     kept = playable_at_once(np.where(moved[:, HITS] > 0, moved[:, VELOCITIES] - np.abs(moved[:, OFFSETS]), -np.inf))
     moved *= np.tile(kept, 3)
-    return np.tile(moved[:_STEPS_A_BAR], (2, 1)) if feel is TimeFeel.DOUBLE else moved
+    return np.tile(moved[:_STEPS_A_BAR], (2, 1)) if time is PlayedTime.DOUBLE else moved
 
 
 def _moved(
