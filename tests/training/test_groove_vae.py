@@ -18,6 +18,7 @@ from models.groove_vae.model import (
     groove_line,
     mix_latents,
 )
+from models.groove_vae.release import tuned_thresholds
 from models.groove_vae.task import divergence, draw_follow, some_pieces, taught_hits, vae_loss
 
 pytestmark = pytest.mark.training
@@ -167,6 +168,17 @@ def test_flat_velocities_are_rebuilt_from_the_metre_and_others_are_kept(model: G
     louder = flat.clone()
     louder[..., 1] = flat[..., 0]
     assert torch.equal(ask(model, flat)[0], ask(model, louder)[0])
+
+
+def test_the_tuned_thresholds_find_what_tells_hits_from_the_rest() -> None:
+    human = np.zeros((6, 32, 27), np.float32)
+    human[:, ::4, 0] = 1.0
+    human[:, 4::8, 1] = 1.0
+    likely = np.where(human[..., :9] > 0, 0.35, 0.29).astype(np.float32)
+    likely[..., 2:] = 0.001
+    thresholds = tuned_thresholds(likely, human[..., 9:18], human[..., 18:], human)
+    assert len(thresholds) == 9
+    assert 0.29 <= thresholds[0] < 0.35
 
 
 def test_dropout_leaves_out_its_share_and_keeps_the_mean() -> None:
