@@ -48,14 +48,6 @@ py::array groove_array(const GrooveBuffer& buffer) {
   return groove;
 }
 
-void restore_groove(GrooveBuffer& buffer, const Array<float>& groove) {
-  if (groove.ndim() != 2 || groove.shape(0) != buffer.loop_steps() || groove.shape(1) != 3) {
-    throw std::invalid_argument("groove must have the shape (" + std::to_string(buffer.loop_steps()) + ", 3), not " +
-                                shape_of(groove));
-  }
-  buffer.restore(groove.data());
-}
-
 Pattern pattern_of_arrays(const Array<double>& grid_beats, const Array<float>& shifts,
                           const Array<std::int64_t>& pitches, const Array<float>& velocities,
                           const Array<float>& durations, const Array<std::int64_t>& drums, double length_beats,
@@ -148,7 +140,6 @@ void bind_groove_buffer(py::module_& m) {
       .def("advance", &GrooveBuffer::advance, py::arg("beat"))
       .def("locate", &GrooveBuffer::locate, py::arg("beat"))
       .def("clear", &GrooveBuffer::clear)
-      .def("restore", &restore_groove, py::arg("groove"))
       .def("groove", &groove_array)
       .def_property("mode", &GrooveBuffer::mode, &GrooveBuffer::set_mode)
       .def_property("forget_loops", &GrooveBuffer::forget_loops, &GrooveBuffer::set_forget_loops)

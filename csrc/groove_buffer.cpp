@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
-#include <string>
 
 #include "checked.hpp"
 #include "timeline.hpp"
@@ -67,26 +65,6 @@ void GrooveBuffer::locate(double beat) {
 void GrooveBuffer::clear() {
   if (std::any_of(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.hit; })) ++version_;
   cells_.fill({});
-}
-
-void GrooveBuffer::restore(const float* groove) {
-  const auto steps = static_cast<std::size_t>(loop_steps_);
-  std::array<Cell, kMostSteps> cells{};
-  bool changed = false;
-  for (std::size_t step = 0; step < steps; ++step, groove += 3) {
-    if (groove[0] != 0.0F && groove[0] != 1.0F) {
-      throw std::invalid_argument("groove hit must be 0 or 1, not " + std::to_string(groove[0]));
-    }
-    checked("groove velocity", groove[1], 0.0, 1.0);
-    checked("groove offset", groove[2], -0.5, 0.5);
-    if (groove[0] != 0.0F) cells[step] = {true, groove[1], groove[2]};
-    const Cell& before = cells_[step];
-    changed = changed || before.hit != cells[step].hit || before.velocity != cells[step].velocity ||
-              before.offset != cells[step].offset;
-  }
-  cells_ = cells;
-  if (playhead_step_ != kNever) begin_at_playhead();
-  if (changed) ++version_;
 }
 
 void GrooveBuffer::set_forget_loops(int loops) {

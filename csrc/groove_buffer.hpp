@@ -44,11 +44,6 @@ class GrooveBuffer {
   // Empties every cell.
   void clear();
 
-  // Puts (loop_steps, 3) floats as write_groove() gives them in place of the content, which then stands as after
-  // locate(). Throws std::invalid_argument when a hit is not 0 or 1, a velocity outside 0..1 or an offset outside
-  // -0.5..0.5; then nothing has changed.
-  void restore(const float* groove);
-
   // Writes (loop_steps, 3) floats: hit 0 or 1, velocity 0..1, offset -0.5..0.5 of a step.
   void write_groove(float* out) const;
 

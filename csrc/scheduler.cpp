@@ -17,7 +17,18 @@ constexpr std::int64_t kShortestNoteNs = 1'000'000;
 constexpr PatternNote kClickAccent{0.0, 0.0F, 1.0F, 0.125F, 76, kClickAccentSound, 0};
 constexpr PatternNote kClick{0.0, 0.0F, 0.7F, 0.125F, 77, kClickSound, 0};
 
+constexpr int kHands = 2;
+constexpr std::uint8_t kSnare = 1;
+// In the order of the kit: kick, snare, closed hat, open hat, low tom, mid tom, high tom, crash, ride. The closed hat
+// has the pedal's foot.
+constexpr std::array<bool, kDrums> kTakesAHand{false, true, false, true, true, true, true, true, true};
+
 bool is_drum(const PatternNote& note) { return note.drum < kDrums; }
+
+// Whether a drummer who strikes so many drums by hand leaves this one out: of the two hands one is the snare's.
+bool has_no_hand_left(std::uint8_t drum, int hands_taken) {
+  return kTakesAHand[drum] && hands_taken >= (drum == kSnare ? kHands : kHands - 1);
+}
 
 std::uint8_t wire_velocity(double velocity) {
   return static_cast<std::uint8_t>(std::clamp(std::lround(velocity * 127.0), 1L, 127L));
@@ -218,20 +229,24 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
   }
 }
 
-// Whether an interjection is heard instead: in its span, or by a stroke of the same drum within half a step.
+// Whether an interjection is heard instead: in its span, or by strokes within half a step, of the same drum or of the
+// hand that this one would take.
 bool Scheduler::gives_way(std::size_t voice, const PatternNote& note, double grid_beat) const {
   const Segments& segments = voices_[voice].segments;
   if (segments.silenced(grid_beat)) return true;
+  int hands_taken = 0;
   for (std::size_t index = 0; is_drum(note) && index < Segments::kCapacity; ++index) {
     const Segment& segment = segments[index];
     if (!segment.used || !segment.interjected || grid_beat < segment.resume_beat) continue;
     for (const PatternNote& over : patterns_[voice][index].notes()) {
       const double over_beat = segment.anchor_beat + over.grid_beat;
       const bool heard = over_beat >= segment.resume_beat && over_beat < segment.end_beat;
-      if (heard && over.drum == note.drum && std::abs(over_beat - grid_beat) < kLargestShiftBeats) return true;
+      if (!heard || !is_drum(over) || std::abs(over_beat - grid_beat) >= kLargestShiftBeats) continue;
+      if (over.drum == note.drum) return true;
+      if (kTakesAHand[over.drum]) ++hands_taken;
     }
   }
-  return false;
+  return is_drum(note) && has_no_hand_left(note.drum, hands_taken);
 }
 
 double Scheduler::sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const {

@@ -92,7 +92,8 @@ class Scheduler {
 
   // From the returned beat c on, as submit() finds it, the pattern sounds once over the voice's own, anchored at c. Up
   // to c + span_beats, by grid beat, the voice's own patterns are silent, so that an empty one is a break; its notes
-  // from there on sound on top of them, instead of the same drum within half a step. A span of 1e9 never ends.
+  // from there on sound on top of them, instead of the same drum within half a step; where one of them takes a hand,
+  // of the other drums that do the snare alone stays, so that a crash needs no third. A span of 1e9 never ends.
   // It replaces one that has not begun, and of one that has, nothing sounds beyond c but what lands on it; what is
   // submitted meanwhile waits underneath.
   // stop() and start() drop it. Nothing while stopped, and nothing, and one more in refused(), when the voice has no

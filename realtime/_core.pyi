@@ -74,8 +74,6 @@ class GrooveBuffer:
     def locate(self, beat: float) -> None:
         """Sets the playhead anywhere and keeps the groove: for a transport that starts or is located anew."""
     def clear(self) -> None: ...
-    def restore(self, groove: npt.ArrayLike) -> None:
-        """Sets the content, as groove() gives it; played on as after locate. ValueError: another shape or range."""
     def groove(self) -> npt.NDArray[np.float32]:
         """(loop_steps, 3): hit, velocity 0..1, offset -0.5..0.5 of a step."""
     mode: GrooveMode

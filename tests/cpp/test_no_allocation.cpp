@@ -64,7 +64,6 @@ TEST(real_time_methods_do_not_allocate) {
     events += batch->size();
     buffer.strike(static_cast<double>(ms) * 0.002, 0.5);
     buffer.write_groove(groove.data());
-    if (ms % 300 == 0) buffer.restore(groove.data());
     queue->push(pattern);
     queue->pop(*copy);
   }
