@@ -92,6 +92,20 @@ def test_previous_goes_further_back_each_time_and_says_when_there_is_no_more():
     assert {round(hit.beat * 4) % 32 for hit in band.play_to(band.beat + 8)} == {0}
 
 
+def test_previous_goes_back_a_bar_of_what_was_played_where_every_beat_brought_another_pattern():
+    def numbered(request):
+        return Answer(drum_pattern(request.id, RIDE, range(request.variation, 32, 16)), request.id, 0.1)
+
+    band = Band(numbered)
+    for beat in range(1, 13):
+        band.turn("drums/variation", beat)
+        band.play_to(beat)
+    band.turn("drums/previous")
+    assert {round(hit.beat * 4) % 16 for hit in band.play_to(24) if hit.beat > 16.1} == {8}
+    band.turn("drums/previous")
+    assert {round(hit.beat * 4) % 16 for hit in band.play_to(36) if hit.beat > 28.1} == {4}
+
+
 def test_nothing_comes_before_the_first_pattern():
     band = Band()
     band.play_to(1)

@@ -30,7 +30,7 @@ def test_what_is_replaced_before_it_begins_never_sounds():
     history.took(never, 8.0)
     history.took(second, 4.0)
     assert history.sounding_at(9.0) is second
-    assert history.step_back(9.0) is first
+    assert history.step_back(9.0, 4.0) is first
 
 
 def test_stepping_back_passes_over_patterns_with_the_same_hits():
@@ -39,7 +39,7 @@ def test_stepping_back_passes_over_patterns_with_the_same_hits():
     history.took(snare, 0.0)
     history.took(answer(2, velocity=0.5), 1.0)
     history.took(answer(3, velocity=0.6), 2.0)
-    assert history.step_back(3.0) is snare
+    assert history.step_back(3.0, 4.0) is snare
 
 
 def test_stepping_back_again_goes_further_back_and_stays_at_the_first():
@@ -48,15 +48,15 @@ def test_stepping_back_again_goes_further_back_and_stays_at_the_first():
     for beat, one in enumerate(answers):
         history.took(one, float(beat))
     for expected in (answers[2], answers[1], answers[0]):
-        stepped = history.step_back(10.0)
+        stepped = history.step_back(10.0, 1.0)
         assert stepped is expected
         history.took(stepped, 10.0)
-    assert history.step_back(10.0) is None
+    assert history.step_back(10.0, 1.0) is None
     assert history.sounding_at(10.0) is answers[0]
 
 
 def test_nothing_comes_before_nothing():
-    assert History().step_back(0.0) is None
+    assert History().step_back(0.0, 4.0) is None
 
 
 def test_over_a_stop_the_newest_stays_and_the_earlier_ones_are_remembered():
@@ -69,5 +69,17 @@ def test_over_a_stop_the_newest_stays_and_the_earlier_ones_are_remembered():
     third = answer(3, steps=[7])
     history.took(third, -math.inf)
     assert history.sounding_at(-5.0) is third
-    assert history.step_back(0.0) is second
-    assert history.step_back(0.0) is first
+    assert history.step_back(0.0, 4.0) is second
+    assert history.step_back(0.0, 4.0) is first
+
+
+def test_a_step_back_is_worth_the_beats_that_are_asked_for_however_often_the_pattern_changed():
+    history = History()
+    answers = [answer(number, steps=[number]) for number in range(12)]
+    for beat, one in enumerate(answers):
+        history.took(one, float(beat))
+    stepped = []
+    while (earlier := history.step_back(20.0, 4.0)) is not None:
+        stepped.append(earlier.request_id)
+        history.took(earlier, 16.0)
+    assert stepped == [7, 3, 0]

@@ -86,8 +86,8 @@ class DrumPart:
             self._submit(sounding, SHORTEST_RESPONSE_BEATS, -math.inf)
 
     def go_back(self, beat: float, bar_beats: float) -> bool:
-        """The pattern before the one at `beat` comes again; False where there is none."""
-        earlier = self.history.step_back(beat)
+        """What sounded a bar before the pattern at `beat` came in comes again; False where there is none."""
+        earlier = self.history.step_back(beat, bar_beats)
         if earlier is not None:
             self.submit(earlier, bar_beats)
         return earlier is not None

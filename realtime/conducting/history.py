@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from realtime.music.pattern import Pattern
 from realtime.voices.answer import Answer
 
-COMMITS_KEPT = 64
+COMMITS_KEPT = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +38,24 @@ class History:
         """The answer whose pattern sounds at `beat`."""
         return next((commit.answer for commit in reversed(self._commits) if commit.beat <= beat), None)
 
-    def step_back(self, beat: float) -> Answer | None:
-        """The last answer before the one at `beat` that has other hits; what came after it is forgotten.
+    def step_back(self, beat: float, step_beats: float) -> Answer | None:
+        """The answer that sounded `step_beats` before the one at `beat` came in, and whose hits are others.
 
-        None, and nothing is forgotten, where there is none.
+        Where there is none so early, the first that has others. What came after it is forgotten. None, and nothing is
+        forgotten, where no earlier one has other hits.
         """
         past = [commit for commit in self._commits if commit.beat <= beat]
         if not past:
             return None
         hits = _hits(past[-1].answer.pattern)
         while past and _hits(past[-1].answer.pattern) == hits:
-            past.pop()
-        if not past:
+            came_in_beat = past.pop().beat
+        others = [at for at, commit in enumerate(past) if _hits(commit.answer.pattern) != hits]
+        if not others:
             return None
-        self._commits = tuple(past)
-        return past[-1].answer
+        early = [at for at in others if past[at].beat <= came_in_beat - step_beats]
+        self._commits = tuple(past[: (early[-1] if early else others[0]) + 1])
+        return self._commits[-1].answer
 
 
 def _hits(pattern: Pattern) -> list[tuple[float, int]]:
