@@ -109,9 +109,9 @@ class Conductor:
         """Takes a note that the player struck; notes within 40 ms are one onset."""
         if not self.playing or velocity == 0:
             return
-        if self.triangle.follow_again():
-            self._inquiry.turned()
         if self._memory.strike(ns, Onset(self._beat_at(ns), velocity / 127, pitch)):
+            if self.triangle.follow_again():
+                self._inquiry.turned()
             self._inquiry.struck(ns)
 
     def advance(self, now_ns: int) -> None:
@@ -255,7 +255,10 @@ class Conductor:
             self.part.interject(cue, last_stroke(self._inquiry.next_id(), bar_beats), bar_beats, FOR_EVER_BEATS)
 
     def _look_ahead(self, beat: float) -> None:
-        """Once a bar, a beat before its line: the variation and the fill that are due there."""
+        """Once a bar, a beat before its line: the variation and the fill that are due there.
+
+        What is asked between the two comes in with the variation: no answer may sound its number before.
+        """
         bar = math.floor((beat + AHEAD_BEATS) / self.timeline.beats_per_bar)
         if bar <= self._bar_ahead:
             return
@@ -264,7 +267,8 @@ class Conductor:
         variation_every = int(self.values.number("drums/variation_every"))
         if variation_every and bar % variation_every == 0 and not self.frozen:
             self._next_variation()
-            self._inquiry.ask(line_beat)
+            self._inquiry.hold_back(line_beat)
+            self._inquiry.ask()
         fill_every = int(self.values.number("drums/fill_every"))
         if fill_every and bar % fill_every == fill_every - 1 and not self.part.cues.is_ending:
             self._inquiry.want_fill(line_beat, self._now_ns)

@@ -169,6 +169,18 @@ def test_from_scratch_the_groove_is_left_out_until_the_player_plays():
     assert band.asked[-1].follow == 1.0
 
 
+def test_what_is_played_while_nothing_is_recorded_does_not_end_what_began_from_scratch():
+    band = Band(groove__record=0)
+    band.turn("drums/scratch")
+    band.strike(2)
+    band.play_to(4)
+    assert band.asked[-1].follow == 0.0
+    band.turn("groove/record", 1)
+    band.strike(4.5)
+    band.play_to(6)
+    assert band.asked[-1].follow == 1.0
+
+
 @pytest.mark.parametrize("name", ["latent/a/random", "latent/b/now", "latent/a/groove", "drums/scratch"])
 def test_a_drummer_without_a_latent_refuses_in_one_sentence(name):
     band = Band(repertoire=NOTHING)

@@ -60,6 +60,17 @@ def test_every_so_many_bars_a_new_variation_comes_in_on_the_bar_line(response):
     assert places == [0, 31, 33, 63, 66, 95, 99, 127, 132]
 
 
+@pytest.mark.parametrize("answer_ns", [0, 100_000_000])
+def test_no_variation_sounds_before_its_bar_line_though_the_player_strikes_in_the_last_beat(answer_ns):
+    band = Band(numbered, answer_ns=answer_ns, drums__variation_every=2, drums__response="at once")
+    for eighth in range(1, 64):
+        band.strike(eighth / 2)
+    numbers = {request.id: request.variation for request in band.asked}
+    heard = [(hit.beat, numbers.get(hit.pattern, 0)) for hit in band.hits]
+    assert all(number <= round(beat * 4) // 32 for beat, number in heard)
+    assert {number for _, number in heard} == {0, 1, 2, 3}
+
+
 def test_without_it_the_pattern_changes_only_with_the_groove():
     band = Band(numbered)
     band.play_to(32)

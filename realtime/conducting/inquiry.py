@@ -55,7 +55,7 @@ class Inquiry:
         self._asked_version = -1
         self._asked_aim: Aim | None = None
         self._asked_half_step = self._asked_half_step_of_onsets = -1
-        self._beat = 0.0
+        self._beat, self._not_before_beat = 0.0, -math.inf
         self._now_ns = 0
         self._wanted_fill: float | None = None  # the beat before which it is not wanted
         self._fill_number = self._fill_questions = 0
@@ -68,7 +68,7 @@ class Inquiry:
 
     def start(self, beat: float) -> None:
         """The transport starts at `beat`. What was asked for a later beat of the old one is not held back for it."""
-        self._beat = beat
+        self._beat, self._not_before_beat = beat, -math.inf
         open_questions = (replace(question, not_before_beat=-math.inf) for question in self._open)
         self._open = deque(open_questions, maxlen=QUESTIONS_KEPT)
         self._asked_half_step = self._asked_half_step_of_onsets = math.floor(beat * HALF_STEPS_A_BEAT) - 1
@@ -103,12 +103,17 @@ class Inquiry:
         if self._wants_to_ask():
             self.ask()
 
-    def ask(self, not_before_beat: float = -math.inf) -> None:
-        """Asks for a pattern to the groove as it is now, to be heard from `not_before_beat` on."""
+    def hold_back(self, beat: float) -> None:
+        """Until `beat`, what is asked is not to be heard before."""
+        self._not_before_beat = beat
+
+    def ask(self) -> None:
+        """Asks for a pattern to the groove as it is now."""
         self._asked_version, self._asked_aim = self._memory.version, self._aim()
         self._changed = self._struck = False
         request_id = self.next_id()
         self.asked.append((request_id, self._newest_onset_ns))
+        not_before_beat = self._not_before_beat if self._beat < self._not_before_beat else -math.inf
         self._send(Question(request_id, False, self._asked_version, not_before_beat))
 
     def want_fill(self, not_before_beat: float, now_ns: int) -> None:
