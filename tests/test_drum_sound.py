@@ -51,7 +51,16 @@ def test_intensity_is_softer_below_the_middle_and_louder_above():
     for bar, intensity in enumerate((0.0, 0.5, 1.0)):
         band.turn("drums/intensity", intensity)
         heard.append(velocities(hit for hit in band.play_to(4 * bar + 4) if hit.beat % 4 > 1))
-    assert heard == [{round(0.3 * 127)}, {64}, {round(0.7 * 127)}]
+    assert heard == [{round(0.3 * 127)}, {64}, {round(0.625 * 127)}]
+
+
+@pytest.mark.parametrize("intensity", [0.0, 0.25, 0.75, 1.0])
+def test_accents_stay_apart_at_every_intensity(intensity):
+    strong, stronger = (
+        {hit.velocity for hit in Band(straight(velocity=velocity), drums__intensity=intensity).play_to(2)}
+        for velocity in (0.8, 1.0)
+    )
+    assert min(stronger) - max(strong) >= 15
 
 
 def test_the_level_still_scales_everything():

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from realtime._core import VoiceSettings
 from realtime.conducting.drum_request import a_value_a_drum
-from realtime.control.parameters import SWING_UNITS
+from realtime.control.parameters import NEUTRAL_INTENSITY, SWING_UNITS
 from realtime.control.values import Values
 from realtime.music.kit import GROUPS
 
-SOFTEST_LEVEL, LOUDEST_LEVEL = 0.6, 1.4  # times the level, at intensity 0 and 1; 1 in the middle
+SOFTEST_LEVEL = 0.6  # times the level, at intensity 0
+LOUDEST_LIFT = 0.25  # at intensity 1, the softest velocity's place in the range; the loudest stays, accents too
 
 
 def voice_settings(values: Values) -> VoiceSettings:
     """The scheduler's settings of the drums."""
     number = values.number
-    intensity = SOFTEST_LEVEL + (LOUDEST_LEVEL - SOFTEST_LEVEL) * number("drums/intensity")
+    further = number("drums/intensity") / NEUTRAL_INTENSITY - 1
+    low, high = number("velocity/low"), number("velocity/high")
     drum_muted = [bool(muted) for muted in a_value_a_drum(values, "mute")]
     for group, columns in GROUPS.items():
         for column in columns:
@@ -22,12 +24,12 @@ def voice_settings(values: Values) -> VoiceSettings:
     return VoiceSettings(
         channel=int(number("drums/channel")) - 1,
         muted=bool(values["drums/mute"]),
-        level=number("drums/level") * intensity,
+        level=number("drums/level") * (1 + (1 - SOFTEST_LEVEL) * min(further, 0)),
         pitches=[int(pitch) for pitch in a_value_a_drum(values, "pitch")],
         drum_muted=drum_muted,
         drum_solo=[bool(solo) for solo in a_value_a_drum(values, "solo")],
-        velocity_low=number("velocity/low"),
-        velocity_high=number("velocity/high"),
+        velocity_low=low + LOUDEST_LIFT * max(further, 0) * (high - low),
+        velocity_high=high,
         velocity_bias=number("velocity/bias"),
         velocity_invert=bool(values["velocity/invert"]),
         velocity_scales=a_value_a_drum(values, "velocity_scale"),

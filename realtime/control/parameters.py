@@ -49,8 +49,10 @@ STYLES = (
     UNKNOWN_STYLE, "rock", "funk", "soul", "hiphop", "jazz", "latin", "afro", "pop", "punk", "neworleans", "reggae",
     "country", "other",
 )  # fmt: skip
-MOST_VARIATIONS = 999_999  # still whole where the wire carries floats
-HALF = 0.5
+MOST_VARIATIONS = MOST_FEEL_SEEDS = 999_999  # still whole where the wire carries floats
+NEUTRAL_INTENSITY = 0.5
+MOST_BIAS_STEPS = 0.5
+STRAIGHT_SWING = 0.5
 
 
 def _each_drum() -> Iterable[Parameter]:
@@ -156,9 +158,9 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("groove/clear", Action(), False, "", Stage.LISTEN, "Empties the groove: back to time-keeping."),
 
     Parameter("drums/freeze", Switch(), False, "", Stage.SCHEDULER,
-              "Holds the pattern that plays now, whatever you play; fills and breaks still come."),
+              "Holds the pattern that plays now, whatever you play or turn; fills and breaks still come."),
     Parameter("drums/previous", Action(), False, "", Stage.SCHEDULER,
-              "Goes back to the pattern before this one and freezes it; again, and it goes further back."),
+              "Goes back to what was played a bar before this pattern and freezes it; again, and it goes further back."),
     Parameter("drums/fill", Action(), False, "", Stage.NETWORK,
               "A fill of one bar from the next bar line on, landing on crash and kick."),
     Parameter("drums/fill_every", Number(0, 64, whole=True), 0, "bars", Stage.NETWORK,
@@ -198,7 +200,7 @@ PARAMETERS: tuple[Parameter, ...] = (
               "How much you leave to the drummer: at 0 it plays little besides you; below 0 it hears that itself."),
     *_each_group(),
 
-    Parameter("drums/intensity", Number(0, 1), HALF, "share", Stage.DECODE,
+    Parameter("drums/intensity", Number(0, 1), NEUTRAL_INTENSITY, "share", Stage.DECODE,
               "Soft and sparse at 0, loud, dense and with more cymbals at 1; 0.5 changes nothing."),
     Parameter("drums/chance", Switch(), False, "", Stage.DECODE,
               "Hits drawn by chance from their probabilities, instead of the most probable ones."),
@@ -215,17 +217,17 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("velocity/invert", Switch(), False, "", Stage.SCHEDULER, "Turns loud into soft and soft into loud."),
     Parameter("offset/range", Number(0, 2), 1.0, "factor", Stage.SCHEDULER,
               "How far hits lie beside the grid: 0 on it, 1 as played, 2 twice as far."),
-    Parameter("offset/bias", Number(-HALF, HALF), 0.0, "sixteenths", Stage.SCHEDULER,
-              "Puts every hit ahead of the beat (below 0) or behind it."),
+    Parameter("offset/bias", Number(-MOST_BIAS_STEPS, MOST_BIAS_STEPS), 0.0, "sixteenths", Stage.SCHEDULER,
+              "Puts every hit ahead of the beat (below 0) or behind it; at most half a sixteenth early in all."),
     Parameter("offset/invert", Switch(), False, "", Stage.SCHEDULER, "Turns early into late and late into early."),
     Parameter("offset/quantise", Number(0, 1), 0.0, "share", Stage.SCHEDULER,
               "Draws hits to the grid; at 1 they lie on it."),
-    Parameter("drums/swing", Number(HALF, 0.75), HALF, "share of the pair", Stage.SCHEDULER,
+    Parameter("drums/swing", Number(STRAIGHT_SWING, 0.75), STRAIGHT_SWING, "share of the pair", Stage.SCHEDULER,
               "Where the second note of each pair lies: 0.5 straight, 0.67 triplets, 0.75 dotted."),
     Parameter("drums/swing_unit", Choice(SWING_UNITS), "sixteenths", "", Stage.SCHEDULER, "Which pairs swing."),
     Parameter("drums/feel", Number(0, 30), 0.0, "ms", Stage.SCHEDULER,
               "How loosely each hit lies around its place, as a hand does: the standard deviation."),
-    Parameter("drums/feel_seed", Number(0, MOST_VARIATIONS, whole=True), 0, "", Stage.SCHEDULER,
+    Parameter("drums/feel_seed", Number(0, MOST_FEEL_SEEDS, whole=True), 0, "", Stage.SCHEDULER,
               "Another number is another looseness; the same number is the same."),
     Parameter("drums/mute", Switch(), False, "", Stage.SCHEDULER, "Keeps the drums silent."),
     Parameter("drums/channel", Number(1, 16, whole=True), 10, "MIDI channel", Stage.SCHEDULER,
