@@ -32,6 +32,7 @@ BAR_BEATS = 4.0
 TICK_NS = 4_000_000  # how often the conductor looks, as often as live
 LOOKAHEAD_NS = 5_000_000
 PROGRESS_NS = 4_000_000_000
+NEEDS_THE_BAND = ("drums/fill", "drums/break", "drums/ending", "drums/previous")
 TAIL_BEATS = 0.5  # what sounds before the end may end this much later
 
 
@@ -98,11 +99,12 @@ def render(
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
     conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], Repertoire.of(manifest), seed)
-    later = _turned_later(turns, conductor, timelines)
+    length_beats = BAR_BEATS * math.ceil(song.length_beats / BAR_BEATS)
+    bars = round(length_beats / BAR_BEATS)
+    later = _turned_later(turns, bars, conductor, timelines)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])
-    length_beats = BAR_BEATS * math.ceil(song.length_beats / BAR_BEATS)
     controls = [message for message in song.controls if listen_to_drums or message.status & 0x0F != DRUM_CHANNEL]
     drummed = _perform(heard, length_beats, timelines, later, conductor, scheduler, voice)
     write_song(
@@ -113,12 +115,11 @@ def render(
         length_beats,
     )
     hits = sum(message.status & 0xF0 == 0x90 for message in drummed)
-    bars = round(length_beats / BAR_BEATS)
     return f"{target}: {bars} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
 
 
 def _turned_later(
-    turns: Sequence[Turn], conductor: Conductor, timelines: Sequence[Timeline]
+    turns: Sequence[Turn], bars: int, conductor: Conductor, timelines: Sequence[Timeline]
 ) -> deque[tuple[int, Turn]]:
     """Turns what is to be turned before the first beat; gives the others with their moments, in order."""
     for turn in turns:
@@ -126,6 +127,10 @@ def _turned_later(
             raise ParameterError(f"{turn.name} is the file's to say, not --set's")
         if turn.bar < 1:
             raise ParameterError(f"{turn.name}: bars are counted from 1, not {turn.bar:g}")
+        if turn.bar >= bars + 1:
+            raise ParameterError(f"{turn.name}: the file has {bars} bars, and no bar {turn.bar:g}")
+        if turn.bar == 1 and turn.name in NEEDS_THE_BAND:
+            raise ParameterError(f"{turn.name}: the band does not play before bar 1; give it a bar: {turn.name}@2")
         if turn.bar == 1:
             conductor.change(turn.name, turn.value, 0)
     later = [(_time_at(BAR_BEATS * (turn.bar - 1), timelines), turn) for turn in turns if turn.bar > 1]

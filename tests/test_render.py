@@ -178,8 +178,10 @@ def test_a_frozen_band_plays_the_same_two_bars_to_the_end(song, tmp_path):
 
 def test_what_cannot_be_done_before_the_first_beat_or_at_no_bar_is_refused(song, tmp_path):
     for turn, sentence in (
-        (Turn("drums/fill", 1), "drums/fill: the band is not playing"),
-        (Turn("drums/previous", 1), "drums/previous: there is no earlier pattern"),
+        (Turn("drums/fill", 1), "drums/fill: the band does not play before bar 1; give it a bar: drums/fill@2"),
+        (Turn("drums/previous", 1), "drums/previous: the band does not play before bar 1; give it a bar"),
+        (Turn("drums/fill", 1, 99), "drums/fill: the file has 6 bars, and no bar 99"),
+        (Turn("drums/follow", 0.5, 7), "drums/follow: the file has 6 bars, and no bar 7"),
         (Turn("drums/follow", 0.5, 0.0), "drums/follow: bars are counted from 1, not 0"),
         (Turn("session/quit", 1), "session/quit is the file's to say"),
         (Turn("drums/style", "polka"), "drums/style takes one of unknown, rock"),
