@@ -83,7 +83,7 @@ def draw(picture: Picture) -> list[str]:
         f"{BOLD}Sideman{PLAIN}   {picture.bpm:6.1f} bpm   bar {picture.bar + 1:<4d} beat {picture.beat_in_bar + 1:4.2f}"
         f"   {_state(picture)}"
     )
-    lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", _hand(picture), ""]
+    lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", _controls(picture), ""]
     lines.append(_row("you", picture.groove[:, 0], picture.groove[:, 1], picture.step, ACCENT))
     lines.append(f"{'':12}{DIM}{'|   .   .   .   ' * 2}{PLAIN}")
     for column in reversed(range(len(KIT))):
@@ -121,7 +121,7 @@ def _state(picture: Picture) -> str:
     return "playing" if picture.playing else "stopped"
 
 
-def _hand(picture: Picture) -> str:
+def _controls(picture: Picture) -> str:
     """What the player has in hand: following, the place between A and B where it is heard, what is held or to come."""
     words = [f"{DIM}follow{PLAIN} {picture.follow:.2f}"]
     if picture.follow < 1:

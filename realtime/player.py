@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import CLICK_VOICE
-from realtime.conductor import Conductor
+from realtime.conducting.conductor import Conductor
 from realtime.listen.gather import EchoFilter
 from realtime.listen.performer import EARLY_BEATS, Performer
 from realtime.play.recorder import Recorder

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from realtime._core import Scheduler, Timeline, quantise
-from realtime.conducting.repertoire import Repertoire
-from realtime.conductor import Conductor
+from realtime.conducting.conductor import Conductor
+from realtime.conducting.known_conditions import KnownConditions
 from realtime.config import DRUMS_FOLDER
 from realtime.control.domains import ParameterError
 from realtime.control.parameters import Stage
@@ -98,7 +98,7 @@ def render(
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
-    conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], Repertoire.of(manifest), seed)
+    conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], KnownConditions.of(manifest), seed)
     length_beats = BAR_BEATS * math.ceil(song.length_beats / BAR_BEATS)
     bars = round(length_beats / BAR_BEATS)
     later = _turned_later(turns, bars, conductor, timelines)

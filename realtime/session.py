@@ -13,9 +13,9 @@ from functools import partial
 import numpy as np
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.conducting.conductor import LEAD_NS, Conductor
 from realtime.conducting.cues import Cue
-from realtime.conducting.repertoire import Repertoire
-from realtime.conductor import LEAD_NS, Conductor
+from realtime.conducting.known_conditions import KnownConditions
 from realtime.config import SessionConfig
 from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import Strike, understand
@@ -104,8 +104,8 @@ class Session:
         values.set("transport/tempo", config.bpm)
         values.set("transport/click", config.click)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
-        repertoire = Repertoire.of(manifest)
-        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, repertoire, config.seed)
+        known = KnownConditions.of(manifest)
+        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
         for name, value in config.settings:
             if checked(name, value)[0].stage is Stage.TRANSPORT:
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
@@ -154,7 +154,7 @@ class Session:
         sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
         sounding = self.conductor.part.history.sounding_at(beat)
         pattern = self.conductor.pattern if sounding is None else sounding.pattern
-        aim = self.conductor.aim(beat)
+        point = self.conductor.point(beat)
         bar, beat_in_bar = divmod(beat, timeline.beats_per_bar)
         return Picture(
             bar=int(bar),
@@ -173,8 +173,8 @@ class Session:
             drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
             frozen=self.conductor.frozen,
             cue=self.conductor.part.cues.describe(),
-            follow=aim.follow,
-            share=aim.share,
+            follow=point.follow,
+            share=point.share,
             variation=int(self.conductor.values.number("drums/variation")),
             notices=notices,
         )
@@ -279,7 +279,7 @@ class Session:
             if isinstance(meaning, Strike):
                 self._player.strike(ns, meaning.velocity, meaning.pitch)
             else:
-                self._turn(meaning.name, meaning.value, ns)
+                self._turn(meaning.name, meaning.value, time.monotonic_ns())
         except ParameterError as error:
             self._osc_in.reply(sender, "/sideman/error", address, str(error))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from realtime._core import Pattern, Scheduler, Timeline
-from realtime.conducting.repertoire import Repertoire
-from realtime.conductor import Conductor
+from realtime.conducting.conductor import Conductor
+from realtime.conducting.known_conditions import KnownConditions
 from realtime.control.parameters import STYLES
 from realtime.control.values import Values
 from realtime.music.kit import CRASH, GROUPS, KICK, LOW_TOM, PITCHES, SNARE
@@ -19,10 +19,10 @@ STEP_NS = BEAT_NS // 4
 TICK_NS = 5_000_000
 LOOKAHEAD_NS = 5_000_000
 LATENT_SIZE = 4
-EVERYTHING = Repertoire(
+EVERYTHING = KnownConditions(
     frozenset({"style", "density", "openness", *(f"without_{group}" for group in GROUPS)}), STYLES, LATENT_SIZE
 )
-NOTHING = Repertoire()
+NOTHING = KnownConditions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Band:
     thought about at a time, and of those that wait the newest stays.
     """
 
-    def __init__(self, answer=echo, repertoire=EVERYTHING, answer_ns=0, seed=5, **values):
+    def __init__(self, answer=echo, known=EVERYTHING, answer_ns=0, seed=5, **values):
         self.asked = []
         self.scheduler = Scheduler()
         self.values = Values()
@@ -95,7 +95,7 @@ class Band:
         self.sounding = set()
         self.now_ns = 0
         line = Timeline(120.0, 0.0, 0)
-        self.conductor = Conductor(self.scheduler, self._ask, self.values, line, repertoire, seed)
+        self.conductor = Conductor(self.scheduler, self._ask, self.values, line, known, seed)
         self.conductor.ask()
         self._deliver(1 << 62)
         self.conductor.start(line)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from manual_band import EVERYTHING, LATENT_SIZE, NOTHING, Band, echo
 
-from realtime.conducting.latent_triangle import Aim, LatentTriangle, adapted_follow, share_at
+from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint, adapted_follow, share_at
 from realtime.control.domains import ParameterError
 from realtime.control.values import Values
 from realtime.voices.answer import Answer
@@ -68,8 +68,8 @@ def test_denser_playing_is_followed_more():
 
 
 def test_the_mix_matters_only_where_the_groove_is_not_followed_whole():
-    assert triangle(drums__follow=1.0, latent__mix=0.2).aim(0.0, groove_of(4)) == Aim(1.0, 0.0)
-    assert triangle(drums__follow=0.5, latent__mix=0.2).aim(0.0, groove_of(4)) == Aim(0.5, 0.2)
+    assert triangle(drums__follow=1.0, latent__mix=0.2).point(0.0, groove_of(4)) == TrianglePoint(1.0, 0.0)
+    assert triangle(drums__follow=0.5, latent__mix=0.2).point(0.0, groove_of(4)) == TrianglePoint(0.5, 0.2)
 
 
 def test_a_request_carries_the_mix_and_none_where_the_groove_alone_counts():
@@ -183,7 +183,7 @@ def test_what_is_played_while_nothing_is_recorded_does_not_end_what_began_from_s
 
 @pytest.mark.parametrize("name", ["latent/a/random", "latent/b/now", "latent/a/groove", "drums/scratch"])
 def test_a_drummer_without_a_latent_refuses_in_one_sentence(name):
-    band = Band(repertoire=NOTHING)
+    band = Band(known=NOTHING)
     with pytest.raises(ParameterError, match=f"^{name}: this drummer"):
         band.turn(name)
     band.turn("drums/follow", 0.0)
@@ -192,7 +192,7 @@ def test_a_drummer_without_a_latent_refuses_in_one_sentence(name):
 
 
 def test_now_is_refused_where_the_drummer_does_not_say_where_its_pattern_came_from():
-    band = Band(lambda request: Answer(echo(request).pattern, request.id, 0.1), repertoire=EVERYTHING)
+    band = Band(lambda request: Answer(echo(request).pattern, request.id, 0.1), known=EVERYTHING)
     with pytest.raises(ParameterError, match="latent/a/now"):
         band.turn("latent/a/now")
 

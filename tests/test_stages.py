@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from manual_band import Band
 
-from realtime.conducting.repertoire import CONDITION_OF, Repertoire
+from realtime.conducting.known_conditions import CONDITION_OF, KnownConditions
 from realtime.control.domains import Action, Choice, Number, Switch
 from realtime.control.parameters import BY_NAME, PARAMETERS, STYLES, Stage
 from realtime.music.kit import GROUPS, KIT
@@ -35,7 +35,7 @@ def band(voice):
         return Answer(pattern, request.id, 0.0, latents.played, latents.groove)
 
     answers = []
-    band = Band(answer, Repertoire.of(load_manifest(DRUMS)))
+    band = Band(answer, KnownConditions.of(load_manifest(DRUMS)))
     band.patterns = answers
     for beat in GROOVE_BEATS:
         band.strike(beat, velocity=90)

@@ -6,13 +6,10 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from realtime.music.kit import CRASH, KICK, PITCHES
 from realtime.music.pattern import Pattern
 
 FOR_EVER_BEATS = 1e9
 LONGEST_WAIT_BEATS = 8.0  # for the scheduler's word, which comes within milliseconds
-STROKE_BEATS = 0.125
-STROKE = [KICK, CRASH]  # of the ending, and of a fill's landing
 
 
 class Cue(Enum):
@@ -24,8 +21,8 @@ class Cue(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
-    """A cue, its pattern's id, how long it takes, when it was called for, and where it begins.
+class Interjection:
+    """A cue as the scheduler plays it: its pattern's id, how long it takes, when it was called for, where it begins.
 
     begin_beat: infinity until the scheduler has said it.
     """
@@ -44,8 +41,8 @@ class Cues:
     """
 
     def __init__(self) -> None:
-        self._coming: Called | None = None
-        self._sounding: Called | None = None
+        self._coming: Interjection | None = None
+        self._sounding: Interjection | None = None
         self._beat = 0.0
 
     @property
@@ -55,7 +52,7 @@ class Cues:
 
     def call(self, cue: Cue, pattern_id: int, span_beats: float) -> None:
         """The pattern of a cue is handed to the scheduler."""
-        self._coming = Called(cue, pattern_id, span_beats, self._beat)
+        self._coming = Interjection(cue, pattern_id, span_beats, self._beat)
 
     def took(self, pattern_id: int, begin_beat: float) -> Cue | None:
         """The scheduler has taken a pattern; the cue to come, if it is its pattern."""
@@ -95,36 +92,3 @@ class Cues:
 def silence(pattern_id: int, length_beats: float) -> Pattern:
     """A pattern without a note."""
     return Pattern([], [], [], [], [], [], length_beats=length_beats, loops=False, id=pattern_id)
-
-
-def last_stroke(pattern_id: int, length_beats: float) -> Pattern:
-    """Crash and kick together, once and as loud as can be."""
-    return Pattern(
-        [0.0] * 2,
-        [0.0] * 2,
-        PITCHES[STROKE],
-        [1.0] * 2,
-        [STROKE_BEATS] * 2,
-        STROKE,
-        length_beats=length_beats,
-        loops=False,
-        id=pattern_id,
-    )
-
-
-def landing(pattern: Pattern, bar_beats: float) -> Pattern:
-    """A fill that lands; of a voice that was asked for one and answers with a loop, its first bar and the stroke."""
-    if not pattern.loops:
-        return pattern
-    bar = pattern.notes[pattern.notes["grid_beat"] < bar_beats]
-    return Pattern(
-        [*bar["grid_beat"], bar_beats, bar_beats],
-        [*bar["shift_beats"], 0.0, 0.0],
-        [*bar["pitch"], *PITCHES[STROKE]],
-        [*bar["velocity"], 1.0, 1.0],
-        [*bar["duration_beats"], STROKE_BEATS, STROKE_BEATS],
-        [*bar["drum"], *STROKE],
-        length_beats=bar_beats + 1.0,
-        loops=False,
-        id=pattern.id,
-    )

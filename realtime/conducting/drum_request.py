@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from realtime.conducting.repertoire import CONDITION_OF, Repertoire, is_neutral
+from realtime.conducting.known_conditions import CONDITION_OF, KnownConditions, is_neutral
 from realtime.control.values import Values
-from realtime.music.kit import KIT, PITCHES
+from realtime.music.kit import GROUPS, KIT, PITCHES
 from realtime.music.voice_decides import VOICE_DECIDES
 from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
@@ -19,7 +19,7 @@ FILL_DENSITY = 0.8  # at least, where the drummer knows what density is
 
 def pattern_request(
     values: Values,
-    repertoire: Repertoire,
+    known: KnownConditions,
     *,
     request_id: int,
     groove: Floats,
@@ -33,8 +33,8 @@ def pattern_request(
     By chance, each variation is drawn anew. Nothing that the drummer does not know is asked for.
     """
     variation = fill_number or int(values.number("drums/variation"))
-    conditions = _conditions(values, repertoire)
-    if fill_number and "density" in repertoire.conditions:
+    conditions = _conditions(values, known)
+    if fill_number and "density" in known.conditions:
         conditions["density"] = max(FILL_DENSITY, conditions.get("density", 0.0))
     thresholds = np.array(a_value_a_drum(values, "threshold"), np.float32)
     return Request(
@@ -57,15 +57,23 @@ def pattern_request(
     )
 
 
+def silent_drums(values: Values) -> set[int]:
+    """The columns that never sound in what the drummer plays: left out, at most 0 times, or over a threshold of 1."""
+    left_out = [columns for group, columns in GROUPS.items() if values[f"group/redistribute/{group}"]]
+    limits = zip(a_value_a_drum(values, "maximum"), a_value_a_drum(values, "threshold"), strict=True)
+    never = {column for column, (maximum, threshold) in enumerate(limits) if maximum == 0 or threshold >= 1}
+    return never.union(*left_out)
+
+
 def a_value_a_drum(values: Values, what: str) -> list[float]:
     """The nine numbers of `drums/WHAT/DRUM`, in the order of the kit."""
     return [values.number(f"drums/{what}/{drum.wire_name}") for drum in KIT]
 
 
-def _conditions(values: Values, repertoire: Repertoire) -> dict[str, float]:
+def _conditions(values: Values, known: KnownConditions) -> dict[str, float]:
     told: dict[str, float] = {}
     for name, condition in CONDITION_OF.items():
         value = values[name]
-        if condition in repertoire.conditions and not is_neutral(value):
-            told[condition] = float(repertoire.styles.index(value) if isinstance(value, str) else value)
+        if condition in known.conditions and not is_neutral(value):
+            told[condition] = float(known.styles.index(value) if isinstance(value, str) else value)
     return told

@@ -18,7 +18,7 @@ SHORTEST_PERIOD_BEATS = 2 / SWEEP_STEPS_A_BEAT
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class TrianglePoint:
     """How much of the groove is followed, 0..1, and the share of B in what is not."""
 
     follow: float
@@ -39,16 +39,16 @@ class LatentTriangle:
         self._heard_version = -1
         self._heard: Latent | None = None
 
-    def aim(self, beat: float, groove: npt.NDArray[np.float32]) -> Aim:
+    def point(self, beat: float, groove: npt.NDArray[np.float32]) -> TrianglePoint:
         """What the controls, and the groove (32, 3) where following adapts to it, come to at `beat`."""
         if self._scratch is not None:
-            return Aim(0.0, 0.0)
+            return TrianglePoint(0.0, 0.0)
         follow = self._values.number("drums/follow")
         if self._values["drums/adaptive_follow"]:
             follow = adapted_follow(follow, groove)
         if follow >= 1:
-            return Aim(1.0, 0.0)
-        return Aim(follow, self.share(beat))
+            return TrianglePoint(1.0, 0.0)
+        return TrianglePoint(follow, self.share(beat))
 
     def share(self, beat: float) -> float:
         """The share of B in the mix at `beat`."""

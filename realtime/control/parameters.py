@@ -160,7 +160,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("drums/freeze", Switch(), False, "", Stage.SCHEDULER,
               "Holds the pattern that plays now, whatever you play or turn; fills and breaks still come."),
     Parameter("drums/previous", Action(), False, "", Stage.SCHEDULER,
-              "Goes back to what was played a bar before this pattern and freezes it; again, and it goes further back."),
+              "Goes back to what was played a bar before this pattern and freezes it; each time a bar further."),
     Parameter("drums/fill", Action(), False, "", Stage.NETWORK,
               "A fill of one bar from the next bar line on, landing on crash and kick."),
     Parameter("drums/fill_every", Number(0, 64, whole=True), 0, "bars", Stage.NETWORK,

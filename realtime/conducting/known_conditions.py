@@ -19,7 +19,7 @@ CONDITION_OF = {
 
 
 @dataclass(frozen=True, slots=True)
-class Repertoire:
+class KnownConditions:
     """The conditions that a voice knows, the styles it has names for, and its latent's size (0 for none)."""
 
     conditions: frozenset[str] = frozenset()
@@ -27,7 +27,7 @@ class Repertoire:
     latent_size: int = 0
 
     @classmethod
-    def of(cls, manifest: Manifest) -> Repertoire:
+    def of(cls, manifest: Manifest) -> KnownConditions:
         """What the voice's manifest says; a Python class is asked for nothing that its manifest cannot name."""
         details = manifest.details
         if not isinstance(details, Hvo):

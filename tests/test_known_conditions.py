@@ -6,7 +6,7 @@ import pytest
 from fakes import write_fake_voice
 from manual_band import EVERYTHING, NOTHING, Band
 
-from realtime.conducting.repertoire import Repertoire
+from realtime.conducting.known_conditions import KnownConditions
 from realtime.control.domains import ParameterError
 from realtime.control.parameters import STYLES
 from realtime.music.kit import GROUPS
@@ -16,9 +16,9 @@ from realtime.voices.played_time import PlayedTime
 DRUMS = Path(__file__).resolve().parent.parent / "models" / "groove_vae"
 
 
-def asked_with(*changes, repertoire=EVERYTHING):
+def asked_with(*changes, known=EVERYTHING):
     """The request that follows the changes."""
-    band = Band(repertoire=repertoire)
+    band = Band(known=known)
     for name, value in changes:
         band.turn(name, value)
     band.play_to(0.5)
@@ -34,9 +34,9 @@ def test_nothing_is_told_until_something_is_turned():
 
 @pytest.mark.parametrize("style", STYLES[1:])
 def test_a_style_is_told_by_its_place_in_the_voices_own_list(style):
-    shuffled = Repertoire(frozenset({"style"}), tuple(sorted(STYLES)), 4)
+    shuffled = KnownConditions(frozenset({"style"}), tuple(sorted(STYLES)), 4)
     assert asked_with(("drums/style", style)).conditions == {"style": STYLES.index(style)}
-    told = asked_with(("drums/style", style), repertoire=shuffled).conditions
+    told = asked_with(("drums/style", style), known=shuffled).conditions
     assert told == {"style": sorted(STYLES).index(style)}
 
 
@@ -80,7 +80,7 @@ def test_intensity_chance_and_temperature_are_asked_for():
     ],
 )
 def test_a_drummer_that_knows_nothing_of_it_is_not_asked_for_it(name, value):
-    band = Band(repertoire=NOTHING)
+    band = Band(known=NOTHING)
     before = band.values[name]
     with pytest.raises(ParameterError, match=f"^{name}: this drummer knows nothing of it"):
         band.turn(name, value)
@@ -93,17 +93,17 @@ def test_a_drummer_that_knows_nothing_of_it_is_not_asked_for_it(name, value):
 
 
 def test_a_style_that_the_voice_lacks_is_refused_with_those_it_has():
-    few = Repertoire(frozenset({"style"}), ("unknown", "rock", "jazz"), 4)
+    few = KnownConditions(frozenset({"style"}), ("unknown", "rock", "jazz"), 4)
     with pytest.raises(ParameterError, match="this drummer's styles are unknown, rock, jazz, not punk"):
-        asked_with(("drums/style", "punk"), repertoire=few)
+        asked_with(("drums/style", "punk"), known=few)
 
 
 def test_the_shipped_drummer_knows_every_condition_and_style_of_the_table():
-    repertoire = Repertoire.of(load_manifest(DRUMS))
-    assert repertoire.conditions >= EVERYTHING.conditions
-    assert set(repertoire.styles) >= {"rock", "funk", "soul", "hiphop", "jazz", "latin", "afro", "pop", "punk"}
-    assert repertoire.latent_size > 0
+    known = KnownConditions.of(load_manifest(DRUMS))
+    assert known.conditions >= EVERYTHING.conditions
+    assert set(known.styles) >= {"rock", "funk", "soul", "hiphop", "jazz", "latin", "afro", "pop", "punk"}
+    assert known.latent_size > 0
 
 
 def test_a_python_class_is_asked_for_nothing_beyond_the_request(tmp_path):
-    assert Repertoire.of(load_manifest(write_fake_voice(tmp_path))) == NOTHING
+    assert KnownConditions.of(load_manifest(write_fake_voice(tmp_path))) == NOTHING

@@ -5,20 +5,23 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Pattern, Timeline
-from realtime.conducting.cues import FOR_EVER_BEATS, Cue, landing, last_stroke, silence
+from realtime.conducting.cues import FOR_EVER_BEATS, Cue, silence
 from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
+from realtime.conducting.drum_request import silent_drums
 from realtime.conducting.groove_memory import GrooveMemory
-from realtime.conducting.inquiry import Inquiry
-from realtime.conducting.latent_triangle import Aim, LatentTriangle
-from realtime.conducting.repertoire import Repertoire
+from realtime.conducting.known_conditions import KnownConditions
+from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint
+from realtime.conducting.pattern_requests import PatternRequests
 from realtime.control.domains import Action, ParameterError, Value
 from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
 from realtime.control.values import Values, checked
+from realtime.music.landing import landing
 from realtime.music.onset import Onset
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
@@ -40,8 +43,9 @@ class Conductor:
         ask: Callable[[Request], None],
         values: Values,
         timeline: Timeline,
-        repertoire: Repertoire,
+        known: KnownConditions,
         seed: int = 0,
+        say: Callable[[str], None] = lambda sentence: None,
     ) -> None:
         self.timeline = timeline
         self.values = values
@@ -49,9 +53,10 @@ class Conductor:
         self.part = DrumPart(scheduler, values)
         self.turned_by_itself: deque[tuple[str, Value]] = deque(maxlen=256)
         """Parameters that something else than their own message has turned, for whoever shows them."""
-        self._scheduler, self._repertoire = scheduler, repertoire
+        self._scheduler, self._known, self._say = scheduler, known, say
+        self._said_latent = False
         self._memory = GrooveMemory(values)
-        self._inquiry = Inquiry(ask, values, repertoire, self._memory, seed)
+        self._requests = PatternRequests(ask, values, known, self._memory, seed)
         self._line_before = timeline
         self._now_ns = 0
         self._bar_ahead = 0
@@ -69,26 +74,26 @@ class Conductor:
     @property
     def triangle(self) -> LatentTriangle:
         """The latent's ends."""
-        return self._inquiry.triangle
+        return self._requests.triangle
 
     @property
     def asked(self) -> deque[tuple[int, int]]:
         """The last requests: id, and the moment of the newest onset in it."""
-        return self._inquiry.asked
+        return self._requests.asked
 
     @property
     def frozen(self) -> bool:
         """Whether the pattern is held."""
         return bool(self.values["drums/freeze"])
 
-    def aim(self, beat: float) -> Aim:
+    def point(self, beat: float) -> TrianglePoint:
         """How much of the groove is followed at `beat`, and where the mix of A and B is."""
-        aim = self.triangle.aim(beat, self.groove)
-        return Aim(aim.follow, self.triangle.share(beat))
+        point = self.triangle.point(beat, self.groove)
+        return TrianglePoint(point.follow, self.triangle.share(beat))
 
     def ask(self) -> None:
         """Asks the drums for a pattern to the groove as it is now."""
-        self._inquiry.ask()
+        self._requests.ask()
 
     def start(self, timeline: Timeline) -> None:
         """Sets the band going on `timeline`."""
@@ -96,13 +101,13 @@ class Conductor:
         self.playing = True
         self._bar_ahead = math.floor(timeline.origin_beats / timeline.beats_per_bar)
         self._memory.locate(timeline.origin_beats)
-        self._inquiry.start(timeline.origin_beats)
+        self._requests.start(timeline.origin_beats)
         self.part.start(timeline)
 
     def stop(self) -> None:
         """Stops the band; every note ends."""
         self.playing = False
-        self._inquiry.drop_fill()
+        self._requests.fills.drop()
         self.part.stop()
 
     def strike(self, ns: int, pitch: int, velocity: int) -> None:
@@ -111,14 +116,14 @@ class Conductor:
             return
         if self._memory.strike(ns, Onset(self._beat_at(ns), velocity / 127, pitch)):
             if self.triangle.follow_again():
-                self._inquiry.turned()
-            self._inquiry.struck(ns)
+                self._requests.turned()
+            self._requests.struck(ns)
 
     def advance(self, now_ns: int) -> None:
         """Moves the playhead to now, calls for what is due at the next bar line, and asks the drums if need be."""
         self._now_ns = now_ns
         if not self.playing:
-            self._inquiry.advance_stopped(now_ns)
+            self._requests.advance_stopped(now_ns)
             return
         beat = self.timeline.beat_at(now_ns)
         self._memory.advance(beat)
@@ -128,17 +133,20 @@ class Conductor:
             self.stop()
             return
         self._look_ahead(beat)
-        self._inquiry.advance(beat, now_ns)
+        self._requests.advance(beat, now_ns)
 
     def accept(self, answer: Answer) -> None:
-        """Takes the drums' answer: a pattern sounds from where the response allows it, a fill from a bar line."""
-        question = self._inquiry.settle(answer)
-        not_before_beat = question.not_before_beat if question is not None else -math.inf
-        if question is not None and question.is_fill:
-            if self._inquiry.take_fill():
+        """Takes the drums' answer: a pattern sounds from where the response allows it, a fill from a bar line.
+
+        A latent of another size than the drummer's own is passed over, and said once.
+        """
+        answer = self._with_own_latents(answer)
+        request = self._requests.settle(answer)
+        not_before_beat = request.not_before_beat if request is not None else -math.inf
+        if request is not None and request.is_fill:
+            if self._requests.fills.take():
                 bar_beats = self.timeline.beats_per_bar
-                fill = landing(answer.pattern, bar_beats)
-                self.part.interject(Cue.FILL, fill, bar_beats, bar_beats, not_before_beat)
+                self.part.interject(Cue.FILL, self._fill(answer.pattern), bar_beats, bar_beats, not_before_beat)
         elif self.part.newest is None or not self.frozen:
             self.part.submit(answer, self.timeline.beats_per_bar, not_before_beat)
 
@@ -154,7 +162,7 @@ class Conductor:
             if taken:
                 self._act(name)
             return parameter
-        self._repertoire.check(name, taken)
+        self._known.check(name, taken)
         is_new = taken != self.values[name]
         self.values.set(name, taken)
         if parameter.stage is Stage.TRANSPORT:
@@ -166,7 +174,7 @@ class Conductor:
         else:
             self.part.turned()
             if is_new and parameter.stage is not Stage.SCHEDULER and name not in READ_AT_BAR_LINES:
-                self._inquiry.turned()
+                self._requests.turned()
         return parameter
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
@@ -193,7 +201,7 @@ class Conductor:
         if self.frozen:
             self.part.hold(self._beat_at(self._now_ns))
         else:
-            self._inquiry.turned()
+            self._requests.turned()
 
     def _act(self, name: str) -> None:
         room, _, what = name.partition("/")
@@ -204,16 +212,16 @@ class Conductor:
         elif name == "drums/previous":
             self._go_back()
         elif name == "drums/scratch":
-            self._repertoire.check_latent(name)
+            self._known.check_latent(name)
             self.triangle.begin_from_scratch()
-            self._inquiry.turned()
+            self._requests.turned()
         elif name == "drums/next_variation":
             self._next_variation()
         elif name in ("drums/fill", "drums/break", "drums/ending"):
             self._call(name, Cue(what))
 
     def _put_end(self, name: str, end: str, where: str) -> None:
-        self._repertoire.check_latent(name)
+        self._known.check_latent(name)
         if where == "random":
             self.triangle.randomise(end)
         elif where == "groove":
@@ -223,7 +231,7 @@ class Conductor:
             if sounding is None or sounding.latent is None:
                 raise ParameterError(f"{name}: no pattern plays that the drummer could say it of")
             self.triangle.place(end, sounding.latent)
-        self._inquiry.turned()
+        self._requests.turned()
 
     def _go_back(self) -> None:
         if not self.part.go_back(self._beat_at(self._now_ns), self.timeline.beats_per_bar):
@@ -233,7 +241,7 @@ class Conductor:
     def _next_variation(self) -> None:
         number = int(self.values.number("drums/variation"))
         self._turn_itself("drums/variation", number + 1 if number < MOST_VARIATIONS else 1)
-        self._inquiry.turned()
+        self._requests.turned()
 
     def _turn_itself(self, name: str, value: Value) -> None:
         self.values.set(name, value)
@@ -246,13 +254,31 @@ class Conductor:
             raise ParameterError(f"{name}: the song is ending")
         bar_beats = self.timeline.beats_per_bar
         if cue is Cue.FILL:
-            self._inquiry.want_fill(-math.inf, self._now_ns)
+            self._requests.fills.want(-math.inf, self._now_ns)
             return
-        self._inquiry.drop_fill()
+        self._requests.fills.drop()
         if cue is Cue.BREAK:
-            self.part.interject(cue, silence(self._inquiry.next_id(), bar_beats), bar_beats, bar_beats)
+            self.part.interject(cue, silence(self._requests.next_id(), bar_beats), bar_beats, bar_beats)
         else:
-            self.part.interject(cue, last_stroke(self._inquiry.next_id(), bar_beats), bar_beats, FOR_EVER_BEATS)
+            stroke = landing(0.0, length_beats=bar_beats, silent=silent_drums(self.values), id=self._requests.next_id())
+            self.part.interject(cue, stroke, bar_beats, FOR_EVER_BEATS)
+
+    def _with_own_latents(self, answer: Answer) -> Answer:
+        size = self._known.latent_size
+        told = [latent for latent in (answer.latent, answer.groove_latent) if latent is not None]
+        others = [latent.shape for latent in told if latent.shape != (size,)]
+        if not others:
+            return answer
+        if size and not self._said_latent:
+            self._said_latent = True
+            self._say(f"the drummer says where it is in {others[0][0]} numbers, and not in {size}; that is passed over")
+        return replace(answer, latent=None, groove_latent=None)
+
+    def _fill(self, pattern: Pattern) -> Pattern:
+        """A fill that lands; of a voice that was asked for one and answers with a loop, its first bar and a landing."""
+        if not pattern.loops:
+            return pattern
+        return landing(self.timeline.beats_per_bar, after=pattern, silent=silent_drums(self.values), id=pattern.id)
 
     def _look_ahead(self, beat: float) -> None:
         """Once a bar, a beat before its line: the variation and the fill that are due there.
@@ -267,8 +293,8 @@ class Conductor:
         variation_every = int(self.values.number("drums/variation_every"))
         if variation_every and bar % variation_every == 0 and not self.frozen:
             self._next_variation()
-            self._inquiry.hold_back(line_beat)
-            self._inquiry.ask()
+            self._requests.hold_back(line_beat)
+            self._requests.ask()
         fill_every = int(self.values.number("drums/fill_every"))
         if fill_every and bar % fill_every == fill_every - 1 and not self.part.cues.is_ending:
-            self._inquiry.want_fill(line_beat, self._now_ns)
+            self._requests.fills.want(line_beat, self._now_ns)
