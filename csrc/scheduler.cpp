@@ -209,7 +209,7 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
   const Pattern& pattern = patterns_[voice][index];
   const auto notes = pattern.notes();
   if (notes.empty()) return;
-  const bool below = !segment.interjected && voices_[voice].segments.has_interjection();
+  const bool below = voices_[voice].segments.has_interjection();
   const double length = pattern.length_beats();
   const double first_pass = segment.loops ? std::floor((low - 1e-6 - segment.anchor_beat) / length) : 0.0;
   const double last_pass = segment.loops ? std::floor((high + 1e-6 - segment.anchor_beat) / length) : 0.0;
@@ -220,7 +220,7 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
     for (; note != notes.end(); ++note) {
       const double grid_beat = pass_beat + note->grid_beat;
       if (grid_beat >= high) break;
-      if (grid_beat < low || (below && gives_way(voice, *note, grid_beat))) continue;
+      if (grid_beat < low || (below && gives_way(voice, index, *note, grid_beat))) continue;
       const double beat = sounding_beat(voice, *note, grid_beat);
       if (gap && beat < cursor_) continue;
       add_candidate({std::max(beat, cursor_), grid_beat, &*note, segment.serial, static_cast<std::uint8_t>(voice),
@@ -230,14 +230,14 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
 }
 
 // Whether an interjection is heard instead: in its span, or by strokes within half a step, of the same drum or of the
-// hand that this one would take.
-bool Scheduler::gives_way(std::size_t voice, const PatternNote& note, double grid_beat) const {
+// hand that this one would take. Of two interjections the earlier lands on the later.
+bool Scheduler::gives_way(std::size_t voice, std::size_t below, const PatternNote& note, double grid_beat) const {
   const Segments& segments = voices_[voice].segments;
-  if (segments.silenced(grid_beat)) return true;
+  if (!segments[below].interjected && segments.silenced(grid_beat)) return true;
   int hands_taken = 0;
   for (std::size_t index = 0; is_drum(note) && index < Segments::kCapacity; ++index) {
     const Segment& segment = segments[index];
-    if (!segment.used || !segment.interjected || grid_beat < segment.resume_beat) continue;
+    if (index == below || !segment.used || !segment.interjected || grid_beat < segment.resume_beat) continue;
     for (const PatternNote& over : patterns_[voice][index].notes()) {
       const double over_beat = segment.anchor_beat + over.grid_beat;
       const bool heard = over_beat >= segment.resume_beat && over_beat < segment.end_beat;

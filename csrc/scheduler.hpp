@@ -157,7 +157,7 @@ class Scheduler {
   bool enter_window(std::int64_t from_ns);
   void collect(double end_beat, bool gap);
   void collect_segment(std::size_t voice, std::size_t index, double end_beat, bool gap);
-  bool gives_way(std::size_t voice, const PatternNote& note, double grid_beat) const;
+  bool gives_way(std::size_t voice, std::size_t below, const PatternNote& note, double grid_beat) const;
   double sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const;
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);

@@ -83,7 +83,7 @@ class Band:
     thought about at a time, and of those that wait the newest stays.
     """
 
-    def __init__(self, answer=echo, known=EVERYTHING, answer_ns=0, seed=5, **values):
+    def __init__(self, answer=echo, known=EVERYTHING, answer_ns=0, seed=5, say=lambda sentence: None, **values):
         self.asked = []
         self.scheduler = Scheduler()
         self.values = Values()
@@ -95,7 +95,7 @@ class Band:
         self.sounding = set()
         self.now_ns = 0
         line = Timeline(120.0, 0.0, 0)
-        self.conductor = Conductor(self.scheduler, self._ask, self.values, line, known, seed)
+        self.conductor = Conductor(self.scheduler, self._ask, self.values, line, known, seed, say)
         self.conductor.ask()
         self._deliver(1 << 62)
         self.conductor.start(line)

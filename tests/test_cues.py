@@ -1,13 +1,18 @@
 """Fills, breaks and the ending: what sounds once over the pattern."""
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from manual_band import Band, Hit, beats_of, drum_pattern, echo
 
 from realtime.conducting.cues import FOR_EVER_BEATS, Cue, Cues
 from realtime.control.domains import ParameterError
 from realtime.music.kit import KICK as KICK_COLUMN
-from realtime.music.kit import RIDE
+from realtime.music.kit import PITCHES, RIDE
+from realtime.music.pattern import Pattern
 from realtime.voices.answer import Answer
+from realtime.voices.playability import playable_at_once, unplayable
 
 KICK, SNARE, LOW_TOM, CRASH = 36, 38, 43, 49
 
@@ -95,6 +100,76 @@ def test_the_loop_of_a_voice_that_knows_no_fills_is_cut_to_a_bar_and_lands():
     assert beats_of(band.hits, 51) == [4 + step / 4 for step in range(16)]
     assert beats_of(band.hits, CRASH) == [8.0]
     assert beats_of(band.hits, KICK) == [*(step / 4 for step in range(16)), *(8 + step / 4 for step in range(32))]
+
+
+SILENCED = [
+    ({"group/redistribute/cymbals": 1}, [KICK]),
+    ({"group/redistribute/kick": 1}, [CRASH]),
+    ({"drums/maximum/crash": 0}, [KICK]),
+    ({"drums/threshold/crash": 1.0}, [KICK]),
+    ({"drums/threshold/kick": 0.99, "drums/maximum/crash": 1}, [KICK, CRASH]),
+    ({"drums/threshold/kick": 1.0, "group/redistribute/cymbals": 1}, []),
+]
+
+
+@pytest.mark.parametrize(("turned", "landing"), SILENCED)
+def test_the_ending_leaves_out_the_drums_that_are_kept_silent_and_still_ends(turned, landing):
+    band = Band()
+    for name, value in turned.items():
+        band.turn(name, value)
+    band.play_to(5)
+    band.turn("drums/ending")
+    assert [hit.pitch for hit in band.play_to(20) if hit.beat > 7.5] == landing
+    assert not band.conductor.playing
+
+
+@pytest.mark.parametrize(("turned", "landing"), SILENCED)
+def test_the_loop_of_a_voice_that_knows_no_fills_lands_without_the_drums_that_are_kept_silent(turned, landing):
+    band = Band(lambda request: Answer(drum_pattern(request.id, RIDE, range(1, 32)), request.id, 0.1))
+    for name, value in turned.items():
+        band.turn(name, value)
+    band.play_to(1)
+    band.turn("drums/fill")
+    assert [hit.pitch for hit in band.play_to(12) if round(hit.beat, 2) == 8.0] == landing
+
+
+def any_playable_loop(seed, pattern_id):
+    """Two bars in which much sounds at once, though no more than two hands and feet can play."""
+    dice = np.random.default_rng(seed)
+    hvo = np.zeros((32, 27), np.float32)
+    hvo[:, :9] = playable_at_once(np.where(dice.random((32, 9)) < 0.7, dice.random((32, 9)), -np.inf))
+    hvo[:, 9:18] = hvo[:, :9] * 0.7
+    hvo[:, 18:] = hvo[:, :9] * dice.uniform(-0.4, 0.4, (32, 9))
+    return Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=pattern_id)
+
+
+@given(st.integers(0, 2**32), st.booleans(), st.sampled_from(["drums/fill", "drums/ending"]))
+def test_nowhere_around_a_landing_a_third_hand_is_needed(seed, knows_fills, cue):
+    def dense(request):
+        if request.fill and knows_fills:
+            return echo(request)
+        return Answer(any_playable_loop(seed + request.fill, request.id), request.id, 0.1)
+
+    band = Band(dense)
+    band.play_to(1)
+    band.turn("drums/fill")
+    band.play_to(6)
+    band.turn(cue)
+    hits = np.zeros((64, 9))
+    for hit in band.play_to(15.5):
+        hits[round(4 * hit.beat), hit.drum] = 1
+    assert not unplayable(hits).any()
+    assert hits[32, [KICK_COLUMN, 7]].all()
+
+
+def test_where_a_crash_lands_the_snare_goes_on_and_the_ride_gives_way():
+    hvo = np.zeros((32, 27), np.float32)
+    hvo[0, [1, 2, 8]] = hvo[0, [10, 11, 17]] = 1.0
+    pattern = Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1)
+    band = Band(lambda request: echo(request) if request.fill else Answer(pattern.with_id(request.id), request.id, 0.1))
+    band.play_to(1)
+    band.turn("drums/fill")
+    assert {hit.pitch for hit in band.play_to(12) if round(hit.beat, 2) == 8.0} == {KICK, SNARE, CRASH, 42}
 
 
 def test_a_break_is_one_bar_of_silence():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manual_band import EVERYTHING, LATENT_SIZE, NOTHING, Band, echo
+from manual_band import EVERYTHING, LATENT_SIZE, NOTHING, Band, beats_of, echo
 
 from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint, adapted_follow, share_at
 from realtime.control.domains import ParameterError
@@ -202,3 +202,22 @@ def test_a_drummer_that_does_not_say_where_the_groove_lies_is_not_asked_for_ever
     band.turn("latent/a/groove")
     band.play_to(4)
     assert len(band.asked) == 2
+
+
+@pytest.mark.parametrize("size", [LATENT_SIZE - 1, LATENT_SIZE + 3])
+def test_a_latent_of_another_size_is_passed_over_and_said_once(size):
+    def sized(request):
+        answer = echo(request)
+        return Answer(answer.pattern, request.id, 0.1, np.ones(size, np.float32), np.ones(size, np.float32))
+
+    said = []
+    band = Band(sized, say=said.append, drums__follow=0.5)
+    band.turn("latent/a/groove")
+    band.strike(1)
+    band.turn("latent/b/groove")
+    with pytest.raises(ParameterError, match="latent/a/now"):
+        band.turn("latent/a/now")
+    assert beats_of(band.play_to(12), 38) == [9.0]
+    assert band.conductor.triangle.latent(0.0).shape == (LATENT_SIZE,)
+    assert len(said) == 1
+    assert f"{size} numbers" in said[0]
