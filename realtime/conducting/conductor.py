@@ -153,11 +153,12 @@ class Conductor:
     def change(self, name: str, value: object, now_ns: int) -> Parameter:
         """Turns one parameter at once.
 
+        A message that is obeyed late acts from where the band has come to: no tempo bends what has sounded.
         ParameterError, and nothing is changed, when there is none of this name, when it cannot take the value, or when
         the drummer or the moment does not allow it.
         """
         parameter, taken = checked(name, value)
-        self._now_ns = now_ns
+        self._now_ns = max(self._now_ns, now_ns)
         if isinstance(parameter.domain, Action):
             if taken:
                 self._act(name)
