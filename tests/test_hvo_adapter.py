@@ -214,11 +214,57 @@ def test_a_density_told_plays_as_many_hits_as_the_voice_says(tmp_path: Path) -> 
     assert 25 < unknown < 50
 
 
-def test_intensity_plays_less_below_and_more_above(voice: HvoVoice) -> None:
-    groove = chords(0, 6, 10, 16, 22)
-    low, usual, high = (len(voice.answer(Request(id=1, groove=groove, intensity=i))) for i in (0.0, 0.5, 1.0))
-    assert low < 0.75 * usual < usual
-    assert high > 1.3 * usual
+def grooves(count: int) -> list[np.ndarray]:
+    """Grooves of 0 to 24 onsets at random steps."""
+    random = np.random.default_rng(4)
+    found = []
+    for number in range(count):
+        groove = EMPTY.copy()
+        struck = random.choice(32, (0, 1, 2, 4, 6, 8, 12, 16, 20, 24)[number % 10], replace=False)
+        groove[struck, 0] = 1.0
+        groove[struck, 1] = random.uniform(0.3, 1.0, len(struck))
+        groove[struck, 2] = random.uniform(-0.2, 0.2, len(struck))
+        found.append(groove)
+    return found
+
+
+def counts(voice: HvoVoice, **changes: Any) -> np.ndarray:
+    """Hits in the answers to forty grooves, (40,)."""
+    asked = [Request(id=1, groove=groove, seed=number, **changes) for number, groove in enumerate(grooves(40))]
+    return np.array([len(voice.answer(request)) for request in asked])
+
+
+@pytest.mark.parametrize(("intensity", "times"), [(0.0, 0.5), (0.25, 0.5**0.5), (0.75, 1.5**0.5), (1.0, 1.5)])
+def test_intensity_plays_as_many_times_the_hits_as_it_says(voice: HvoVoice, intensity: float, times: float) -> None:
+    usual, turned = counts(voice), counts(voice, intensity=intensity)
+    assert np.abs(turned - times * usual).max() <= 3.0
+    assert np.abs(turned - times * usual).mean() <= 1.0
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
+def test_by_chance_and_at_every_temperature_there_are_as_many_hits(voice: HvoVoice, temperature: float) -> None:
+    usual = counts(voice)
+    assert np.abs(counts(voice, temperature=temperature) - usual).max() <= 2
+    drawn = counts(voice, by_chance=True, temperature=temperature)
+    assert drawn.mean() == pytest.approx(usual.mean(), rel=0.05)
+
+
+@pytest.mark.parametrize("maximum", [1, 2, 5])
+@pytest.mark.parametrize("time", PlayedTime)
+def test_a_maximum_counts_the_two_bars_that_are_heard(voice: HvoVoice, time: PlayedTime, maximum: int) -> None:
+    most = []
+    for groove in grooves(10):
+        request = Request(id=1, groove=groove, time=time, maxima=np.full(9, maximum))
+        most.append(int((voice.answer(request).hvo()[:, :9] > 0).sum(axis=0).max()))
+    assert max(most) == maximum
+
+
+@pytest.mark.parametrize("follow", [1.0, 0.5])
+def test_eight_variations_of_any_groove_are_eight_patterns(voice: HvoVoice, follow: float) -> None:
+    for groove in grooves(60 if follow == 1.0 else 10):
+        request = Request(id=1, groove=groove, follow=follow)
+        answers = [voice.answer(dataclasses.replace(request, variation=number)).hvo() for number in range(8)]
+        assert len({(answer[:, :9] > 0).tobytes() for answer in answers}) == 8
 
 
 def test_variations_differ_from_each_other_and_are_always_the_same(voice: HvoVoice) -> None:

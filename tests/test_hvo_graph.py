@@ -12,7 +12,7 @@ from realtime.music.kit import CLOSED_HAT, GROUPS
 from realtime.music.latent import random_latent
 from realtime.voices.adapters import latents_of
 from realtime.voices.hvo_adapter import OUTPUTS, HvoVoice
-from realtime.voices.manifest import load_manifest
+from realtime.voices.manifest import ManifestError, load_manifest
 from realtime.voices.played_time import PlayedTime
 from realtime.voices.request import Request
 
@@ -24,6 +24,7 @@ class GraphOfFillsAndLatents:
 
     NEUTRAL = ("style", "density", "openness", *(f"without_{group}" for group in GROUPS), "fill")
     SIZE = 4
+    LATENT = 4
 
     def __init__(self, *_: object, **__: object) -> None:
         self.given: list[dict[str, np.ndarray]] = []
@@ -32,7 +33,8 @@ class GraphOfFillsAndLatents:
         return [SimpleNamespace(name=name) for name in ("groove", "z", "follow", "noise", *self.NEUTRAL)]
 
     def get_outputs(self) -> list[SimpleNamespace]:
-        return [SimpleNamespace(name=name) for name in (*OUTPUTS, "latent")]
+        sizes = {"mean": self.SIZE, "latent": self.LATENT}
+        return [SimpleNamespace(name=name, shape=["N", sizes.get(name, 9)]) for name in (*OUTPUTS, "latent")]
 
     def run(self, names: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
         self.given.append(inputs)
@@ -43,9 +45,21 @@ class GraphOfFillsAndLatents:
         return [answers[name] for name in names]
 
 
+class GraphOfAnotherLatent(GraphOfFillsAndLatents):
+    """Says a point of more numbers than it takes."""
+
+    LATENT = 5
+
+
 @pytest.fixture
 def knows_fills(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[HvoVoice, GraphOfFillsAndLatents]:
-    session = GraphOfFillsAndLatents()
+    return opened(GraphOfFillsAndLatents(), tmp_path, monkeypatch)
+
+
+def opened(
+    session: GraphOfFillsAndLatents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[HvoVoice, GraphOfFillsAndLatents]:
+    """The voice of a graph, and the graph."""
     monkeypatch.setattr(onnxruntime, "InferenceSession", lambda *_, **__: session)
     neutral = ", ".join(f"{name} = {-1.0 if name in ('density', 'openness') else 0.0}" for name in session.NEUTRAL)
     graph = b"no graph"
@@ -89,6 +103,13 @@ def test_the_latent_that_a_graph_says_is_given_on(knows_fills: tuple[HvoVoice, G
     assert np.allclose(session.given[0]["noise"][0], 2.0 * random_latent(8, 4))
     assert np.allclose(latents.played, 2.0 * random_latent(8, 4) + 0.5)
     assert np.allclose(latents.groove, 0.25)
+
+
+def test_a_graph_whose_latent_has_another_size_is_refused_at_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ManifestError, match=r"graph: expected an output latent of 4 numbers, .*, found .*5"):
+        opened(GraphOfAnotherLatent(), tmp_path, monkeypatch)
 
 
 def test_half_time_gives_the_graph_the_groove_at_half_its_length(

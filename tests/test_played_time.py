@@ -8,7 +8,7 @@ from hypothesis.extra import numpy as arrays
 
 from realtime.music.kit import CLOSED_HAT, CRASH, KICK, OPEN_HAT, RIDE, SNARE
 from realtime.voices.playability import unplayable
-from realtime.voices.played_time import PlayedTime, heard, played
+from realtime.voices.played_time import PlayedTime, drummers_maxima, heard, played
 
 
 def groove(**onsets: tuple[float, float]) -> np.ndarray:
@@ -118,3 +118,22 @@ def test_of_hands_that_fall_together_those_nearest_to_the_grid_stay() -> None:
     answer = drums((4, SNARE, 0.5, 0.0), (4, CRASH, 0.5, 0.0), (3, RIDE, 0.9, 0.0), (3, OPEN_HAT, 0.9, 0.0))
     answer[4, [CLOSED_HAT, 9 + CLOSED_HAT]] = 1.0, 0.5
     assert np.flatnonzero(played(answer, PlayedTime.DOUBLE)[2, :9]).tolist() == [SNARE, CLOSED_HAT, CRASH]
+
+
+@given(arrays.arrays(np.bool_, (32, 9)), st.lists(st.integers(0, 32), min_size=9, max_size=9))
+@settings(max_examples=50, deadline=None)
+def test_in_double_time_no_drum_is_heard_more_often_than_its_maximum(hits: np.ndarray, maxima: list[int]) -> None:
+    most = np.array(maxima)
+    allowed = drummers_maxima(most, PlayedTime.DOUBLE)
+    answer = np.zeros((32, 27), np.float32)
+    answer[:, :9] = hits & (hits.cumsum(axis=0) <= allowed)
+    answer[:, 9:18] = 0.5 * answer[:, :9]
+    heard_hits = played(answer, PlayedTime.DOUBLE, most)[:, :9].sum(axis=0)
+    assert (heard_hits <= most).all()
+    assert (heard_hits >= played(answer, PlayedTime.DOUBLE)[:, :9].sum(axis=0) - 1).all()
+
+
+def test_of_an_odd_maximum_in_double_time_the_second_bar_loses_its_softest_hit() -> None:
+    answer = drums((0, SNARE, 0.5, 0.0), (8, SNARE, 0.9, 0.0), (20, SNARE, 0.4, 0.0))
+    found = struck(played(answer, PlayedTime.DOUBLE, np.full(9, 5)))
+    assert [step for step, *_ in found] == [0, 4, 10, 16, 20]

@@ -17,6 +17,8 @@ SOFTEST = 1 / 127
 """No hit is softer: MIDI velocity 0 would be a note-off."""
 FEWEST_BY_INTENSITY, MOST_BY_INTENSITY = 0.5, 1.5
 """Times as many hits at intensity 0 and at 1."""
+FLOOR_BY_CHANCE = 0.3
+"""Of a drum's tuned threshold: by chance, no cell sounds that is less probable, unless a threshold is asked for."""
 
 _NEVER = 1e-4
 _CERTAIN = 60.0  # log-odds
@@ -37,7 +39,6 @@ _USUAL_SHARES = np.array([0.200, 0.274, 0.269, 0.035, 0.023, 0.012, 0.034, 0.015
 """Each drum's share of all hits in the Groove MIDI Dataset's train split."""
 _CYMBALS_LOG_ODDS = np.zeros(DRUMS)
 _CYMBALS_LOG_ODDS[[OPEN_HAT, CRASH, RIDE]] = 1.0, 2.0, 1.0
-_NEWTON_STEPS = 8
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
@@ -47,14 +48,13 @@ Ints = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoding:
-    """How probabilities become hits; thresholds and tuned: (9,) 0..1, maxima: (9,) hits a loop.
+    """How probabilities become hits; thresholds and tuned: (9,) 0..1, maxima: (9,) hits in the steps that are heard.
 
-    tuned: the thresholds at which the voice scores best. thresholds: those asked for; below 0 is the tuned one. One
-    above the tuned one makes the drum's every cell less likely, by the difference of their log-odds, one below it more
-    likely. By chance, a hit is drawn by its probability and must also be over the threshold where one is asked for.
-    temperature divides the log-odds: above 1 the unlikely is played more, below 1 less. count: hits a loop of the whole
-    kit, where asked for. intensity: 0..1; at 1 half as many hits again and more of them cymbals, at 0 half of them.
-    silent: columns of the drums that never sound. seed: of chance.
+    tuned: the thresholds at which the voice scores best. thresholds: those asked for; below 0 is none. temperature
+    divides the log-odds: above 1 the unlikely is played more, below 1 less, and as many hits as at 1. count: hits a
+    loop of the whole kit, where asked for. intensity: 0..1; at 1 half as many hits again and more of them cymbals, at 0
+    half of them. silent: columns of the drums that never sound. seed: of chance. heard_steps: how many of the loop's
+    steps the maxima count, from the first.
     """
 
     tuned: npt.ArrayLike
@@ -66,24 +66,53 @@ class Decoding:
     count: float | None = None
     intensity: float = 0.5
     silent: Collection[int] = ()
+    heard_steps: int = STEPS
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is asked for but a number of hits, maxima and silent drums."""
+        told = self.thresholds is not None and bool((np.asarray(self.thresholds) >= 0).any())
+        return not (told or self.by_chance) and self.temperature == 1.0 and self.intensity == 0.5
 
 
 def decode(hit_logits: Floats, velocities: Floats, offsets: Floats, decoding: Decoding) -> HVO:
     """The pattern (32, 27) of one answer, each part of which is (32, 9).
 
-    The hits are as many as all probabilities add up to, or, where more cells are over their thresholds, half way to
-    them: thresholds alone play an eighth more than people do, and nothing at all where the network is unsure. The most
-    probable cells come first. The rare drums, open hat, toms and crash, get their share before: one by one their cells
-    would all lose to snare and hat. Each bar's time is kept on hat or ride. Nobody needs three hands (playability). A
-    silence of over a beat gets its most probable cell.
+    Of a drum with a threshold asked for, all cells sound whose probability, by temperature, is over it, and no others;
+    by chance those of them that a draw by their probability hits.
+
+    The other drums' hits are as many as their probabilities add up to, or, where more cells are over the tuned
+    thresholds, half way to them: thresholds alone play an eighth more than people do, and nothing at all where the
+    network is unsure. The most probable cells come first. The rare drums, open hat, toms and crash, get their share
+    before: one by one their cells would all lose to snare and hat. Each bar's time is kept on hat or ride. A silence of
+    over a beat gets its most probable cell, which counts where a number is asked for. By chance as many cells are drawn
+    by their probabilities, of those that are not under FLOOR_BY_CHANCE.
+
+    Nobody needs three hands (playability), and no drum has more hits than its maximum.
     """
-    told = np.full(DRUMS, -1.0) if decoding.thresholds is None else np.asarray(decoding.thresholds, np.float64)
+    tuned = np.asarray(decoding.tuned, np.float64).clip(1e-3, 1 - 1e-3)
     maxima = np.full(DRUMS, STEPS) if decoding.maxima is None else np.asarray(decoding.maxima)
-    log_odds = _log_odds_asked(hit_logits, decoding)
-    choose = _by_chance if decoding.by_chance else _by_count
-    hits, order = choose(log_odds, told, decoding)
-    _keep_maxima(hits, order, maxima)
-    _fill_silences(hits, order, maxima)
+    log_odds = np.asarray(hit_logits, np.float64)
+    if decoding.silent:
+        log_odds = log_odds.copy()
+        log_odds[:, list(decoding.silent)] = -np.inf
+    probabilities = _probabilities(log_odds)
+    order = np.where(probabilities > _NEVER, _preference(log_odds, tuned), -np.inf)
+    order[~playable_at_once(order)] = -np.inf
+    count = _count(probabilities, (probabilities > tuned) & (order > -np.inf), decoding)
+    over = np.zeros(order.shape, bool)
+    if not decoding.is_plain:
+        told = np.full(DRUMS, -1.0) if decoding.thresholds is None else np.asarray(decoding.thresholds, np.float64)
+        count *= float(probabilities[:, told < 0].sum()) / max(float(probabilities.sum()), _NEVER)
+        over, order, probabilities = _turned(log_odds, tuned, told, maxima, decoding)
+    heard = slice(decoding.heard_steps)
+    hits = over | _first_of(order, probabilities, count, decoding.by_chance)
+    _keep_maxima(hits[heard], order[heard], maxima)
+    filled = _fill_silences(hits, order, maxima, decoding.heard_steps)
+    if filled and (decoding.intensity < 0.5 or decoding.count is not None):
+        hits = over | _first_of(order, probabilities, max(count - filled, 0.0), decoding.by_chance)
+        _keep_maxima(hits[heard], order[heard], maxima)
+        _fill_silences(hits, order, maxima, decoding.heard_steps)
     hvo = np.zeros((STEPS, 3 * DRUMS), np.float32)
     hvo[:, HITS] = hits
     hvo[:, VELOCITIES] = velocities.clip(SOFTEST, 1.0) * hits
@@ -91,35 +120,55 @@ def decode(hit_logits: Floats, velocities: Floats, offsets: Floats, decoding: De
     return hvo
 
 
-def _log_odds_asked(hit_logits: Floats, decoding: Decoding) -> Doubles:
-    """With temperature, intensity and the silent drums, but no threshold."""
-    log_odds = np.asarray(hit_logits, np.float64) / decoding.temperature
-    if decoding.intensity != 0.5:
-        log_odds += (2.0 * decoding.intensity - 1.0) * _CYMBALS_LOG_ODDS
-    if decoding.silent:
-        log_odds[:, list(decoding.silent)] = -_CERTAIN
-    return log_odds
+def _turned(
+    log_odds: Doubles, tuned: Doubles, told: Doubles, maxima: Ints, decoding: Decoding
+) -> tuple[Bools, Doubles, Doubles]:
+    """By what is asked for: the hits of the drums with a threshold, and the other drums' order and probabilities."""
+    literal = told >= 0
+    floor = np.maximum(FLOOR_BY_CHANCE * tuned if decoding.by_chance else 0.0, _NEVER)
+    may_sound = _probabilities(log_odds) > floor
+    log_odds = log_odds / decoding.temperature
+    over = literal & (log_odds > -np.inf) & (_probabilities(log_odds) > told)
+    log_odds = log_odds + (2.0 * decoding.intensity - 1.0) * _CYMBALS_LOG_ODDS
+    probabilities = np.where(literal, 0.0, _probabilities(log_odds))
+    if decoding.by_chance:
+        drawn = np.random.default_rng(decoding.seed).logistic(size=log_odds.shape)
+        over &= log_odds + drawn > 0
+        order = log_odds + drawn
+    else:
+        order = _preference(log_odds, tuned)
+    hits = playable_at_once(np.where(over, log_odds, -np.inf))
+    heard = slice(decoding.heard_steps)
+    _keep_maxima(hits[heard], log_odds[heard], maxima)
+    beside = playable_at_once(np.where(hits, np.inf, np.where(may_sound & ~literal, order, -np.inf)))
+    return hits, np.where(beside & ~literal, order, -np.inf), probabilities
 
 
-def _by_count(log_odds: Doubles, told: Doubles, decoding: Decoding) -> tuple[Bools, Doubles]:
-    """The hits, and the order in which cells come to be hits; -inf never does."""
-    tuned = np.asarray(decoding.tuned, np.float64).clip(1e-3, 1 - 1e-3)
-    tuned_log_odds = np.log(tuned) - np.log1p(-tuned)
-    probabilities = _probabilities(log_odds)
-    usual = float(probabilities.sum())
-    if (told >= 0).any():
-        log_odds = log_odds + np.where(told < 0, 0.0, tuned_log_odds - _log_odds(np.maximum(told, 0.0)))
-        probabilities = _probabilities(log_odds)
-    order = np.where(probabilities > _NEVER, log_odds.clip(-_CERTAIN, _CERTAIN) - tuned_log_odds / 2, -np.inf)
-    order[~playable_at_once(order)] = -np.inf
+def _preference(log_odds: Doubles, tuned: Doubles) -> Doubles:
+    """Which cells come first: those that are most over half of their threshold's log-odds."""
+    return log_odds.clip(-_CERTAIN, _CERTAIN) - _log_odds(tuned) / 2
+
+
+def _count(probabilities: Doubles, over: Bools, decoding: Decoding) -> float:
+    """Hits a loop: those asked for, less the silent drums' part of them, or the usual number; by intensity."""
     expected = float(probabilities.sum())
-    over = float(((probabilities > tuned) & (order > -np.inf)).sum())
-    count = _asked(max(expected, (expected + over) / 2), expected / max(usual, _NEVER), decoding)
-    first = order - _of_the_other_time_keeper(probabilities)
-    _put_rare_drums_first(first, _RARE_SHARE * count / max(expected, _NEVER) * probabilities.sum(axis=0))
+    count = max(expected, (expected + float(over.sum())) / 2)
+    if decoding.count is not None:
+        count = decoding.count * (1.0 - _USUAL_SHARES[list(decoding.silent)].sum())
+    further = 2.0 * decoding.intensity - 1.0
+    return float(count * (FEWEST_BY_INTENSITY if further < 0 else MOST_BY_INTENSITY) ** abs(further))
+
+
+def _first_of(order: Doubles, probabilities: Doubles, count: float, by_chance: bool) -> Bools:
+    """The `count` cells that come first."""
+    first = order
+    if not by_chance:
+        first = order - _of_the_other_time_keeper(probabilities)
+        expected = max(float(probabilities.sum()), _NEVER)
+        _put_rare_drums_first(first, _RARE_SHARE * count / expected * probabilities.sum(axis=0))
     hits = np.zeros(order.shape, bool)
     hits.ravel()[_first(first.ravel(), round(count))] = True
-    return hits & (order > -np.inf), order
+    return hits & (order > -np.inf)
 
 
 def _put_rare_drums_first(order: Doubles, hits_a_drum: Doubles) -> None:
@@ -129,35 +178,6 @@ def _put_rare_drums_first(order: Doubles, hits_a_drum: Doubles) -> None:
     for drum in _RARE:
         if shares[drum]:
             order[_first(order[:, drum], shares[drum]), drum] += 4 * _CERTAIN
-
-
-def _by_chance(log_odds: Doubles, told: Doubles, decoding: Decoding) -> tuple[Bools, Doubles]:
-    """A draw of each cell by its probability, those of it that can be played at once; and the order of `_by_count`."""
-    probabilities = _probabilities(_towards_count(log_odds, decoding))
-    order = np.where(probabilities > np.maximum(told, _NEVER), log_odds, -np.inf)
-    drawn = np.random.default_rng(decoding.seed).random(probabilities.shape) < probabilities
-    return playable_at_once(np.where(drawn, order, -np.inf)), order
-
-
-def _asked(usual: float, by_thresholds: float, decoding: Decoding) -> float:
-    """Hits a loop: those told, less what silent drums and thresholds take away, or the usual number; by intensity."""
-    count = usual
-    if decoding.count is not None:
-        count = decoding.count * by_thresholds * (1.0 - _USUAL_SHARES[list(decoding.silent)].sum())
-    further = 2.0 * decoding.intensity - 1.0
-    return float(count * (FEWEST_BY_INTENSITY if further < 0 else MOST_BY_INTENSITY) ** abs(further))
-
-
-def _towards_count(log_odds: Doubles, decoding: Decoding) -> Doubles:
-    """All cells equally more or less likely, so that they add up to the hits asked for."""
-    if decoding.count is None and decoding.intensity == 0.5:
-        return log_odds
-    count = _asked(float(_probabilities(log_odds).sum()), 1.0, decoding)
-    for _ in range(_NEWTON_STEPS):
-        probabilities = _probabilities(log_odds)
-        slope = max(float((probabilities * (1.0 - probabilities)).sum()), 0.5)
-        log_odds = log_odds + np.clip((count - probabilities.sum()) / slope, -2.0, 2.0)
-    return log_odds
 
 
 def _of_the_other_time_keeper(probabilities: Doubles) -> Doubles:
@@ -183,8 +203,7 @@ def _probabilities(log_odds: Doubles) -> Doubles:
 
 
 def _log_odds(p: Doubles) -> Doubles:
-    with np.errstate(divide="ignore"):
-        odds: Doubles = np.log(p) - np.log1p(-p)
+    odds: Doubles = np.log(p) - np.log1p(-p)
     return odds
 
 
@@ -196,13 +215,17 @@ def _keep_maxima(hits: Bools, order: Doubles, maxima: Ints) -> None:
         hits[kept, drum] = True
 
 
-def _fill_silences(hits: Bools, order: Doubles, maxima: Ints) -> None:
-    """Puts the cell that comes first into every silence of over a beat, as far as the maxima allow."""
+def _fill_silences(hits: Bools, order: Doubles, maxima: Ints, heard_steps: int) -> int:
+    """Puts the cell that comes first into every silence of over a beat, as far as the maxima allow; how many."""
+    filled = 0
     while (silent := _steps_in_silences(hits)).any():
-        free = silent[:, None] & (hits.sum(axis=0) < maxima) & (order > -np.inf)
+        free = silent[:, None] & (order > -np.inf)
+        free[:heard_steps] &= hits[:heard_steps].sum(axis=0) < maxima
         if not free.any():
-            return
+            break
         hits.ravel()[int(np.argmax(np.where(free, order, -np.inf)))] = True
+        filled += 1
+    return filled
 
 
 def _steps_in_silences(hits: Bools) -> Bools:

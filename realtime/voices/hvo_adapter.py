@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter_ns
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +19,7 @@ from realtime.voices.answer import Latents
 from realtime.voices.decode import Decoding, decode
 from realtime.voices.fill import fill_pattern, towards_a_fill
 from realtime.voices.manifest import Manifest, ManifestError, hvo_details
-from realtime.voices.played_time import PlayedTime, heard, played
+from realtime.voices.played_time import PlayedTime, drummers_maxima, heard, played
 from realtime.voices.request import Request
 
 GATE_BEATS = 0.125
@@ -78,19 +78,21 @@ class HvoVoice:
         output = self._output(self._inputs(request, conditions), keep=not request.fill)
         self.last_latents = output.latents
         silent = _left_out(conditions)
+        time = _time(request)
         hit_logits = output.hit_logits
         if request.fill and FILL_INPUT not in conditions:
             hit_logits = towards_a_fill(hit_logits)
         decoding = Decoding(
             tuned=self._details.thresholds,
             thresholds=request.thresholds,
-            maxima=request.maxima,
+            maxima=None if request.maxima is None else drummers_maxima(request.maxima, time),
             temperature=request.temperature,
             by_chance=request.by_chance,
             seed=request.seed,
             count=self._count(conditions),
             intensity=request.intensity,
             silent=silent,
+            heard_steps=STEPS // 2 if request.fill or time is PlayedTime.HALF else STEPS,
         )
         hvo = decode(hit_logits, output.velocities, output.offsets, decoding)
         if request.fill:
@@ -103,7 +105,7 @@ class HvoVoice:
                 id=request.id,
             )
         return Pattern.from_hvo(
-            played(hvo, request.time),
+            played(hvo, time, request.maxima),
             pitches=request.pitches,
             gate_beats=GATE_BEATS,
             anchor_beat=request.anchor_beat,
@@ -131,9 +133,8 @@ class HvoVoice:
         size = self._details.latent_size
         if request.latent is not None and request.latent.shape != (size,):
             raise ValueError(f"latent must have {size} numbers, not {request.latent.shape}")
-        played_time = PlayedTime.NORMAL if request.fill else request.time
         return {
-            "groove": heard(request.groove, played_time)[None],
+            "groove": heard(request.groove, _time(request))[None],
             "z": _latent_elsewhere(request, size)[None],
             "follow": np.array([[request.follow]], np.float32),
             "noise": _noise(request, size)[None],
@@ -146,9 +147,9 @@ class HvoVoice:
         self.last_inference_ms = 0.0
         if key in self._memo:
             return self._memo[key]
-        began_ns = time.perf_counter_ns()
+        began_ns = perf_counter_ns()
         outputs = dict(zip(self._outputs, self._session.run(self._outputs, inputs), strict=True))
-        self.last_inference_ms = (time.perf_counter_ns() - began_ns) / 1e6
+        self.last_inference_ms = (perf_counter_ns() - began_ns) / 1e6
         self.runs += 1
         hit_logits, velocities, offsets = (outputs[name].reshape(STEPS, DRUMS) for name in OUTPUTS[:3])
         output = Output(hit_logits, velocities, offsets, _latents(inputs, outputs))
@@ -166,6 +167,10 @@ class HvoVoice:
         outputs = sorted(node.name for node in self._session.get_outputs())
         if not set(OUTPUTS) <= set(outputs):
             raise ManifestError(manifest.file, "graph", f"outputs {OUTPUTS}", str(outputs))
+        for node in self._session.get_outputs():
+            if node.name in ("mean", LATENT_OUTPUT) and node.shape[-1] != self._details.latent_size:
+                size = f"an output {node.name} of {self._details.latent_size} numbers, the latent's size"
+                raise ManifestError(manifest.file, "graph", size, str(node.shape))
 
 
 def _latents(inputs: Inputs, outputs: Mapping[str, npt.NDArray[np.float32]]) -> Latents:
@@ -174,6 +179,11 @@ def _latents(inputs: Inputs, outputs: Mapping[str, npt.NDArray[np.float32]]) -> 
     if LATENT_OUTPUT in outputs:
         return Latents(outputs[LATENT_OUTPUT].reshape(-1), groove)
     return Latents(mix(inputs["z"][0], groove, float(inputs["follow"][0, 0])), groove)
+
+
+def _time(request: Request) -> PlayedTime:
+    """A fill is one bar of the player's."""
+    return PlayedTime.NORMAL if request.fill else request.time
 
 
 def _left_out(conditions: Mapping[str, float]) -> set[int]:

@@ -27,9 +27,10 @@ def unplayable(hits: npt.ArrayLike) -> Bools:
 def playable_at_once(preference: npt.NDArray[np.floating]) -> Bools:
     """Of cells (32, 9) those that can all sound together, a step's most preferred ones; -inf is not wanted at all.
 
-    First the hats decide between them, and then the hands.
+    First the hats decide between them, and then the hands; an open hat that no hand is free for leaves the closed one.
     """
     wanted = preference > -np.inf
+    closed = wanted[:, CLOSED_HAT].copy()
     open_wins = preference[:, OPEN_HAT] > preference[:, CLOSED_HAT]
     wanted[:, CLOSED_HAT] &= ~open_wins
     wanted[:, OPEN_HAT] &= open_wins
@@ -37,4 +38,6 @@ def playable_at_once(preference: npt.NDArray[np.floating]) -> Bools:
     ranked = np.argsort(np.where(by_hand, -preference, np.inf), axis=1, kind="stable")
     kept = np.zeros_like(wanted)
     kept[np.arange(len(kept))[:, None], ranked[:, :HANDS]] = True
-    return wanted & (kept | ~_TAKES_A_HAND)
+    wanted &= kept | ~_TAKES_A_HAND
+    wanted[:, CLOSED_HAT] = closed & ~wanted[:, OPEN_HAT]
+    return wanted

@@ -21,6 +21,7 @@ from realtime.voices.playability import playable_at_once
 _STEPS_A_BAR = STEPS // 2
 
 Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
 
 
 class PlayedTime(Enum):
@@ -47,8 +48,16 @@ def heard(groove: Floats, time: PlayedTime) -> Floats:
     return np.tile(given[:_STEPS_A_BAR], (2, 1)) if time is PlayedTime.HALF else given
 
 
-def played(hvo: HVO, time: PlayedTime) -> HVO:
-    """The drummer's answer (32, 27) on the player's steps, (32, 27)."""
+def drummers_maxima(maxima: Ints, time: PlayedTime) -> Ints:
+    """How many hits of each drum, (9,), the drummer may answer with: in double time they come twice."""
+    return (maxima + 1) // 2 if time is PlayedTime.DOUBLE else maxima
+
+
+def played(hvo: HVO, time: PlayedTime, maxima: Ints | None = None) -> HVO:
+    """The drummer's answer (32, 27) on the player's steps, (32, 27).
+
+    maxima: (9,), as many as are heard at most. Of an odd one the second of two bars in double time has one hit less.
+    """
     if time is PlayedTime.NORMAL:
         return hvo
     hits = hvo[:, HITS] > 0
@@ -68,12 +77,17 @@ def played(hvo: HVO, time: PlayedTime) -> HVO:
     moved[steps, 2 * DRUMS + drums] = offsets[nearest_last]
     kept = playable_at_once(np.where(moved[:, HITS] > 0, moved[:, VELOCITIES] - np.abs(moved[:, OFFSETS]), -np.inf))
     moved *= np.tile(kept, 3)
-    return np.tile(moved[:_STEPS_A_BAR], (2, 1)) if time is PlayedTime.DOUBLE else moved
+    if time is PlayedTime.HALF:
+        return moved
+    twice = np.tile(moved[:_STEPS_A_BAR], (2, 1))
+    if maxima is not None:
+        for drum in np.flatnonzero((twice[:, HITS] > 0).sum(axis=0) > maxima).tolist():
+            second = twice[_STEPS_A_BAR:, drum::DRUMS]
+            second[np.argmin(np.where(second[:, 0] > 0, second[:, 1], np.inf))] = 0.0
+    return twice
 
 
-def _moved(
-    steps: npt.NDArray[np.int64], offsets: Floats, factor: float, loop_steps: int
-) -> tuple[npt.NDArray[np.int64], Floats]:
+def _moved(steps: Ints, offsets: Floats, factor: float, loop_steps: int) -> tuple[Ints, Floats]:
     """Steps and offsets at `factor` times their place, around a loop."""
     moved, beside = quantise((steps + offsets.astype(np.float64)) * factor / STEPS_A_BEAT)
     return moved % loop_steps, beside
