@@ -100,9 +100,9 @@ def a_bar(picture: Picture) -> str:
     struck = "".join("x" if hit else "." for hit in picture.groove[:, 0])
     counts = picture.hvo[:, : len(KIT)].sum(axis=0)
     drums = " ".join(f"{drum.name} {round(float(count))}" for drum, count in zip(KIT, counts, strict=True) if count)
-    hand = "".join(f"  {word}" for word in ("frozen" if picture.frozen else "", picture.cue) if word)
+    cues = "".join(f"  {word}" for word in ("frozen" if picture.frozen else "", picture.cue) if word)
     return (
-        f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}{hand}"
+        f"bar {picture.bar + 1:<4d} {picture.bpm:6.1f} bpm  you {struck}  drums: {drums or 'none'}{cues}"
         f"  {_figures(picture)}"
     )
 
