@@ -125,23 +125,29 @@ def _turned(
 ) -> tuple[Bools, Doubles, Doubles]:
     """By what is asked for: the hits of the drums with a threshold, and the other drums' order and probabilities."""
     literal = told >= 0
-    floor = np.maximum(FLOOR_BY_CHANCE * tuned if decoding.by_chance else 0.0, _NEVER)
-    may_sound = _probabilities(log_odds) > floor
+    usual = _probabilities(log_odds)
+    may_sound = ~literal & (usual > (np.maximum(FLOOR_BY_CHANCE * tuned, _NEVER) if decoding.by_chance else _NEVER))
     log_odds = log_odds / decoding.temperature
-    over = literal & (log_odds > -np.inf) & (_probabilities(log_odds) > told)
-    log_odds = log_odds + (2.0 * decoding.intensity - 1.0) * _CYMBALS_LOG_ODDS
-    probabilities = np.where(literal, 0.0, _probabilities(log_odds))
+    by_temperature = log_odds
+    if decoding.intensity != 0.5:
+        log_odds = log_odds + (2.0 * decoding.intensity - 1.0) * _CYMBALS_LOG_ODDS
     if decoding.by_chance:
-        drawn = np.random.default_rng(decoding.seed).logistic(size=log_odds.shape)
-        over &= log_odds + drawn > 0
-        order = log_odds + drawn
+        order = log_odds + np.random.default_rng(decoding.seed).logistic(size=log_odds.shape)
     else:
         order = _preference(log_odds, tuned)
+    probabilities = _probabilities(log_odds)
+    wanted = np.where(may_sound, order, -np.inf)
+    if not literal.any():
+        wanted[~playable_at_once(wanted)] = -np.inf
+        return np.zeros(order.shape, bool), wanted, probabilities
+    over = literal & (log_odds > -np.inf) & (_probabilities(by_temperature) > told)
+    if decoding.by_chance:
+        over &= order > 0
     hits = playable_at_once(np.where(over, log_odds, -np.inf))
     heard = slice(decoding.heard_steps)
     _keep_maxima(hits[heard], log_odds[heard], maxima)
-    beside = playable_at_once(np.where(hits, np.inf, np.where(may_sound & ~literal, order, -np.inf)))
-    return hits, np.where(beside & ~literal, order, -np.inf), probabilities
+    wanted[~playable_at_once(np.where(hits, np.inf, wanted))] = -np.inf
+    return hits, wanted, np.where(literal, 0.0, probabilities)
 
 
 def _preference(log_odds: Doubles, tuned: Doubles) -> Doubles:
