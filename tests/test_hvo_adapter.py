@@ -187,6 +187,16 @@ def test_a_group_asked_to_stay_out_never_sounds_and_the_others_do(voice: HvoVoic
     assert usual[list(GROUPS[group])].sum() > 0 or group in ("toms", "cymbals")
 
 
+@pytest.mark.parametrize("by_chance", [False, True])
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_group_that_stays_out_is_silent_at_a_threshold_of_zero(voice: HvoVoice, group: str, by_chance: bool) -> None:
+    told, conditions = np.zeros(9, np.float32), {f"without_{group}": 1.0}
+    request = Request(id=1, groove=chords(0, 6), thresholds=told, by_chance=by_chance, conditions=conditions)
+    sounding = voice.answer(request).hvo()[:, :9].sum(axis=0)
+    assert sounding[list(GROUPS[group])].sum() == 0
+    assert sounding.sum() > 0
+
+
 def test_a_style_asked_for_is_heard(voice: HvoVoice) -> None:
     styles = load_manifest(FOLDER).details.styles
     assert not np.array_equal(*(played(voice, "style", styles.index(name)) for name in ("rock", "jazz")))
