@@ -16,11 +16,16 @@ def a_float(low: float, high: float) -> st.SearchStrategy[float]:
     return st.floats(low, high, width=32, allow_subnormal=False)
 
 
+def whole_quarters(values: np.ndarray) -> np.ndarray:
+    """Without what is so small that its quarter would be subnormal, and not exact."""
+    return np.where(np.abs(values) < 1e-30, np.float32(0.0), values)
+
+
 HVOS = st.builds(
     lambda hits, velocities, offsets: np.concatenate([hits, velocities * hits, offsets * hits], axis=1),
     npst.arrays(np.float32, CELLS, elements=st.sampled_from([0.0, 1.0])),
     npst.arrays(np.float32, CELLS, elements=a_float(0.0, 1.0)),
-    npst.arrays(np.float32, CELLS, elements=a_float(-0.5, 0.5)),
+    npst.arrays(np.float32, CELLS, elements=a_float(-0.5, 0.5)).map(whole_quarters),
 )
 
 
