@@ -31,11 +31,12 @@ FLAT_SPREAD = 0.01
 """Standard deviation of velocities below which a groove of a few onsets has none of its own."""
 FEWEST_FLAT = 3
 
-CONTRAST = 1.4
-"""Where the player leaves all to the drummer, velocities lie this much further from their mean than the network says.
+CONTRAST = 1.5
+"""Where a player who is followed leaves all to the drummer, velocities lie this much further from their mean than said.
 
-It is trained on absolute errors, so that where it is unsure it says the middle: its patterns are flatter than people's.
+The network is trained on absolute errors: where it is unsure it says the middle, and plays flatter than people do.
 """
+CONTRAST_ALONE = 1.4  # the same where the latent alone decides
 ONSETS_WITHOUT_CONTRAST = 20.0  # of a groove that is followed; of people's grooves nine in ten have more
 
 
@@ -288,10 +289,11 @@ class GrooveVAE(nn.Module):
 
 
 def contrast(groove: Tensor, follow: Tensor) -> Tensor:
-    """CONTRAST where no groove (N, 32, 3) is followed, 1 where a full one is, (N, 1, 1)."""
+    """From 1 where a full groove (N, 32, 3) is followed to CONTRAST where an empty one is, (N, 1, 1)."""
     onsets = groove[:, :, :1].sum(1, keepdim=True)
-    told = (follow.unsqueeze(2) * onsets / ONSETS_WITHOUT_CONTRAST).clamp_max(1.0)
-    return CONTRAST + (1.0 - CONTRAST) * told
+    left_open = (1.0 - onsets / ONSETS_WITHOUT_CONTRAST).clamp_min(0.0)
+    followed = 1.0 + (CONTRAST - 1.0) * left_open
+    return CONTRAST_ALONE + follow.unsqueeze(2) * (followed - CONTRAST_ALONE)
 
 
 def mix_latents(a: Tensor, b: Tensor, share: Tensor) -> Tensor:

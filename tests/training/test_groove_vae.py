@@ -10,6 +10,7 @@ from models.groove_vae.augment import Augmentation, Augmenter
 from models.groove_vae.model import (
     CONDITIONS,
     CONTRAST,
+    CONTRAST_ALONE,
     UNKNOWN,
     Dropout,
     GrooveVAE,
@@ -138,8 +139,11 @@ def test_the_less_the_player_gives_the_further_velocities_lie_apart(model: Groov
     model.decoder.to_drums.weight.data *= 3.0
     model.decoder.to_drums.bias.data[18:27] = -20.0  # no velocity is the groove's
     groove = grooves(1)
-    full, none = contrast(torch.ones(1, 32, 3), torch.ones(1, 1)), contrast(groove, torch.zeros(1, 1))
-    assert (full.item(), none.item()) == (1.0, pytest.approx(CONTRAST))
+    full, none, alone = (
+        contrast(given, torch.full((1, 1), follow))
+        for given, follow in ((torch.ones(1, 32, 3), 1.0), (torch.zeros(1, 32, 3), 1.0), (groove, 0.0))
+    )
+    assert [much.item() for much in (full, none, alone)] == pytest.approx([1.0, CONTRAST, CONTRAST_ALONE])
     conditions = [torch.full((1, 1), UNKNOWN[name]) for name in CONDITIONS]
     with torch.no_grad():
         reading = model.encoder(groove_line(*model.levels(groove)))
