@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from realtime.voices.decode import Decoding, decode
+from realtime.voices.hvo_adapter import open_graph
 from realtime.voices.manifest import Manifest, hvo_details
 
 Floats = NDArray[np.float32]
@@ -40,12 +40,7 @@ class Drummer:
     def __init__(self, manifest: Manifest) -> None:
         self._details = hvo_details(manifest)
         manifest.verify_graph()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(self._details.graph.file), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_graph(manifest)
         found = [node.name for node in self._session.get_outputs()]
         self._outputs = [*OUTPUTS, LATENT_OUTPUT] if LATENT_OUTPUT in found else [*OUTPUTS]
 
