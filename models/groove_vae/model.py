@@ -31,6 +31,9 @@ FLAT_SPREAD = 0.01
 """Standard deviation of velocities below which a groove of a few onsets has none of its own."""
 FEWEST_FLAT = 3
 
+TIME_KEEPING = 0.2  # density while the player rests: one training window in five is as sparse
+DENSITY = CONDITIONS.index("density")
+
 CONTRAST = 1.5
 """Where a player who is followed leaves all to the drummer, velocities lie this much further from their mean than said.
 
@@ -277,15 +280,26 @@ class GrooveVAE(nn.Module):
         """
         groove, flat = self.levels(groove)
         reading = self.encoder(groove_line(groove, flat))
+        told = list(conditions)
+        told[DENSITY] = told_density(groove, follow, told[DENSITY])
         own = self._outside(reading.mean + noise * (0.5 * reading.log_variance).exp())
         latent = mix_latents(z, own, follow)
         inside = self.origin + latent @ self.axes.T
-        drums = self.decoder(inside, reading, groove, follow, list(conditions), contrast(groove, follow))
+        drums = self.decoder(inside, reading, groove, follow, told, contrast(groove, follow))
         velocities, offsets = drums.velocities.clamp(0.0, 1.0), drums.offsets.clamp(-0.5, 0.5)
         return drums.hit_logits, velocities, offsets, self._outside(reading.mean), latent
 
     def _outside(self, inside: Tensor) -> Tensor:
         return (inside - self.origin) @ self.axes_inverse.T
+
+
+def told_density(groove: Tensor, follow: Tensor, density: Tensor) -> Tensor:
+    """The density (N, 1), TIME_KEEPING where it is unknown and a groove (N, 32, 3) without an onset is followed.
+
+    Told nothing at all, the network gives each ghost note of each style some chance, and their sum is a roll.
+    """
+    nothing = (groove[:, :, 0].sum(1, keepdim=True) < 0.5) & (follow > 0.5) & (density < 0.0)
+    return torch.where(nothing, TIME_KEEPING, density)
 
 
 def contrast(groove: Tensor, follow: Tensor) -> Tensor:

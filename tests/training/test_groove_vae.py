@@ -11,6 +11,7 @@ from models.groove_vae.model import (
     CONDITIONS,
     CONTRAST,
     CONTRAST_ALONE,
+    TIME_KEEPING,
     UNKNOWN,
     Dropout,
     GrooveVAE,
@@ -133,6 +134,15 @@ def test_where_the_player_struck_a_gate_takes_their_velocity_and_offset(
     assert torch.allclose(velocities[0, struck], (0.5 + groove_share * (theirs[:, 1:2] - 0.5)).expand(-1, 9))
     assert torch.allclose(offsets[0, struck], (groove_share * theirs[:, 2:]).expand(-1, 9), atol=1e-6)
     assert torch.allclose(velocities[0, ~struck], torch.tensor(0.5))
+
+
+def test_while_the_player_rests_the_density_is_that_of_time_keeping(model: GrooveVAE) -> None:
+    silence, z = torch.zeros(1, 32, 3), torch.randn(1, 8)
+    assert torch.equal(ask(model, silence)[0], ask(model, silence, density=TIME_KEEPING)[0])
+    assert not torch.equal(ask(model, silence)[0], ask(model, silence, density=0.8)[0])
+    for kept in ({"follow": 0.0, "z": z}, {}):
+        groove = silence if kept else grooves(1)
+        assert not torch.equal(ask(model, groove, **kept)[0], ask(model, groove, density=TIME_KEEPING, **kept)[0])
 
 
 def test_the_less_the_player_gives_the_further_velocities_lie_apart(model: GrooveVAE) -> None:
