@@ -9,12 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.voices.decode import Decoding, decode
-from realtime.voices.hvo_adapter import open_graph
+from realtime.voices.hvo_adapter import open_graph, outputs_of
 from realtime.voices.manifest import Manifest, hvo_details
 
 Floats = NDArray[np.float32]
-OUTPUTS = ("hit_logits", "velocities", "offsets", "mean")
-LATENT_OUTPUT = "latent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +39,7 @@ class Drummer:
         self._details = hvo_details(manifest)
         manifest.verify_graph()
         self._session = open_graph(manifest)
-        found = [node.name for node in self._session.get_outputs()]
-        self._outputs = [*OUTPUTS, LATENT_OUTPUT] if LATENT_OUTPUT in found else [*OUTPUTS]
+        self._outputs = outputs_of(self._session)
 
     @property
     def latent_size(self) -> int:

@@ -61,8 +61,7 @@ class HvoVoice:
         self._details = hvo_details(manifest)
         self._session = open_graph(manifest)
         self._expect_inputs(manifest)
-        found = [node.name for node in self._session.get_outputs()]
-        self._outputs = [*OUTPUTS, LATENT_OUTPUT] if LATENT_OUTPUT in found else OUTPUTS
+        self._outputs = outputs_of(self._session)
         self._memo: dict[bytes, Output] = {}
         self.runs = 0
         """How often the network was run."""
@@ -216,6 +215,12 @@ def _latent_elsewhere(request: Request, size: int) -> npt.NDArray[np.float32]:
     if request.variation == 0:
         return usual
     return mix(usual, random_latent(~request.variation % 2**64, size), request.spread / _SPREAD_OF_ANOTHER)
+
+
+def outputs_of(session: onnxruntime.InferenceSession) -> list[str]:
+    """What is asked of a graph: OUTPUTS, and the latent that was decoded where the graph says it."""
+    found = [node.name for node in session.get_outputs()]
+    return [*OUTPUTS, LATENT_OUTPUT] if LATENT_OUTPUT in found else OUTPUTS
 
 
 def open_graph(manifest: Manifest) -> onnxruntime.InferenceSession:
