@@ -130,7 +130,7 @@ def test_a_record_file_that_cannot_be_written_is_refused_before_anything_plays(
 
 def test_a_port_that_is_asked_for_where_there_is_no_midi_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     said = refused(capsys, "jam", "--input", "Nonesuch", "--midi", "jack", "--osc-in", "0", "--sound", "none")
-    assert "no JACK server answers" in said
+    assert "no JACK server answers" in said or "libjack is not on this system" in said
 
 
 @pytest.mark.parametrize(
