@@ -168,10 +168,10 @@ void bind_timeline(py::module_& m) {
           "bar_line_from", [](const Timeline& line, double beat) { return line.bar_lines().line_from(beat); },
           py::arg("beat"))
       .def(
-          "signature_at",
+          "bars_at",
           [](const Timeline& line, double beat) {
             const Bars& bars = line.bar_lines().bars_at(beat);
-            return py::make_tuple(bars.beats_per_bar, bars.pulse_beats);
+            return py::make_tuple(bars.beats_per_bar, bars.pulse_beats, bars.origin_number);
           },
           py::arg("beat"))
       .def_property_readonly("bpm", &Timeline::bpm)

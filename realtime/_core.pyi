@@ -46,7 +46,11 @@ class Timeline:
     def with_tempo(self, bpm: float, at_ns: int) -> Timeline:
         """The line with another tempo that agrees with this one at at_ns; its generation is one higher."""
     def with_metre(
-        self, beats_per_bar: float, bar_origin_beats: float = ..., bar_origin_number: int = ..., pulse_beats: float = ...
+        self,
+        beats_per_bar: float,
+        bar_origin_beats: float = ...,
+        bar_origin_number: int = ...,
+        pulse_beats: float = ...,
     ) -> Timeline:
         """The line with other bars: the bar of that number begins at the origin; what pulses is counted and clicked."""
     def with_metre_from(self, at_beat: float, beats_per_bar: float, pulse_beats: float = ...) -> Timeline:
@@ -59,8 +63,8 @@ class Timeline:
         """The beat at which a bar begins."""
     def bar_line_from(self, beat: float) -> float:
         """The first bar line at or after a beat."""
-    def signature_at(self, beat: float) -> tuple[float, float]:
-        """Beats a bar, and beats a pulse, at this beat."""
+    def bars_at(self, beat: float) -> tuple[float, float, int]:
+        """Of the bars at this beat: beats a bar, beats a pulse, and the number of the one at their origin."""
     @property
     def bpm(self) -> float: ...
     @property

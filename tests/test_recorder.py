@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,17 +17,6 @@ S = 1_000_000_000
 EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1")])
 
 
-@dataclass(frozen=True)
-class FakeLine:
-    bpm: float
-    origin_beats: float
-    origin_ns: int
-    beats_per_bar: float = 4.0
-
-    def beat_at(self, ns: int, /) -> float:
-        return self.origin_beats + (ns - self.origin_ns) * self.bpm / 60e9
-
-
 def drummed(*rows: tuple[int, int, int, int]) -> npt.NDArray[np.void]:
     return np.array(list(rows), EVENT)
 
@@ -43,7 +31,7 @@ def beats(song: Song, channel: int = 0) -> list[float]:
 
 def test_notes_land_at_their_beats_on_two_tracks() -> None:
     recording = Recording()
-    recording.follow(FakeLine(120.0, 0.0, 10 * S))
+    recording.follow(Timeline(120.0, 0.0, 10 * S))
     recording.played(11 * S, bytes((0x90, 60, 100)))
     recording.played(12 * S, bytes((0x80, 60, 0)))
     recording.drummed(drummed((10 * S, 0x99, 36, 110), (10 * S + S // 16, 0x89, 36, 0)))
@@ -56,11 +44,11 @@ def test_notes_land_at_their_beats_on_two_tracks() -> None:
 @given(st.lists(st.tuples(st.integers(1, 4 * S), st.floats(20, 400)), max_size=8), st.integers(0, 40 * S))
 def test_a_tempo_change_keeps_every_note_where_it_was_heard(changes: list[tuple[int, float]], ns: int) -> None:
     recording = Recording()
-    line = FakeLine(120.0, 0.0, 0)
+    line = Timeline(120.0, 0.0, 0)
     recording.follow(line)
     for wait_ns, bpm in changes:
         at_ns = line.origin_ns + wait_ns
-        line = FakeLine(bpm, line.beat_at(at_ns), at_ns)
+        line = Timeline(bpm, line.beat_at(at_ns), at_ns)
         recording.follow(line)
     recording.struck(ns, 60, 100)
     song = song_of(recording)
@@ -88,7 +76,7 @@ def test_the_core_s_timeline_is_followed() -> None:
 
 
 def test_a_timeline_followed_twice_counts_once() -> None:
-    recording, line = Recording(), FakeLine(97.0, 0.0, 0)
+    recording, line = Recording(), Timeline(97.0, 0.0, 0)
     for _ in range(3):
         recording.follow(line)
     assert len(recording.lines) == 1
@@ -96,15 +84,15 @@ def test_a_timeline_followed_twice_counts_once() -> None:
 
 def test_a_session_that_starts_in_a_bar_is_recorded_from_that_bar_line() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 9.0, 0))
+    recording.follow(Timeline(60.0, 9.0, 0))
     recording.struck(1 * S, 60, 100)
     assert beats(song_of(recording)) == [2.0]
 
 
 def test_after_a_stop_the_recording_goes_on_at_the_next_bar_line() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
-    recording.follow(FakeLine(90.0, 0.0, 6 * S))
+    recording.follow(Timeline(60.0, 0.0, 0))
+    recording.follow(Timeline(90.0, 0.0, 6 * S))
     recording.struck(5 * S, 60, 100)
     recording.struck(6 * S, 62, 100)
     song = song_of(recording)
@@ -114,8 +102,8 @@ def test_after_a_stop_the_recording_goes_on_at_the_next_bar_line() -> None:
 
 def test_a_small_correction_of_the_clock_is_no_jump() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
-    recording.follow(FakeLine(60.0, 4.01, 4 * S))
+    recording.follow(Timeline(60.0, 0.0, 0))
+    recording.follow(Timeline(60.0, 4.01, 4 * S))
     recording.struck(5 * S, 60, 100)
     assert beats(song_of(recording)) == [pytest.approx(5.01, abs=1 / 1920)]
 
@@ -123,13 +111,13 @@ def test_a_small_correction_of_the_clock_is_no_jump() -> None:
 @pytest.mark.parametrize(("beats_per_bar", "metre"), [(4.0, (4, 4)), (3.5, (7, 8)), (3.0, (3, 4)), (1.25, (5, 16))])
 def test_the_metre_is_written(beats_per_bar: float, metre: tuple[int, int]) -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0, beats_per_bar))
+    recording.follow(Timeline(60.0, 0.0, 0, beats_per_bar))
     assert song_of(recording).metres == (Metre(0.0, *metre),)
 
 
 def test_an_open_note_is_closed_at_the_end() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
+    recording.follow(Timeline(60.0, 0.0, 0))
     recording.played(1 * S, bytes((0x90, 60, 100)))
     assert song_of(recording, 7 * S).notes == (SongNote(1.0, 60, 100, 0, 6.0),)
 
@@ -144,7 +132,7 @@ def test_what_is_no_channel_message_is_left_out() -> None:
 def test_the_file_is_readable_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "take.mid"
     recorder = Recorder(path, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
     recorder.write()
     assert read_song(path).notes == ()
     recorder.struck(1 * S, 60, 100)
@@ -179,7 +167,7 @@ def test_a_part_that_cannot_be_taken_away_is_said_and_never_raised(
 ) -> None:
     said: list[str] = []
     recorder = Recorder(tmp_path / "take.mid", said.append, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(1, "Operation not permitted")
@@ -199,7 +187,7 @@ def test_a_failure_while_recording_is_said_once_and_mended_when_the_folder_retur
     folder.mkdir()
     said: list[str] = []
     recorder = Recorder(folder / "take.mid", said.append, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
     folder.rmdir()
     recorder.write()
     recorder.write()

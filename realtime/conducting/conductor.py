@@ -50,6 +50,7 @@ class Conductor:
         seed: int = 0,
         say: Callable[[str], None] = lambda sentence: None,
     ) -> None:
+        self.timeline = timeline
         self.values = values
         self.playing = False
         self.first_beat = 0.0

@@ -6,6 +6,8 @@ import math
 from collections import deque
 from typing import Protocol
 
+import numpy as np
+
 from realtime._core import CLICK_VOICE, DRUM_VOICE, Pattern, Timeline, VoiceSettings
 from realtime.conducting.cues import Cue, Cues
 from realtime.conducting.drum_request import silent_drums
@@ -14,6 +16,8 @@ from realtime.conducting.history import History
 from realtime.conducting.played_answer import PlayedAnswer, PlayedBars, played_cue
 from realtime.control.parameters import RESPONSES
 from realtime.control.values import Values
+from realtime.music.hvo import DRUMS, HVO, STEPS
+from realtime.music.in_metre import pattern_in_metre, two_bars_in
 from realtime.voices.answer import Answer
 
 ANSWERS_KEPT = 16
@@ -99,6 +103,14 @@ class DrumPart:
         begin = self._scheduler.interject(DRUM_VOICE, played, metre.beats_per_bar, span_beats, begin_beat)
         if isinstance(begin, float):
             self.took(pattern.id, begin)
+
+    def shown_at(self, beat: float) -> HVO:
+        """(32, 27): what sounds at `beat`, or the newest pattern where nothing does; a bar begins at 0 or 16."""
+        commit = self.history.commit_at(beat)
+        answer, metre = (self.newest, self.bars.metre) if commit is None else (commit.answer, commit.metre)
+        if answer is None:
+            return np.zeros((STEPS, 3 * DRUMS), np.float32)
+        return two_bars_in(pattern_in_metre(answer.pattern, metre), metre)
 
     @property
     def pattern(self) -> Pattern | None:

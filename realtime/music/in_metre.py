@@ -26,8 +26,8 @@ Notes = npt.NDArray[np.void]
 def pattern_in_metre(pattern: Pattern, metre: Metre, origin_beats: float = 0.0) -> Pattern:
     """The pattern on bars of `metre`, anchored at the bar line `origin_beats`; shifts are kept, ids too.
 
-    A loop of up to two bars becomes two bars, or one wide one; a longer loop is read to the end of a second bar. What
-    sounds once keeps its bars: of a fill of one bar the landing stays on the next bar line. In 4/4 only the anchor moves.
+    A loop of up to two bars becomes two bars, or one wide one; a longer loop is read to the end of a second bar.
+    What sounds once keeps its bars: a fill of one bar lands on the next bar line. In 4/4 only the anchor moves.
     """
     if metre == FOUR_FOUR:
         return pattern if origin_beats == 0 else pattern.with_anchor(pattern.anchor_beat + origin_beats)
@@ -40,11 +40,10 @@ def pattern_in_metre(pattern: Pattern, metre: Metre, origin_beats: float = 0.0) 
         notes = pattern.notes
         units, rest = divmod(pattern.length_beats, unit_beats)
         length_beats = units * metre.beats_per_bar + min(rest, metre.beats_per_bar)
-    units, within = np.divmod(notes["grid_beat"], unit_beats)
+    bars, within = np.divmod(notes["grid_beat"], unit_beats)
     kept = within < metre.beats_per_bar
-    return _pattern(
-        notes[kept], (units * metre.beats_per_bar + within)[kept], length_beats, origin_beats, pattern.loops, pattern.id
-    )
+    beats = (bars * metre.beats_per_bar + within)[kept]
+    return _pattern(notes[kept], beats, length_beats, origin_beats, pattern.loops, pattern.id)
 
 
 def fill_in_metre(fill: Pattern, metre: Metre, before: Pattern | None = None) -> Pattern:
@@ -64,6 +63,8 @@ def fill_in_metre(fill: Pattern, metre: Metre, before: Pattern | None = None) ->
 
 def model_groove(groove: Floats, metre: Metre) -> Floats:
     """The player's last loop, (loop_steps, 3), as the drummer hears it: (32, 3)."""
+    if metre == FOUR_FOUR:
+        return groove
     heard = np.zeros((STEPS, groove.shape[1]), np.float32)
     heard[_model_steps(metre)] = groove
     return heard
@@ -75,7 +76,7 @@ def groove_in_metre(heard: Floats, metre: Metre) -> Floats:
 
 
 def two_bars_in(pattern: Pattern, metre: Metre) -> HVO:
-    """(32, 27): a pattern of this metre as `two_bars` shows it, its bars beginning at steps 0 and 16, a wide one at 0."""
+    """(32, 27): a pattern of this metre as `two_bars` shows it. Bars begin at steps 0 and 16, wide ones at 0."""
     if metre == FOUR_FOUR:
         return two_bars(pattern)
     played = np.resize(pattern.hvo(), (metre.loop_steps, 3 * DRUMS))

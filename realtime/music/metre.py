@@ -20,8 +20,10 @@ class Metre:
 
     def __post_init__(self) -> None:
         steps = self.numerator * STEPS_A_MODEL_BAR
-        if self.denominator not in (1, 2, 4, 8, 16) or steps % self.denominator or not (
-            1 <= steps // self.denominator <= MOST_BAR_STEPS
+        if (
+            self.denominator not in (1, 2, 4, 8, 16)
+            or steps % self.denominator
+            or not (1 <= steps // self.denominator <= MOST_BAR_STEPS)
         ):
             raise ValueError(f"a bar must be 1..{MOST_BAR_STEPS} whole sixteenths long, not {self}")
 
