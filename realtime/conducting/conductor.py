@@ -306,7 +306,7 @@ class Conductor:
         self.part.count_bars(bars)
 
     def _change_metre(self, beat: float) -> None:
-        changed = self._metre.due(self.timeline, beat)
+        changed = self._metre.due(self.timeline, beat, self.first_beat)
         if changed is not None:
             self.timeline = changed
             self._scheduler.set_timeline(changed)

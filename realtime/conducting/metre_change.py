@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from realtime._core import Timeline
 from realtime.control.values import Values
 from realtime.music.metre import METRES, Metre
@@ -20,6 +22,7 @@ class MetreChange:
 
     def __init__(self, values: Values) -> None:
         self._values = values
+        self._changed_at_beat = -math.inf
         self.metre = self.wanted
         """The metre from the timeline's last change on."""
 
@@ -30,18 +33,21 @@ class MetreChange:
 
     def begin(self, timeline: Timeline) -> Timeline:
         """The line with the wanted metre, its bars counted from where they are counted on it."""
-        self.metre = self.wanted
+        self.metre, self._changed_at_beat = self.wanted, -math.inf
         origin_beats, number = timeline.bar_origin_beats, timeline.bar_origin_number
         return timeline.with_metre(self.metre.beats_per_bar, origin_beats, number, self.metre.pulse_beats)
 
-    def due(self, timeline: Timeline, beat: float) -> Timeline | None:
-        """The line with the change, when the time has come to make it; None before, and where none is wanted."""
-        if self.wanted == self.metre or beat < timeline.bar_origin_beats:
+    def due(self, timeline: Timeline, beat: float, first_beat: float) -> Timeline | None:
+        """The line with the change, when the time has come to make it; None before, and where none is wanted.
+
+        first_beat: where the band comes in; a count-in keeps its metre.
+        """
+        if self.wanted == self.metre or beat < self._changed_at_beat:
             return None
-        line_beat = timeline.bar_line_from(beat + _ahead_beats(LATEST_NS, timeline.bpm))
+        line_beat = timeline.bar_line_from(max(beat + _ahead_beats(LATEST_NS, timeline.bpm), first_beat))
         if line_beat - beat > _ahead_beats(EARLIEST_NS, timeline.bpm):
             return None
-        self.metre = self.wanted
+        self.metre, self._changed_at_beat = self.wanted, line_beat
         return timeline.with_metre_from(line_beat, self.metre.beats_per_bar, self.metre.pulse_beats)
 
 
