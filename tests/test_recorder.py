@@ -115,6 +115,37 @@ def test_the_metre_is_written(beats_per_bar: float, metre: tuple[int, int]) -> N
     assert song_of(recording).metres == (Metre(0.0, *metre),)
 
 
+def test_a_change_of_metre_is_written_at_its_bar_line() -> None:
+    recording = Recording()
+    line = Timeline(60.0, 0.0, 0).with_metre(3.0, pulse_beats=0.5)
+    recording.follow(line)
+    changed = line.with_metre_from(6.0, 3.5, 0.5)
+    recording.follow(changed)
+    recording.follow(changed.with_tempo(90.0, 5 * S))
+    recording.follow(changed.with_tempo(90.0, 5 * S).with_tempo(80.0, 20 * S))
+    song = song_of(recording)
+    assert song.metres == (Metre(0.0, 6, 8), Metre(6.0, 7, 8))
+    assert [tempo.beat for tempo in song.tempos] == [0.0, 5.0, 27.5]
+
+
+def test_after_a_stop_in_another_metre_the_recording_goes_on_at_its_next_bar_line() -> None:
+    recording = Recording()
+    line = Timeline(60.0, 0.0, 0).with_metre_from(4.0, 3.0)
+    recording.follow(line)
+    recording.follow(Timeline(60.0, 0.0, 8 * S))
+    recording.struck(8 * S, 60, 100)
+    song = song_of(recording)
+    assert beats(song) == [10.0]
+    assert song.metres == (Metre(0.0, 4, 4), Metre(4.0, 3, 4), Metre(10.0, 4, 4))
+
+
+def test_a_count_in_is_recorded_from_its_first_bar_on() -> None:
+    recording = Recording()
+    recording.follow(Timeline(60.0, -8.0, 0))
+    recording.struck(8 * S, 60, 100)
+    assert beats(song_of(recording)) == [8.0]
+
+
 def test_an_open_note_is_closed_at_the_end() -> None:
     recording = Recording()
     recording.follow(Timeline(60.0, 0.0, 0))
