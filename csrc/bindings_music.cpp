@@ -174,6 +174,7 @@ void bind_timeline(py::module_& m) {
             return py::make_tuple(bars.beats_per_bar, bars.pulse_beats, bars.origin_number);
           },
           py::arg("beat"))
+      .def("drawn_to", &Timeline::drawn_to, py::arg("target"), py::arg("at_ns"), py::arg("within_beats"))
       .def_property_readonly("bpm", &Timeline::bpm)
       .def_property_readonly("origin_beats", &Timeline::origin_beats)
       .def_property_readonly("origin_ns", &Timeline::origin_ns)

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "click.hpp"
+#include "clock_out.hpp"
 #include "event.hpp"
 #include "pattern.hpp"
 #include "segments.hpp"
@@ -113,6 +114,9 @@ class Scheduler {
   // The metronome, as voice 15.
   void set_click(bool on) { click_.set_on(on); }
 
+  // MIDI clock among the events, as voice 255; see ClockOut.
+  void set_clock_out(bool on) { clock_out_.set(on, playing_, cursor_); }
+
   // Overwrites out with what is due up to to_ns, in the order of due times, note-offs before note-ons. Windows follow
   // one another; where from_ns is beyond the last to_ns, notes due over 20 ms before from_ns are skipped, while every
   // note-off still comes.
@@ -167,6 +171,7 @@ class Scheduler {
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
   void sound_until(double end_beat, EventBatch& out);
+  void tick_before(double beat, EventBatch& out);
   void forget_past_patterns();
   void sound(const Candidate& candidate, EventBatch& out);
   bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
@@ -178,6 +183,7 @@ class Scheduler {
 
   Timeline timeline_{120.0, 0.0, 0};
   bool playing_ = false;
+  ClockOut clock_out_;
   double cursor_ = 0.0;
   double start_beat_ = 0.0;  // no voice but the click sounds before it
   Click click_;

@@ -1,5 +1,6 @@
 #include "timeline.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "checked.hpp"
@@ -28,6 +29,12 @@ Timeline Timeline::with_tempo(double bpm, std::int64_t at_ns) const {
 
 Timeline Timeline::with_bar_lines(const BarLines& bar_lines) const {
   return Timeline(bpm_, origin_beats_, origin_ns_, bar_lines, generation_ + 1);
+}
+
+Timeline Timeline::drawn_to(const Timeline& target, std::int64_t at_ns, double within_beats) const {
+  const double behind_beats = target.beat_at(at_ns) - beat_at(at_ns);
+  const double haste = std::clamp(1.0 + behind_beats / checked("within_beats", within_beats, 0.01, 16.0), 0.5, 2.0);
+  return with_tempo(std::clamp(target.bpm() * haste, kLowestBpm, kHighestBpm), at_ns);
 }
 
 }  // namespace sideman

@@ -171,6 +171,15 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         metavar="N/M",
         help=f"the metre to begin in: {', '.join(METRES)} (4/4)",
     )
+    parser.add_argument(
+        "--clock",
+        choices=("auto", "internal", "midi", "link", "osc", "follow"),
+        default="auto",
+        help="whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own; follow takes "
+        "the tempo from your playing (auto)",
+    )
+    parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
+    parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
     parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
     parser.add_argument(
         "--count-in", type=_whole(0, 8), default=0, metavar="N", help="click N bars before the band comes in, 0..8 (0)"
@@ -242,6 +251,9 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
         metre=options.metre,
         count_in=options.count_in,
         click=options.click,
+        clock=options.clock,
+        clock_out=options.clock_out,
+        start_on_note=options.start_on_note,
         bars=options.bars,
         seconds=options.seconds,
         seed=options.seed,

@@ -26,6 +26,9 @@ class SessionConfig:
     metre: str = "4/4"
     count_in: int = 0  # bars of clicks before the band comes in
     click: bool = False
+    clock: str = "auto"  # auto, internal, midi, link, osc or follow
+    clock_out: bool = False
+    start_on_note: bool = False
     bars: int | None = None
     seconds: float | None = None
     seed: int = 0

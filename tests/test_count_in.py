@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from manual_band import BEAT_NS, Band, beats_of
 
-from realtime._core import Timeline
-from realtime.conducting.conductor import LEAD_NS
+from realtime._core import Scheduler, Timeline
+from realtime.conducting.transport import LEAD_NS
 from realtime.music.kit import KICK, PITCHES
 
 ACCENT, CLICK = 76, 77
@@ -74,6 +74,28 @@ def test_a_clock_from_outside_starts_the_band_without_a_count_in():
     band.play_to(1.2)
     assert clicks(band) == []
     assert beats_of(band.hits, KICK_PITCH) == [0, 1]
+
+
+def test_a_start_elsewhere_in_the_song_is_counted_in_too():
+    band = Band(transport__count_in=1)
+    band.play_to(0.3)
+    band.turn("transport/play", 0)
+    band.turn("transport/position", 16)
+    band.hits.clear()
+    band.turn("transport/play", 1)
+    band.play_to(17.2)
+    assert clicks(band) == [(12.0, ACCENT), (13.0, CLICK), (14.0, CLICK), (15.0, CLICK)]
+    assert beats_of(band.hits, KICK_PITCH) == [16, 17]
+
+
+def test_who_follows_our_midi_clock_starts_with_the_band_not_with_the_count_in():
+    scheduler = Scheduler()
+    scheduler.clock_out(True)
+    scheduler.start(Timeline(120.0, -4.0, 0), 4.0)
+    events = scheduler.advance(0, 5 * BEAT_NS)
+    begun = events[events["status"] == 0xFA]
+    assert begun["due_ns"].tolist() == [4 * BEAT_NS - 1_000_000]
+    assert events[events["status"] == 0xF8]["beat"].min() == 0
 
 
 def test_a_stop_in_the_count_in_ends_it():

@@ -225,6 +225,17 @@ def test_a_start_elsewhere_while_playing_begins_on_bars_of_its_own():
     assert beats_of(band.hits[before:], KICK_PITCH) == [20, 24, 25, 29, 30]
 
 
+def test_the_line_of_another_clock_takes_the_bars_of_the_band():
+    band = Band(answer=downbeats)
+    band.play_to(2.0)
+    band.turn("transport/metre", "7/8")
+    for beat in np.arange(2.2, 20.0, 0.2):
+        band.play_to(beat)
+        band.conductor.follow(Timeline(120.0 + 5 * np.sin(beat), band.beat, band.now_ns))
+    assert beats_of(band.hits, KICK_PITCH) == [0, 4, 7.5, 11, 14.5, 18]
+    assert band.conductor.timeline.bar_at(18.5) == (5, 0.5)
+
+
 @EACH
 def test_what_the_player_strikes_goes_round_with_the_metres_loop(metre):
     band = Band(answer=downbeats, transport__metre=str(metre))

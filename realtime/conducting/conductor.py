@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Pattern, Timeline
-from realtime.conducting.count_in import counted_in
 from realtime.conducting.cues import Cue, silence
 from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
 from realtime.conducting.drum_request import silent_drums
@@ -21,7 +20,8 @@ from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint
 from realtime.conducting.metre_change import HALF_STEP_BEATS, MetreChange
 from realtime.conducting.pattern_requests import PatternRequests
 from realtime.conducting.played_answer import PlayedBars
-from realtime.control.domains import Action, ParameterError, Value
+from realtime.conducting.transport import Transport
+from realtime.control.domains import Action, Impulse, ParameterError, Value
 from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
 from realtime.control.values import Values, checked
 from realtime.music.landing import landing
@@ -29,7 +29,7 @@ from realtime.music.onset import Onset
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
 
-LEAD_NS = 50_000_000  # from the decision to start to the first beat
+LINES_KEPT = 64  # a note may be some lines older than the newest
 AHEAD_BEATS = 1.0  # how long before a bar line what is to come there is asked for
 READ_AT_BAR_LINES = ("drums/fill_every", "drums/variation_every")  # nothing is asked when they are turned
 
@@ -67,7 +67,8 @@ class Conductor:
         self._bar_ahead = 0
         self._deaf_before_beat = -math.inf
         self._count_bars_while_stopped(timeline)
-        self._line_before = self.timeline
+        self._lines: deque[Timeline] = deque((self.timeline,), maxlen=LINES_KEPT)
+        self.transport = Transport(self, values, self._turn_itself, say)
 
     @property
     def groove(self) -> npt.NDArray[np.float32]:
@@ -109,7 +110,9 @@ class Conductor:
         Bars are counted from the timeline's bar origin. What the player strikes in the count-in passes by, but for what
         anticipates its end by half a step.
         """
-        self.timeline = self._line_before = self._metre.begin(timeline)
+        self.timeline = self._metre.begin(timeline)
+        self._lines.clear()
+        self._lines.append(self.timeline)
         self.playing = True
         self.first_beat = timeline.origin_beats + count_in_beats
         self._deaf_before_beat = self.first_beat - HALF_STEP_BEATS if count_in_beats else -math.inf
@@ -128,8 +131,12 @@ class Conductor:
 
     def strike(self, ns: int, pitch: int, velocity: int) -> None:
         """Takes a note that the player struck; notes within 40 ms are one onset."""
+        if velocity == 0:
+            return
+        if not self.playing:
+            self.transport.struck_while_stopped(ns)
         beat = self._beat_at(ns)
-        if not self.playing or velocity == 0 or beat < self._deaf_before_beat:
+        if not self.playing or beat < self._deaf_before_beat:
             return
         if self._memory.strike(ns, Onset(beat, velocity / 127, pitch)):
             if self.triangle.follow_again():
@@ -176,15 +183,20 @@ class Conductor:
         """
         parameter, taken = checked(name, value)
         self._now_ns = max(self._now_ns, now_ns)
-        if isinstance(parameter.domain, Action):
-            if taken:
+        if isinstance(parameter.domain, Action | Impulse):
+            if parameter.stage is Stage.TRANSPORT:
+                self.transport.turned(name, taken, now_ns, self._now_ns)
+            elif taken:
                 self._act(name)
             return parameter
         self._known.check(name, taken)
         is_new = taken != self.values[name]
         self.values.set(name, taken)
-        if parameter.stage is Stage.TRANSPORT:
-            self._change_transport(name, taken)
+        if name == "transport/metre":
+            if not self.playing:
+                self._count_bars_while_stopped(self.timeline)
+        elif parameter.stage is Stage.TRANSPORT:
+            self.transport.turned(name, taken, now_ns, self._now_ns)
         elif parameter.stage is Stage.LISTEN:
             self._memory.turned(self._beat_at(now_ns))
         elif name == "drums/freeze":
@@ -197,25 +209,22 @@ class Conductor:
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
         """Changes the tempo at `at_ns`, where the new line meets the old."""
-        self._line_before, self.timeline = self.timeline, self.timeline.with_tempo(bpm, at_ns)
+        self.follow(self.timeline.with_tempo(bpm, at_ns))
+
+    def follow(self, timeline: Timeline) -> None:
+        """Goes on by another line, which meets the one before at its origin; its bars are those of the one before."""
+        self._publish(timeline.with_bars_of(self.timeline))
+
+    def _publish(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self._lines.append(timeline)
         if self.playing:
-            self._scheduler.set_timeline(self.timeline)
+            self._scheduler.set_timeline(timeline)
 
     def _beat_at(self, ns: int) -> float:
         """By the line that was valid at `ns`; a note may be older than the last change of tempo."""
-        return (self._line_before if ns < self.timeline.origin_ns else self.timeline).beat_at(ns)
-
-    def _change_transport(self, name: str, value: Value) -> None:
-        if name == "transport/tempo":
-            assert not isinstance(value, str)
-            self.follow_tempo(float(value), self._now_ns)
-        elif name == "transport/play" and bool(value) != self.playing:
-            if value:
-                self.start(*counted_in(self.values, self.timeline.bpm, self._now_ns + LEAD_NS))
-            else:
-                self.stop()
-        elif name == "transport/metre" and not self.playing:
-            self._count_bars_while_stopped(self.timeline)
+        valid = (line for line in reversed(self._lines) if line.origin_ns <= ns)
+        return next(valid, self._lines[0]).beat_at(ns)
 
     def _freeze_or_thaw(self) -> None:
         if self.frozen:
@@ -308,8 +317,7 @@ class Conductor:
     def _change_metre(self, beat: float) -> None:
         changed = self._metre.due(self.timeline, beat, self.first_beat)
         if changed is not None:
-            self.timeline = changed
-            self._scheduler.set_timeline(changed)
+            self._publish(changed)
             self._memory.count_bars(self._played_bars())
             self.part.count_bars(self._played_bars())
 

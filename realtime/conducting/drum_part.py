@@ -40,6 +40,7 @@ class SchedulerVerbs(Protocol):
     ) -> object: ...
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
+    def clock_out(self, on: bool) -> None: ...
 
 
 class DrumPart:
@@ -61,6 +62,7 @@ class DrumPart:
         self._scheduler.set_voice(DRUM_VOICE, voice_settings(self._values))
         self._scheduler.set_voice(CLICK_VOICE, click_settings(self._values))
         self._scheduler.click(bool(self._values["transport/click"]))
+        self._scheduler.clock_out(bool(self._values["transport/clock_out"]))
 
     def start(self, timeline: Timeline, bars: PlayedBars, count_in_beats: float = 0.0) -> None:
         """Plays from the timeline's origin, with the newest pattern; for the count-in nothing but clicks."""
