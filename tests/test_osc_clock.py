@@ -61,6 +61,7 @@ def test_one_beat_is_only_a_place_and_the_second_that_moves_on_runs():
     clock.beat(START_NS + 20 * MS, 16.04)
     reading = clock.read(START_NS + 20 * MS)
     assert (reading.heard, reading.motion, reading.place) == (True, Motion.RUNS, 1)
+    assert reading.place_beat == 16.0
     assert reading.line.beat_at(START_NS + 20 * MS) == pytest.approx(16.04, abs=0.02)
     assert reading.line.beats_per_bar == 4
 
@@ -153,7 +154,7 @@ def test_a_leap_moves_the_place_once_and_keeps_the_tempo(spacing_ms, to_beat):
     assert master.beat == pytest.approx(8.0)
     master.beat = to_beat
     seen = master.run(6.0)
-    assert {reading.place for reading, _, _ in seen} == {2}
+    assert {(reading.place, reading.place_beat) for reading, _, _ in seen} == {(2, to_beat)}
     for reading, ns, beat in seen:
         assert reading.line.bpm == pytest.approx(120.0, rel=1e-3)
         assert error_ms(reading, ns, beat) == pytest.approx(0.0, abs=1.0)

@@ -51,7 +51,7 @@ class OscClock:
         self._before: _Beat | None = None  # the one before the last, while no start is found
         self._steps: deque[_Beat] = deque(maxlen=KEPT_STEPS)  # differences
         self._running = self._was_heard = False
-        self._place = 0
+        self._place, self._place_beat = 0, 0.0
         self._since_ns = 0  # a leap or start
         self._pairs = 0  # that the follower has had since
         self._former: Timeline | None = None  # the line that the last leap has left
@@ -94,13 +94,13 @@ class OscClock:
         if not self._was_heard:
             return SILENT
         if not self._running:
-            return ClockReading(False, Motion.STANDS, self._held if self._place else None, self._place)
+            line = self._held if self._place else None
+            return ClockReading(False, Motion.STANDS, line, self._place, self._place_beat)
         line = self._line()
         if line is None:
-            return ClockReading(True, Motion.UNTOLD, None, self._place, self._tempo_fault())
-        self._held = line
+            return ClockReading(True, Motion.UNTOLD, None, self._place, self._place_beat, self._tempo_fault())
         fault = TWO_MASTERS if self._has_rival(now_ns) else ""
-        return ClockReading(True, Motion.RUNS, line, self._place, fault)
+        return ClockReading(True, Motion.RUNS, line, self._place, self._place_beat, fault)
 
     def _wait_for_a_start(self, last: _Beat, now: _Beat, step: _Beat) -> None:
         """One beat is only a place; two that could be a tempo, or three at even steps, run.
@@ -164,6 +164,7 @@ class OscClock:
         self._pairs = 0
         self._since_ns = since_ns
         self._place += 1
+        self._place_beat = at.beat
         self._follow(at)
 
     def _follow(self, now: _Beat) -> None:
