@@ -115,9 +115,10 @@ def test_a_beat_that_repeats_is_a_transport_that_stands():
     assert motions == sorted(motions, key=[Motion.RUNS, Motion.STANDS].index)
     assert clock.read(master.now_ns).place == 1
     master.bpm = 120.0
-    reading, ns, beat = master.run(1.0)[-1]
-    assert (reading.motion, reading.place) == (Motion.RUNS, 2)
-    assert beat > stood_at
+    seen = master.run(1.0)
+    assert [reading.motion for reading, _, _ in seen[:2]] == [Motion.STANDS, Motion.RUNS]
+    reading, ns, beat = seen[-1]
+    assert (reading.place, reading.place_beat) == (2, stood_at)
     assert error_ms(reading, ns, beat) == pytest.approx(0.0, abs=1.0)
 
 

@@ -71,7 +71,7 @@ class OscClock:
         if step.ns <= 0:
             self.ignored += 1
         elif step.beat == 0.0:
-            return
+            self._last = last if self._running else now
         elif not self._running:
             self._wait_for_a_start(last, now, step)
         elif self._goes_on(now, step):
