@@ -62,11 +62,16 @@ class LinkReader:
         elif self._line is not None and abs(beat - self._line.beat_at(now_ns)) > LEAP_BEATS:
             self._go_to(beat)
         heard = look.peers > 0 or look.is_playing
-        if not LOWEST_BPM <= look.bpm <= HIGHEST_BPM:
-            self._line = None
-            return ClockReading(heard, Motion.UNTOLD, None, self._place, self._place_beat, _tempo_fault(look.bpm))
-        self._line = Timeline(look.bpm, beat, now_ns)
-        return ClockReading(heard, self._motion(look, now_ns), self._line, self._place, self._place_beat)
+        can_be_followed = LOWEST_BPM <= look.bpm <= HIGHEST_BPM
+        self._line = Timeline(look.bpm, beat, now_ns) if can_be_followed else None
+        return ClockReading(
+            heard=heard,
+            motion=self._motion(look, now_ns) if can_be_followed else Motion.UNTOLD,
+            line=self._line,
+            place=self._place,
+            place_beat=self._place_beat,
+            fault="" if can_be_followed else _tempo_fault(look.bpm),
+        )
 
     def count_as(self, beat: float, look: LinkLook, now_ns: int) -> None:
         """Counts the session's beats as somebody else does, to whose beat they are the nearest bars apart."""

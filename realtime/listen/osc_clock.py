@@ -95,12 +95,22 @@ class OscClock:
             return SILENT
         if not self._running:
             line = self._held if self._place else None
-            return ClockReading(False, Motion.STANDS, line, self._place, self._place_beat)
+            return self._reading(False, Motion.STANDS, line)
         line = self._line()
         if line is None:
-            return ClockReading(True, Motion.UNTOLD, None, self._place, self._place_beat, self._tempo_fault())
-        fault = TWO_MASTERS if self._has_rival(now_ns) else ""
-        return ClockReading(True, Motion.RUNS, line, self._place, self._place_beat, fault)
+            return self._reading(True, Motion.UNTOLD, None, self._tempo_fault())
+        return self._reading(True, Motion.RUNS, line, TWO_MASTERS if self._has_rival(now_ns) else "")
+
+    def _reading(self, heard: bool, motion: Motion, line: Timeline | None, fault: str = "") -> ClockReading:
+        return ClockReading(
+            heard=heard,
+            motion=motion,
+            line=line,
+            place=self._place,
+            place_beat=self._place_beat,
+            jitter_ms=self._follower.jitter_ms,
+            fault=fault,
+        )
 
     def _wait_for_a_start(self, last: _Beat, now: _Beat, step: _Beat) -> None:
         """One beat is only a place; two that could be a tempo, or three at even steps, run.
