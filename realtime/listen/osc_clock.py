@@ -18,7 +18,7 @@ SHORTEST_SILENCE_NS = 500_000_000
 LONGEST_SPACING_NS = 4_000_000_000  # a beat at 20 bpm, late
 KEPT_STEPS = 15
 LEAST_STEP, MOST_STEP = 0.5, 1.55  # of the usual step: what a change of tempo makes of it, and a leap does not
-SETTLED_NS = 100_000_000  # from a leap on, until the newest pairs alone tell the line
+SETTLED_NS = 100_000_000  # from a start or leap to the pair that tells the tempo: nearer ones tell their jitter
 RIVAL_NS = 1_000_000_000
 SILENT_STEPS = 3  # as many usual steps without a beat of its own, and a master no longer keeps another one out
 
@@ -178,19 +178,18 @@ class OscClock:
         self._follow(at)
 
     def _follow(self, now: _Beat) -> None:
+        self._last = now
+        if self._pairs == 1 and now.ns - self._since_ns < SETTLED_NS:
+            return
         self._follower.observe(now.ns, now.beat)
         self._pairs += 1
-        self._last = now
         line = self._line()
         if line is not None:
             self._held = line
 
     def _line(self) -> Timeline | None:
         """The follower's, or just after a leap the line through it at the tempo that was; None: the tempo is none."""
-        assert self._last is not None
-        if self._pairs < 2 or self._last.ns - self._since_ns < SETTLED_NS:
-            return self._held
-        return self._follower.line()
+        return self._follower.line() if self._pairs > 1 else self._held
 
     def _notice_silence(self, now_ns: int) -> None:
         if self._last is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -13,8 +14,10 @@ import numpy as np
 import pytest
 from real.stage import HERE, Process, until
 
-pytest.importorskip("link", reason="the extra `link` is not installed")
-pytestmark = pytest.mark.real
+pytestmark = [
+    pytest.mark.real,
+    pytest.mark.skipif(importlib.util.find_spec("link") is None, reason="the extra `link` is not installed"),
+]
 
 NETWORK = (
     "ip link set lo up && ip link set lo multicast on && ip route add 224.0.0.0/4 dev lo && echo ready && exec cat"

@@ -21,7 +21,6 @@ pytestmark = pytest.mark.real
 
 LOOK_S = 0.004
 BPM = 117.0
-WATCH_S = 20.0
 
 
 class PureDataTransport(Process):
@@ -116,14 +115,14 @@ def transport(tmp_path: Path, follower: Follower) -> Iterator[PureDataTransport]
         yield transport
 
 
-@pytest.mark.parametrize("every_ms", [10, 20, 100])
+@pytest.mark.parametrize(("every_ms", "seconds"), [(10, 6.0), (20, 20.0), (100, 6.0)])
 def test_the_line_follows_the_running_transport(
-    follower: Follower, transport: PureDataTransport, every_ms: int
+    follower: Follower, transport: PureDataTransport, every_ms: int, seconds: float
 ) -> None:
     transport.order(f"every {every_ms}")
     follower.watch(2.0)
     place = follower.now.place
-    follower.watch(WATCH_S)
+    follower.watch(seconds)
     errors = follower.errors_ms()
     rms, p99 = float(np.sqrt(np.mean(errors**2))), float(np.percentile(np.abs(errors), 99))
     print(f"every {every_ms} ms, jitter {follower.jitter_ms():.2f} ms: rms {rms:.3f}, p99 {p99:.3f} ms")
