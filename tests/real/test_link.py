@@ -161,7 +161,7 @@ def test_a_peer_that_vanishes_is_noticed_and_the_line_goes_on(network: Network) 
         time.sleep(SETTLE_S)
         before, begun_s = clock.now, time.monotonic()
         other.end(9)
-        clock.becomes(lambda look: look.peers == 0, "a peer's end", VANISHED_LIMIT_S)
+        clock.becomes(lambda look: look.peers == 0 and not look.heard, "a peer's end", VANISHED_LIMIT_S)
         print(f"noticed after {time.monotonic() - begun_s:.1f} s")
         after = clock.now
         assert (after.heard, after.motion, after.place) == (False, "untold", before.place)
