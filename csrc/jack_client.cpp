@@ -45,6 +45,7 @@ struct JackClient::State {
   std::atomic<bool> flush_wanted{false};
   std::atomic<std::uint32_t> cycles_since_flush{0};
   std::atomic<std::uint32_t> period_frames{0};
+  std::atomic<std::uint64_t> cycles{0};
   std::atomic<std::uint64_t> xruns{0};
   std::atomic<std::uint64_t> input_dropped{0};
   std::atomic<std::uint64_t> slips{0};
@@ -132,6 +133,7 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
 }
 
 int JackClient::State::process(jack_nframes_t frames) {
+  cycles.fetch_add(1, std::memory_order_relaxed);
   begin_cycle();
   if (midi_in != nullptr) read_midi(frames);
   if (midi_out != nullptr) write_midi(frames);
@@ -191,7 +193,7 @@ void JackClient::State::write_midi(jack_nframes_t frames) {
   const auto write = [&](std::uint32_t offset, std::size_t status, std::size_t data1, std::size_t data2) {
     const unsigned char bytes[3] = {static_cast<unsigned char>(status), static_cast<unsigned char>(data1),
                                     static_cast<unsigned char>(data2)};
-    return jack.midi_event_write(buffer, offset, bytes, sizeof bytes) == 0;
+    return jack.midi_event_write(buffer, offset, bytes, message_size(bytes[0])) == 0;
   };
   if (flush_wanted.load(std::memory_order_acquire)) {
     sounding.end_all([&](std::size_t status, std::size_t data1, std::size_t data2) { write(0, status, data1, data2); });
@@ -282,6 +284,7 @@ bool JackClient::is_real_time() const { return state_->real_time; }
 const std::string& JackClient::library() const { return state_->jack.library.path(); }
 const std::string& JackClient::client_name() const { return state_->client_name; }
 std::uint32_t JackClient::sample_rate() const { return state_->sample_rate; }
+std::uint64_t JackClient::cycles() const { return state_->cycles.load(std::memory_order_relaxed); }
 std::uint32_t JackClient::period_frames() const { return state_->period_frames; }
 const std::shared_ptr<EventQueue>& JackClient::events() const { return state_->events; }
 

@@ -62,6 +62,7 @@ class JackClient {
   const std::string& client_name() const;
   std::uint32_t sample_rate() const;
   std::uint32_t period_frames() const;
+  std::uint64_t cycles() const;  // so far; a server that hangs adds none
   const std::shared_ptr<EventQueue>& events() const;
 
   // Thread: any.  Real-time: no (allocates).

@@ -230,7 +230,7 @@ def test_windows_has_no_virtual_port_and_the_notice_says_what_to_do(system: type
 def test_the_notice_is_said_when_a_session_opens_its_ports(system: type[FakeDevice]) -> None:
     said: list[str] = []
     for api in (WINDOWS, ALSA):
-        RtMidi(SessionConfig(), Wakeup(), api, said.append).close()
+        RtMidi(SessionConfig(), Wakeup(), api, said.append, native=False).close()
     assert len(said) == 1
     assert "loopMIDI" in said[0]
 

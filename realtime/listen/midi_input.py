@@ -23,12 +23,22 @@ class MidiInput:
     """Listens to ports, and hears them again when they are unplugged and come back.
 
     `hear(ns, message)` is called on a thread of the MIDI system, `ns` being CLOCK_MONOTONIC at the call; it must not
-    wait. `names` are parts of port names; none means every hardware input. Clock, sysex and active sensing come too.
-    Raises MidiUnavailableError when the API does not answer, PortError when a name matches nothing.
+    wait. `names` are parts of port names; none means every hardware input, or with hardware=False no other port than
+    the virtual one. Clock, sysex and active sensing come too. Raises MidiUnavailableError when the API does not answer,
+    PortError when `strict` and a name matches nothing.
     """
 
-    def __init__(self, hear: Callable[[int, bytes], None], names: Sequence[str] = (), *, api: int) -> None:
+    def __init__(
+        self,
+        hear: Callable[[int, bytes], None],
+        names: Sequence[str] = (),
+        *,
+        api: int,
+        strict: bool = True,
+        hardware: bool = True,
+    ) -> None:
         self.faults = 0
+        self._hardware = hardware
         self._hear = hear
         self._names = tuple(names)
         self._api = api
@@ -36,7 +46,7 @@ class MidiInput:
         self._open: dict[str, Any] = {}
         self._listing = self._make()
         try:
-            for substring in self._names:
+            for substring in self._names if strict else ():
                 match(self._listing.get_ports(), substring, Direction.INPUT)
             if has_virtual_ports(api):
                 self._listing.set_callback(self._take)
@@ -81,7 +91,7 @@ class MidiInput:
         if is_own(name):
             return False
         if not self._names:
-            return is_hardware(name, self._api)
+            return self._hardware and is_hardware(name, self._api)
         return any(substring.casefold() in name.casefold() for substring in self._names)
 
     def _make(self) -> Any:
