@@ -78,7 +78,7 @@ class MidiBoth:
         return f"JACK: {self._jack.hears()}; {self._name}: {self._system.hears()}"
 
     def plays(self) -> str:
-        return f"JACK: {self._jack.plays()}; {self._name}: {self._system.plays()}"
+        return f"{self._jack.plays()}; {self._system.plays()}"
 
     def metrics(self) -> OutputCounters:
         """Each hit counts at both; the jitter is the worse one's."""
