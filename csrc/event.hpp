@@ -13,11 +13,21 @@ inline constexpr std::uint8_t kNoSound = 255;
 inline constexpr std::uint8_t kControlChange = 0xB0;
 inline constexpr std::uint8_t kAllNotesOff = 123;
 
+// MIDI clock: the song position in sixteenths, and the system real time messages.
+inline constexpr std::uint8_t kSongPosition = 0xF2;
+inline constexpr std::uint8_t kClockTick = 0xF8;
+inline constexpr std::uint8_t kClockStart = 0xFA;
+inline constexpr std::uint8_t kClockContinue = 0xFB;
+inline constexpr std::uint8_t kClockStop = 0xFC;
+
+// The voice of an event that belongs to no player, but to the clock.
+inline constexpr std::uint8_t kNoVoice = 255;
+
 // How many bytes of a message go out on the wire, its status byte among them, 1..3 (MIDI 1.0, table 1). A status that
 // no message of a fixed length has (system exclusive, what is undefined) counts three.
 // Thread: any.  Real-time: yes (no allocation, no lock).
 constexpr std::size_t message_size(std::uint8_t status) {
-  if (status >= 0xF8 || status == 0xF6) return 1;  // clock, start, continue, stop and their like; tune request
+  if (status >= kClockTick || status == 0xF6) return 1;                       // clock and its like; tune request
   if (status == 0xF1 || status == 0xF3 || (status & 0xE0) == 0xC0) return 2;  // quarter frame, song, program, pressure
   return 3;
 }

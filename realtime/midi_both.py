@@ -9,7 +9,7 @@ from dataclasses import replace
 import rtmidi
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
-from realtime.config import SessionConfig
+from realtime.config import DEMO, NONE, SessionConfig
 from realtime.listen.ports import Direction, list_jack_ports
 from realtime.midi_jack import JackMidi
 from realtime.midi_rtmidi import RtMidi
@@ -112,20 +112,19 @@ def _divided(config: SessionConfig) -> tuple[SessionConfig, SessionConfig]:
     ports = list_jack_ports(client.ports(), client.aliases)
     client.close()
     there = {side: [port.name for port in ports if port.direction is side] for side in Direction}
-
-    def side(names: tuple[str, ...], direction: Direction, over_jack: bool) -> tuple[str, ...]:
-        asked = config.input_ports if direction is Direction.INPUT else config.output_ports
-        return tuple(
-            name for name in names if name not in asked or bool(chosen(there[direction], (name,))) == over_jack
-        )
-
     over_jack, over_system = (
         replace(
             config,
-            inputs=side(config.inputs, Direction.INPUT, by_jack),
-            outputs=side(config.outputs, Direction.OUTPUT, by_jack),
+            inputs=_kept(config.inputs, config.input_ports, there[Direction.INPUT], by_jack),
+            outputs=_kept(config.outputs, config.output_ports, there[Direction.OUTPUT], by_jack),
             any_hardware=config.listens_to_all_hardware,
         )
         for by_jack in (True, False)
     )
     return over_jack, over_system
+
+
+def _kept(told: tuple[str, ...], parts: tuple[str, ...], there: list[str], by_jack: bool) -> tuple[str, ...]:
+    """What of an option belongs to JACK, or to the system; what is no port's name belongs to both."""
+    part = iter(parts)
+    return tuple(word for word in told if word in (DEMO, NONE) or bool(chosen(there, (next(part),))) == by_jack)
