@@ -120,6 +120,7 @@ void bind_jack(py::module_& m) {
       .def("close", &JackClient::close, NoGil())
       .def("read", &read)
       .def("ports", &ports)
+      .def("appeared", &JackClient::appeared)
       .def("aliases", &JackClient::aliases, py::arg("port"), NoGil())
       .def("connect", &JackClient::connect, py::arg("from_port"), py::arg("to_port"), NoGil())
       .def("metrics", &JackClient::metrics)

@@ -519,6 +519,11 @@ class JackClient:
         """MIDI since the last call: CLOCK_MONOTONIC nanoseconds (up to one period ahead of now), message."""
     def ports(self) -> list[tuple[str, bool, bool, bool, bool]]:
         """(name, is_input, is_midi, is_physical, is_own) of each port; empty when the server is gone."""
+    def appeared(self) -> list[str]:
+        """The names of the ports that have appeared since the last call, at most 1024.
+
+        A port that is there at two looks, and in here between them, went and came back without its connections.
+        """
     def aliases(self, port: str) -> list[str]:
         """The other names that a port goes by, such as the hardware's own."""
     def connect(self, from_port: str, to_port: str) -> None:

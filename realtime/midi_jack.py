@@ -134,7 +134,8 @@ class JackMidi:
         rows = self._client.ports()
         own = {name.partition(":")[2]: name for name, _, _, _, is_own in rows if is_own}
         there = {name for name, *_ in rows}
-        self._wired = {pair for pair in self._wired if there.issuperset(pair)}
+        fresh = set(self._client.appeared())
+        self._wired = {pair for pair in self._wired if there.issuperset(pair) and fresh.isdisjoint(pair)}
         sources, targets = self._wanted(rows, strict)
         if IN in own:
             self._heard = tuple(name for name in sources if self._connect(name, own[IN]))

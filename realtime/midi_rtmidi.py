@@ -141,13 +141,14 @@ class RtMidi:
         return MidiOutput(self._queue, names, api=self._api, strict=strict)
 
     def _rescan(self) -> None:
+        fresh = self._server.appeared() if self._server is not None else ()
         if self._server is not None and isinstance(self._output, MidiOutput):
             cycles = self._server.cycles
             self._output.held = cycles == self._cycles
             self._cycles = cycles
         for side in (self._input, self._output):
             if side is not None:
-                side.rescan()
+                side.rescan(fresh)
 
     def _lose(self) -> None:
         self._lost = True

@@ -355,3 +355,20 @@ def test_each_name_is_chosen_once_however_many_parts_it_holds() -> None:
     names = ["Keystep 20:1", "Sideman Out", "Moog 24:0"]
     assert chosen(names, ("moog", "KEY", "4:0")) == ["Moog 24:0", "Keystep 20:1"]
     assert chosen(names, ()) == []
+
+
+def test_a_port_that_went_and_came_back_between_two_looks_is_opened_anew(system: type[FakeDevice]) -> None:
+    name = system.there[0]
+    queue = Queue([(0x99, 36, 100)])
+    heard = MidiInput(lambda ns, message: None, ["keyboard"], api=ALSA)
+    played = MidiOutput(queue, ["keyboard"], api=ALSA)
+    assert queue.empty.wait(5.0)
+    before = [device for device in system.made if device.opened == name]
+    heard.rescan([name])
+    played.rescan([name])
+    after = [device for device in system.made if device.opened == name and not device.deleted]
+    assert all(device.deleted for device in before)
+    assert len(before) == len(after) == 2
+    assert after[1].sent == [(0x89, 36, 0), (0xB9, 123, 0)], "what hung is ended"
+    heard.close()
+    played.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import rtmidi
@@ -66,15 +66,16 @@ class MidiInput:
         """The names of the ports that are heard, the virtual one left out."""
         return tuple(self._open)
 
-    def rescan(self) -> None:
-        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second.
+    def rescan(self, fresh: Collection[str] = ()) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second.
 
+        `fresh` are the names of those that went and came back since the last call, as far as the system tells.
         Thread: any but the MIDI system's.
         """
         with self._lock:
             there = self._listing.get_ports()
             wanted = [name for name in there if self._wants(name)]
-            for name in [name for name in self._open if name not in wanted]:
+            for name in [name for name in self._open if name not in wanted or name in fresh]:
                 self._open.pop(name).delete()
             for name in wanted:
                 if name not in self._open:

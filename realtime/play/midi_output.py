@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -70,13 +70,17 @@ class MidiOutput:
         """The names of the ports that are played to, the virtual one left out."""
         return tuple(self._open)
 
-    def rescan(self) -> None:
-        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second."""
+    def rescan(self, fresh: Collection[str] = ()) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second.
+
+        `fresh` are the names of those that went and came back since the last call, as far as the system tells.
+        """
         there = self._virtual.get_ports()
         wanted = chosen(there, self._names)
-        opened = {name: self._open_port(there.index(name)) for name in wanted if name not in self._open}
+        kept = [name for name in self._open if name in wanted and name not in fresh]
+        opened = {name: self._open_port(there.index(name)) for name in wanted if name not in kept}
         with self._lock:
-            gone = [self._open.pop(name) for name in list(self._open) if name not in wanted]
+            gone = [self._open.pop(name) for name in list(self._open) if name not in kept]
             if gone:
                 self._hung |= self._sounding
             for name, device in opened.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from realtime._core import JackClient, RtMidiOutput, SenderQueue
 from realtime.music.port import Direction, MidiUnavailableError, chosen, match
@@ -56,11 +56,14 @@ class NativeMidiOutput:
         priority = "real-time priority" if self._output.real_time else "no real-time priority"
         return f"RtMidi in C++: sent when due whatever Python does, {priority}"
 
-    def rescan(self) -> None:
-        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second."""
+    def rescan(self, fresh: Collection[str] = ()) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second.
+
+        `fresh` are the names of those that went and came back since the last call, as far as the system tells.
+        """
         wanted = chosen(self._output.there(), self._names)
         for name in self._ports:
-            if name not in wanted:
+            if name not in wanted or name in fresh:
                 self._output.let_go(name)
         self._ports = tuple(name for name in wanted if self._output.open(name))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from typing import Any
 
+import jack
 import pytest
 from real.score import plans
 from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
@@ -34,6 +36,21 @@ def is_wired(server: JackServer, source: str, target: str) -> Callable[[], bool]
     return lambda: any(one.endswith(source) and other.endswith(target) for one, other in server.connections())
 
 
+def client_with_ports(server: JackServer, name: str) -> tuple[Any, Any]:
+    """A client in this process with one port, `name:port`: an input for Synth, an output for Keys."""
+    client = jack.Client(name, no_start_server=True, servername=server.environment["JACK_DEFAULT_SERVER"])
+    client.activate()
+    ports = client.midi_inports if name == "Synth" else client.midi_outports
+    return client, ports.register("port")
+
+
+def server_is_left(*clients: Any) -> None:
+    """Lets the clients leave in good order."""
+    for client in clients:
+        client.deactivate()
+        client.close()
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_a_port_that_vanishes_is_taken_back_by_name(way: str) -> None:
     with JackServer() as server, OscEar() as ear:
@@ -59,6 +76,25 @@ def test_a_port_that_vanishes_is_taken_back_by_name(way: str) -> None:
                 until(lambda: judge.count() > 0, "the end")
                 time.sleep(0.1)
                 assert not judge.stop().sounding_at_the_end()
+
+
+@pytest.mark.parametrize("way", ["jack", *WAYS])
+def test_ports_that_go_and_come_back_between_two_looks_are_taken_back_too(way: str) -> None:
+    """The names are there at each look; only the connections are gone."""
+    with JackServer() as server, OscEar() as ear:
+        (synth, synth_in), (keys, keys_out) = client_with_ports(server, "Synth"), client_with_ports(server, "Keys")
+        arguments = ("--midi", way, "--input", "Keys", "--output", "Synth")
+        with Sideman(ear, *arguments, server=server) as band:
+            wired = [is_wired(server, ":Sideman Out", "Synth:port"), is_wired(server, "Keys:port", ":Sideman In")]
+            until(lambda: all(one() for one in wired), "the connections")
+            for _ in range(3):
+                synth_in.unregister()
+                keys_out.unregister()
+                synth_in = synth.midi_inports.register("port")
+                keys_out = keys.midi_outports.register("port")
+                within_the_limit(lambda: all(one() for one in wired), "the connections, again")
+            server_is_left(synth, keys)
+            assert band.end() == 0, "\n".join(band.lines)
 
 
 @pytest.mark.parametrize("way", [*WAYS, "both"])
