@@ -74,10 +74,13 @@ class Transport:
         self._waits = False
         self._fault = ""
         self._drawn_ns = self._told_ns = -(1 << 62)
+        self._off_ms = 0.0
 
     def describe(self) -> str:
-        """Who drives, for a person."""
-        return WORDS[self.driver]
+        """Who drives and, of another's clock, how well the band is on it, for a person."""
+        if self.driver is ClockName.INTERNAL or not self._reading.heard:
+            return WORDS[self.driver]
+        return f"{WORDS[self.driver]}, {self._off_ms:.1f} ms off, its jitter {self._reading.jitter_ms:.1f} ms"
 
     @property
     def bpm(self) -> float:
@@ -128,7 +131,7 @@ class Transport:
         else:
             self._waits = True  # a clock that only gives the tempo lets it start at the next look
             if not self._is_driving(reading) and self.driver is not ClockName.LINK:
-                self._say(f"the band waits for {self.describe()}")
+                self._say(f"the band waits for {WORDS[self.driver]}")
 
     def stop(self, now_ns: int) -> None:
         """The player wants the band to stop."""
@@ -186,7 +189,9 @@ class Transport:
         if wanted != "auto":
             self._drive(ClockName(wanted))
         elif not self._is_driving(self._reading):
-            driving = (name for name in IN_ORDER if self._is_driving(self._readings.get(name, SILENT)))
+            # What the band itself sends may come back to it, and must not drive it.
+            names = IN_ORDER[1:] if self._values["transport/clock_out"] else IN_ORDER
+            driving = (name for name in names if self._is_driving(self._readings.get(name, SILENT)))
             self._drive(next(driving, self.driver))
 
     @staticmethod
@@ -201,7 +206,7 @@ class Transport:
         self._waits = self._band.playing or self._waits
         if name is ClockName.INTERNAL:
             self._own = self._band.timeline
-        self._say(f"{self.describe()} drives the band")
+        self._say(f"{WORDS[name]} drives the band")
 
     def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
         if reading.fault and reading.fault != self._fault:
@@ -277,7 +282,9 @@ class Transport:
         line = self._band.timeline
         if not self._band.playing or now_ns < line.origin_ns or now_ns - self._drawn_ns < DRAW_EVERY_NS:
             return
-        if abs(line.beat_at(now_ns) - target.beat_at(now_ns)) < SAME_BEAT:
+        off_beats = abs(line.beat_at(now_ns) - target.beat_at(now_ns))
+        self._off_ms = off_beats * 60e3 / target.bpm
+        if off_beats < SAME_BEAT:
             if line.bpm == target.bpm:
                 return
             drawn = line.with_tempo(target.bpm, now_ns)
@@ -288,7 +295,7 @@ class Transport:
 
     def _only_ours(self, name: str, what: str) -> None:
         if self.driver is not ClockName.INTERNAL:
-            raise ParameterError(f"{name}: {self.describe()} has {what}")
+            raise ParameterError(f"{name}: {WORDS[self.driver]} has {what}")
 
     def _tell_tempo(self, line: Timeline | None, now_ns: int) -> None:
         if line is None or now_ns - self._told_ns < TOLD_EVERY_NS:
