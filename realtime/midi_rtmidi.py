@@ -6,7 +6,9 @@ python-rtmidi. Tested over JACK; CoreMIDI, WinMM and an ALSA with a sequencer we
 
 from __future__ import annotations
 
+import ctypes
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 
@@ -22,6 +24,7 @@ from realtime.play.midi_output import MidiOutput
 from realtime.play.native_midi_output import NativeMidiOutput
 
 INBOX_SIZE = 4096
+LONGEST_PERIOD_S = 0.3  # of a JACK server that moves: 8192 frames at 44.1 kHz take 0.19 s
 GONE = "nothing: the JACK server is gone"
 
 
@@ -165,11 +168,16 @@ class RtMidi:
 
     def _close(self) -> None:
         """What is open of the input, the output and the server's client, in an order in which libjack survives it."""
+        hangs = self._server is not None and _hangs(self._server)
+        for side in (self._output, self._input):
+            if side is None:
+                continue
+            if hangs and not isinstance(side, NativeMidiOutput):
+                _keep_for_ever(side.abandon())
+            else:
+                side.close()
         if self._output is not None:
-            self._output.close()
             self._failed_before += self._output.failed
-        if self._input is not None:
-            self._input.close()
         if self._server is not None:
             self._server.close()
         self._input = self._output = self._server = None
@@ -187,3 +195,19 @@ def _join_server() -> JackClient | None:
         if "libjack" in str(error):
             return None
         raise MidiUnavailableError(str(error)) from None
+
+
+def _hangs(server: JackClient) -> bool:
+    """Whether a server that has not died stands still."""
+    cycles, end_s = server.cycles, time.monotonic() + LONGEST_PERIOD_S
+    while server.alive and server.cycles == cycles:
+        if time.monotonic() > end_s:
+            return True
+        time.sleep(0.005)
+    return False
+
+
+def _keep_for_ever(devices: list[object]) -> None:
+    """Deleting them, as Python does at its end too, would wait for a server that may never go on."""
+    for device in devices:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(device))

@@ -105,6 +105,17 @@ class MidiOutput:
             self.has_virtual = False
         _delete(devices)
 
+    def abandon(self) -> list[Any]:
+        """Ends the thread and lets its ports go without closing them, which can wait for ever on a JACK server that
+        hangs; gives what must then never be deleted."""
+        self._closing.set()
+        self._thread.join(timeout=1.0)
+        with self._lock:
+            devices = [*self._open.values(), self._virtual]
+            self._open.clear()
+            self.has_virtual = False
+            return devices
+
     def _run(self) -> None:
         while not self._closing.is_set():
             for event in self._queue.wait_due(_LONGEST_WAIT_S):

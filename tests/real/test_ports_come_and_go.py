@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Callable
 from typing import Any
@@ -121,3 +122,15 @@ def test_a_server_that_dies_is_taken_up_again_when_it_is_back(way: str) -> None:
                 keys.strike(60, 100)
                 until(lambda: len(plans(ear.heard)) > before, "an answer to a note from the new server")
                 assert band.end() == 0, "\n".join(band.lines)
+
+
+@pytest.mark.parametrize("way", [*WAYS, "both"])
+def test_a_session_over_a_server_that_hangs_goes_on_and_ends_when_it_is_told(way: str) -> None:
+    with JackServer() as server, OscEar() as ear, Sideman(ear, "--midi", way, "--sound", "none", server=server) as band:
+        band.wait_for_hits()
+        server.send_signal(signal.SIGSTOP)
+        try:
+            band.wait_for_hits(10)
+            assert band.end() == 0, "\n".join(band.lines)
+        finally:
+            server.send_signal(signal.SIGCONT)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 import pytest
+import rtmidi
 from real.stage import JackServer, Judge, until
 
 from realtime._core import EVENT_DTYPE, HAS_RTMIDI, JackClient, RtMidiOutput, SenderQueue, monotonic_ns
@@ -96,21 +97,27 @@ def test_what_hung_on_a_port_that_vanished_is_ended_there_when_it_is_back_and_at
     jack_server: JackServer, client: JackClient
 ) -> None:
     queue = SenderQueue()
-    output = NativeMidiOutput(queue, ["judge"], api="jack", server=client, strict=False)
+    elsewhere: list[list[int]] = []
+    synth = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, name="Synth")
+    synth.set_callback(lambda stamped, _: elsewhere.append(stamped[0]))
+    synth.open_virtual_port("in")
+    output = NativeMidiOutput(queue, ["judge", "synth"], api="jack", server=client, strict=False)
     with Judge(jack_server) as judge:
         output.rescan()
-        assert output.ports == ("Judge:in",)
+        assert set(output.ports) == {"Judge:in", "Synth:in"}
         queue.push(events((monotonic_ns(), 0x99, 38, 100)))
         until(judge.count, "the note")
     output.rescan()
-    assert output.ports == ()
+    assert output.ports == ("Synth:in",)
     queue.push(events((monotonic_ns(), 0x89, 38, 0)))
+    until(lambda: elsewhere == [[0x99, 38, 100], [0x89, 38, 0]], "the note and its end at the port that is left")
     with Judge(jack_server) as judge:
         output.rescan()
         until(lambda: judge.count() >= 2, "what ends the note")
         output.close()
         recorded = judge.stop()
     assert [message.data.hex() for message in recorded.messages[:2]] == ["892600", "b97b00"]
+    synth.delete()
 
 
 def test_a_server_that_hangs_neither_holds_the_sender_nor_loses_count(
