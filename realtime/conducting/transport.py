@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from realtime._core import Timeline
+from realtime.conducting.count_in import counted_in
 from realtime.conducting.tap_tempo import TapTempo
 from realtime.control.domains import ParameterError, Value
 from realtime.control.values import Values
@@ -36,7 +37,7 @@ class Band(Protocol):
     timeline: Timeline
     playing: bool
 
-    def start(self, timeline: Timeline) -> None: ...
+    def start(self, timeline: Timeline, count_in_beats: float = ...) -> None: ...
     def stop(self) -> None: ...
     def follow(self, timeline: Timeline) -> None: ...
 
@@ -124,8 +125,9 @@ class Transport:
         if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
             self._drive(ClockName.INTERNAL)
         if self.driver is ClockName.INTERNAL:
-            self._own = self._with_bars(Timeline(self._own.bpm, self._start_beat, now_ns + LEAD_NS))
-            self._start(self._own)
+            begin_ns = now_ns + LEAD_NS
+            self._own, count_in_beats = counted_in(self._values, self._own.bpm, self._start_beat, begin_ns)
+            self._start(self._own, count_in_beats)
         elif reading.heard and reading.motion is Motion.RUNS:
             self._start(self._located(reading, now_ns))
         else:
@@ -247,10 +249,10 @@ class Transport:
         begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS) / bar)
         self._start(self._with_bars(Timeline(line.bpm, begin, line.time_at(begin))))
 
-    def _start(self, timeline: Timeline) -> None:
+    def _start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
         self._waits = False
         self._start_beat = 0.0
-        self._band.start(timeline)
+        self._band.start(timeline, count_in_beats)
         if not self._values["transport/play"]:
             self._turn("transport/play", True)
 
