@@ -14,6 +14,12 @@ constexpr std::int64_t kLookEveryNs = 2'000'000;
 
 std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
   std::vector<Event> due;
+  wait_due(until_ns, due);
+  return due;
+}
+
+void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
+  const std::size_t had = due.size();
   for (;;) {
     const std::int64_t now_ns = monotonic_ns();
     const Event* event = front();
@@ -27,7 +33,7 @@ std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
       }
       pop();
     }
-    if (!due.empty() || now_ns >= until_ns) return due;
+    if (due.size() > had || now_ns >= until_ns) return;
     sleep_until_ns(std::min(until_ns, event != nullptr ? event->due_ns : now_ns + kLookEveryNs));
   }
 }
