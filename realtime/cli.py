@@ -129,16 +129,17 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         "--input",
         action="append",
         default=[],
-        metavar="PORT|demo|none",
-        help="listen to ports with PORT in their name; may be given several times "
-        "(every hardware input; jam: where there is none, the built-in performer)",
+        metavar="PORT[@MS]|demo|none",
+        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); may be given several "
+        "times (every hardware input; jam: where there is none, the built-in performer)",
     )
     parser.add_argument(
         "--output",
         action="append",
         default=[],
-        metavar="PORT|none",
-        help="send to the ports whose name contains PORT, beside the virtual port Sideman Out; several may be given",
+        metavar="PORT[@MS]|none",
+        help="send to the ports whose name contains PORT, which sound MS late (-150..150; `sideman calibrate` measures "
+        "it), beside the virtual port Sideman Out; several may be given",
     )
     parser.add_argument(
         "--midi",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from realtime._core import SenderQueue, Wakeup
-from realtime.config import SessionConfig
+from realtime.config import PortChoice, SessionConfig
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import quiet_libraries
 from realtime.midi_system import OutputCounters
@@ -19,13 +19,20 @@ class RtMidi:
     """The system's MIDI through python-rtmidi: as late as Python is, and the status says so."""
 
     lookahead_ns = 0
+    sound_latency_ns = 0
     carries_sound = False
 
     def __init__(self, config: SessionConfig, wakeup: Wakeup, api: int, say: Callable[[str], None]) -> None:
         self._inbox: deque[tuple[int, bytes]] = deque(maxlen=INBOX_SIZE)
         self._wakeup = wakeup
         self._queue = SenderQueue()
-        self._input = MidiInput(self._take, config.input_ports, api=api) if config.listens_to_ports else None
+        self._own_output_ns = shared_latency_ns(config.output_choices)
+        own_inputs_ns = {c.name: round(c.latency_ms * 1e6) for c in config.input_choices if c.latency_ms is not None}
+        self._input = (
+            MidiInput(self._take, config.input_ports, api=api, own_latencies_ns=own_inputs_ns)
+            if config.listens_to_ports
+            else None
+        )
         try:
             with quiet_libraries():
                 self._output = MidiOutput(self._queue, config.output_ports, api=api) if config.sends_to_ports else None
@@ -37,8 +44,13 @@ class RtMidi:
             say(self._input.notice)
 
     @property
-    def sink(self) -> SenderQueue | None:
-        return self._queue if self._output is not None else None
+    def sinks(self) -> tuple[SenderQueue, ...]:
+        return (self._queue,) if self._output is not None else ()
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        self._queue.latency_ns = output_ns if self._own_output_ns is None else self._own_output_ns
+        if self._input is not None:
+            self._input.latency_ns = input_ns
 
     @property
     def has_hardware_input(self) -> bool:
@@ -77,3 +89,16 @@ class RtMidi:
     def _take(self, ns: int, message: bytes) -> None:
         self._inbox.append((ns, message))
         self._wakeup.wake()
+
+
+def shared_latency_ns(choices: Sequence[PortChoice]) -> int | None:
+    """The one latency that was told for outputs which all are sent to at once; None where none was.
+
+    ValueError when two were.
+    """
+    told = {choice.latency_ms for choice in choices if choice.latency_ms is not None}
+    if len(told) > 1:
+        raise ValueError(
+            "outputs through RtMidi share one latency: give the same @ms to each --output, or go over JACK"
+        )
+    return round(told.pop() * 1e6) if told else None

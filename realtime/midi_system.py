@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from realtime._core import EventQueue, SenderQueue
+from realtime._core import EventQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,11 @@ class OutputCounters:
 
 
 class MidiSystem(Protocol):
-    """One way in and one way out."""
+    """A way in and a way out, or several at once."""
 
     @property
-    def sink(self) -> EventQueue | SenderQueue | None:
-        """Where the scheduler writes."""
+    def sinks(self) -> tuple[EventQueue, ...]:
+        """Where the scheduler writes; none where nothing is sent."""
 
     @property
     def lookahead_ns(self) -> int:
@@ -32,6 +32,14 @@ class MidiSystem(Protocol):
     @property
     def carries_sound(self) -> bool:
         """Whether the mixer is heard through it."""
+
+    @property
+    def sound_latency_ns(self) -> int:
+        """From the frame of a due time to the loudspeaker where the mixer is heard through it, as far as is told."""
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        """How far ahead of the due times it is to send, -150..150 ms, and how long before it came a message was played,
+        at every port that was not given a latency of its own."""
 
     @property
     def has_hardware_input(self) -> bool:
@@ -59,10 +67,14 @@ class MidiSystem(Protocol):
 class NoMidi:
     """Nothing comes in, nothing goes out."""
 
-    sink = None
+    sinks = ()
     lookahead_ns = 0
+    sound_latency_ns = 0
     carries_sound = False
     has_hardware_input = False
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        pass
 
     def read(self) -> list[tuple[int, bytes]]:
         return []

@@ -40,6 +40,10 @@ class Player:
         """Whether the built-in performer still plays."""
         return self._performer is not None
 
+    def know_latencies(self, echo_shifts_ns: tuple[int, ...]) -> None:
+        """How far from a note's due time its echo may be stamped."""
+        self._echoes.shifts_ns = echo_shifts_ns
+
     def hear(self, ns: int, message: bytes) -> None:
         """Takes what came in through a port; only notes matter, and bytes that are no MIDI pass by."""
         kind, channel = message[0] & 0xF0, message[0] & 0x0F

@@ -22,6 +22,7 @@ from realtime.control.osc_namespace import Strike, understand
 from realtime.control.parameters import Stage
 from realtime.control.values import Values, checked
 from realtime.display import Picture
+from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
@@ -41,7 +42,6 @@ CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
-SHORTEST_LOOKAHEAD_NS = 5_000_000
 
 
 class Session:
@@ -93,8 +93,8 @@ class Session:
         if recorder is not None:
             stack.callback(recorder.close)
 
-        self.scheduler = SchedulerThread(self._lookahead_ns())
-        for sink in (self.midi.sink, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
+        self.scheduler = SchedulerThread(SHORTEST_LOOKAHEAD_NS)
+        for sink in (*self.midi.sinks, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)
@@ -112,6 +112,8 @@ class Session:
             self.conductor.change(name, value, line.origin_ns)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
+        self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
+        self._keep_latencies()
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -152,6 +154,7 @@ class Session:
         beat = max(0.0, self.scheduler.position()[0])
         timeline, status = self.conductor.timeline, self.drums.status()
         sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
+        dropped = (sent.dropped, sounded.dropped if sounded is not None else 0, self._osc_out.queue.metrics().dropped)
         sounding = self.conductor.part.history.sounding_at(beat)
         pattern = self.conductor.pattern if sounding is None else sounding.pattern
         point = self.conductor.point(beat)
@@ -170,7 +173,7 @@ class Session:
             real_time=self.scheduler.real_time,
             inference_ms=status.inference_last_ms or 0.0,
             jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
-            drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
+            drops=self.scheduler.dropped + sum(dropped),
             frozen=self.conductor.frozen,
             cue=self.conductor.part.cues.describe(),
             follow=point.follow,
@@ -179,8 +182,9 @@ class Session:
             notices=notices,
         )
 
-    def _lookahead_ns(self) -> int:
-        return max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns)
+    def _keep_latencies(self) -> None:
+        self._latencies.keep(self.scheduler, time.monotonic_ns())
+        self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     def _end_threads(self) -> None:
         self._closing.set()
@@ -277,7 +281,7 @@ class Session:
         try:
             meaning = understand(address, arguments)
             if isinstance(meaning, Strike):
-                self._player.strike(ns, meaning.velocity, meaning.pitch)
+                self._player.strike(ns - self._latencies.osc_in_ns, meaning.velocity, meaning.pitch)
             else:
                 self._turn(meaning.name, meaning.value, time.monotonic_ns())
         except ParameterError as error:
@@ -286,6 +290,8 @@ class Session:
     def _turn(self, name: str, value: object, ns: int) -> None:
         was_playing = self.conductor.playing
         self.conductor.change(name, value, ns)
+        if name.startswith("latency/"):
+            self._keep_latencies()
         if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
@@ -295,7 +301,7 @@ class Session:
         collected = False
         while not self._closing.wait(CARE_S):
             self._guarded(self.midi.watch)
-            self.scheduler.set_lookahead(self._lookahead_ns())
+            self._guarded(self._keep_latencies)
             if not self.conductor.playing and not collected:
                 gc.collect()  # while the band plays the collector is off
             collected = not self.conductor.playing
