@@ -14,6 +14,7 @@ from realtime.play.sound import NoSound
 
 MS = 1_000_000
 S = 1000 * MS
+PLAIN = SessionConfig()
 
 
 class Ports(NoMidi):
@@ -49,7 +50,7 @@ class Lookahead:
 class Room:
     """Latencies with everything around them."""
 
-    def __init__(self, config: SessionConfig = SessionConfig(), ports: Ports | None = None, device_ms: int = 0) -> None:
+    def __init__(self, config: SessionConfig = PLAIN, ports: Ports | None = None, device_ms: int = 0) -> None:
         self.values, self.ports, self.mixer, self.osc = Values(), ports or Ports(), Mixer(), SenderQueue()
         self.scheduler = Lookahead()
         self.latencies = Latencies(config, self.values, self.ports, self.mixer, Device(device_ms), self.osc)
