@@ -60,6 +60,12 @@ class Latencies:
         self._lock = threading.Lock()
 
     @property
+    def lead_ns(self) -> int:
+        """How much longer before its first beat the band must be told to start: the largest of the outputs."""
+        outs_ns = (self._ns("latency/midi_out"), self._ns("latency/osc_out"), self._sound_ns())
+        return max(0, *outs_ns, *self._own_outputs_ns)
+
+    @property
     def osc_in_ns(self) -> int:
         """How long before it came an onset over OSC was played."""
         return self._ns("latency/osc_in")
@@ -74,14 +80,12 @@ class Latencies:
     def keep(self, scheduler: Scheduler | SchedulerThread, now_ns: int) -> None:
         """Hands on what holds now; call it when one was turned, and about twice a second, for devices change too."""
         with self._lock:
-            midi_ns, osc_ns, sound_ns = self._ns("latency/midi_out"), self._ns("latency/osc_out"), self._sound_ns()
-            wanted_ns = max(midi_ns, osc_ns, sound_ns, *self._own_outputs_ns, 0)
             ahead_ns = max(SHORTEST_LOOKAHEAD_NS, self._midi.lookahead_ns, self._sound.lookahead_ns)
-            scheduler.set_lookahead(min(LONGEST_LOOKAHEAD_NS, ahead_ns + self._lead.at(now_ns, wanted_ns)))
-            self._midi.set_latency(midi_ns, self._ns("latency/midi_in"))
-            self._osc_out.latency_ns = osc_ns
+            scheduler.set_lookahead(min(LONGEST_LOOKAHEAD_NS, ahead_ns + self._lead.at(now_ns, self.lead_ns)))
+            self._midi.set_latency(self._ns("latency/midi_out"), self._ns("latency/midi_in"))
+            self._osc_out.latency_ns = self._ns("latency/osc_out")
             if self._mixer is not None:
-                self._mixer.latency_ns = sound_ns
+                self._mixer.latency_ns = self._sound_ns()
 
     def _sound_ns(self) -> int:
         """What the device tells, where that can be, and what is turned on top of it."""

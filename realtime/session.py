@@ -184,6 +184,7 @@ class Session:
 
     def _keep_latencies(self) -> None:
         self._latencies.keep(self.scheduler, time.monotonic_ns())
+        self.conductor.lead_ns = LEAD_NS + self._latencies.lead_ns
         self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     def _end_threads(self) -> None:
@@ -196,7 +197,9 @@ class Session:
         self._wait_for_the_first_answer()
         self._guarded(self._empty_inbox)
         if self.conductor.values["transport/play"] and not self._closing.is_set():
-            self.conductor.start(Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
+            self.conductor.start(
+                Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + self.conductor.lead_ns)
+            )
         while not self._closing.is_set():
             self._wakeup.wait(LONGEST_WAIT_S)
             self._guarded(self._conduct_once)

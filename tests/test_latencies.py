@@ -98,6 +98,14 @@ def test_the_lead_grows_at_once_and_shrinks_as_slowly_as_the_outputs_come_back()
     assert lead.at(10 * S, 10 * MS) == 10 * MS
 
 
+def test_the_band_is_told_to_start_as_much_earlier_as_its_latest_output_needs() -> None:
+    room = Room(SessionConfig(outputs=("a@30",)), device_ms=20)
+    assert room.latencies.lead_ns == 30 * MS
+    room.keep(sound=40, midi_out=-80)
+    assert room.latencies.lead_ns == 60 * MS
+    assert Room().latencies.lead_ns == 0
+
+
 def test_an_echo_may_come_by_each_way_out_and_each_way_in() -> None:
     room = Room(SessionConfig(outputs=("Synth@30",), inputs=("Keys@-8",)))
     room.keep(midi_in=100)

@@ -26,7 +26,7 @@ from realtime.music.onset import Onset
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
 
-LEAD_NS = 50_000_000  # from the decision to start to the first beat
+LEAD_NS = 50_000_000  # from the decision to start to the first beat, where no output has to be ahead of it
 AHEAD_BEATS = 1.0  # how long before a bar line what is to come there is asked for
 READ_AT_BAR_LINES = ("drums/fill_every", "drums/variation_every")  # nothing is asked when they are turned
 
@@ -50,6 +50,7 @@ class Conductor:
         self.timeline = timeline
         self.values = values
         self.playing = False
+        self.lead_ns = LEAD_NS
         self.part = DrumPart(scheduler, values)
         self.turned_by_itself: deque[tuple[str, Value]] = deque(maxlen=256)
         """Parameters that something else than their own message has turned, for whoever shows them."""
@@ -194,7 +195,7 @@ class Conductor:
             self.follow_tempo(float(value), self._now_ns)
         elif name == "transport/play" and bool(value) != self.playing:
             if value:
-                self.start(Timeline(self.timeline.bpm, 0.0, self._now_ns + LEAD_NS, self.timeline.beats_per_bar))
+                self.start(Timeline(self.timeline.bpm, 0.0, self._now_ns + self.lead_ns, self.timeline.beats_per_bar))
             else:
                 self.stop()
 

@@ -13,6 +13,8 @@ import pytest
 from real.stage import SAMPLE_RATE, JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 from realtime._core import EventQueue, JackClient, Mixer, Pattern, SchedulerThread, Timeline, monotonic_ns
+from realtime.listen.midi_input import MidiInput
+from realtime.listen.ports import jack_api
 from realtime.music.kit import CLOSED_HAT, KIT, PITCHES
 
 pytestmark = pytest.mark.real
@@ -122,19 +124,40 @@ def test_what_comes_through_an_input_is_stamped_earlier_by_its_latency(jack_serv
         client.set_input_latency(0, 501 * MS)
 
 
-def test_a_device_named_with_a_latency_has_a_port_of_its_own_and_is_ahead_of_what_is_sent_over_osc() -> None:
-    arguments = ("--input", "Keys@-8", "--output", "Judge@60")
+@pytest.mark.parametrize(("midi", "near_ms"), [("jack", 2.0), ("rtmidi", 8.0)])
+def test_a_device_named_with_a_latency_is_ahead_of_what_is_sent_over_osc_from_the_first_hit_on(
+    midi: str, near_ms: float
+) -> None:
+    arguments = ("--input", "Keys@-8", "--output", "Judge@120", "--midi", midi)
     with JackServer() as server, OscEar() as ear, Judge(server) as judge, Keyboard(server):
         with Sideman(ear, *arguments, server=server) as band:
             band.wait_for_hits(30)
-            assert server.connections() >= {
-                ("Keys:out", "Sideman:Sideman In 2"),
-                ("Sideman:Sideman Out 2", "Judge:in"),
-            }
+            if midi == "jack":
+                own = {("Keys:out", "Sideman:Sideman In 2"), ("Sideman:Sideman Out 2", "Judge:in")}
+                assert server.connections() >= own
             assert band.end() == 0, "\n".join(band.lines)
         recorded = judge.stop()
-    ahead_ms = [(sent_ns - hit_ns) / 1e6 for sent_ns, hit_ns in matched(recorded.hits, ear)]
-    assert abs(np.median(ahead_ms) - 60) < 2
+    pairs = matched(recorded.hits, ear)
+    assert abs(np.median([(sent_ns - hit_ns) / 1e6 for sent_ns, hit_ns in pairs]) - 120) < near_ms
+    first_ns = ear.of("/sideman/hit")[0].ns
+    assert recorded.was_deaf_at(first_ns - 120 * MS) or pairs[0][0] <= first_ns + SAME_STROKE_NS, "the first hit"
+
+
+@pytest.mark.parametrize("latency_ms", [0, 200])
+def test_a_keyboard_s_latency_is_taken_off_its_stamps_through_rtmidi_too(
+    jack_server: JackServer, latency_ms: int
+) -> None:
+    heard: list[int] = []
+    with Keyboard(jack_server) as keys:
+        own = {"Keys": latency_ms * MS} if latency_ms else {}
+        midi = MidiInput(lambda ns, _: heard.append(ns), ["keys"], api=jack_api(), own_latencies_ns=own)
+        midi.latency_ns = 50 * MS
+        until(lambda: jack_server.connections(), "the keyboard")
+        struck_ns = monotonic_ns()
+        keys.send(bytes((0x90, 60, 100)))
+        until(lambda: heard, "the note")
+        midi.close()
+    assert 0 <= heard[0] + (latency_ms or 50) * MS - struck_ns < 40 * MS
 
 
 def test_a_latency_that_is_turned_while_it_plays_neither_loses_nor_doubles_a_hit() -> None:
