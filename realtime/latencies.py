@@ -17,6 +17,7 @@ from realtime.play.sound import Sound
 
 SHORTEST_LOOKAHEAD_NS = 5_000_000
 LONGEST_LOOKAHEAD_NS = 200_000_000
+LARGEST_TOLD_NS = 500_000_000  # a device that tells more is not believed
 
 
 class Scheduler(Protocol):
@@ -88,11 +89,11 @@ class Latencies:
                 self._mixer.latency_ns = self._sound_ns()
 
     def _sound_ns(self) -> int:
-        """What the device tells, where that can be, and what is turned on top of it."""
+        """What the device tells, where that can be, and what is turned on top of it; no more than there is room for."""
         if self._mixer is None:
             return 0
         told_ns = self._midi.sound_latency_ns if self._midi.carries_sound else self._sound.latency_ns
-        is_sensible = 0 <= told_ns <= LARGEST_OUTPUT_LATENCY_NS
+        is_sensible = 0 <= told_ns <= LARGEST_TOLD_NS
         sum_ns = self._ns("latency/sound") + (told_ns if is_sensible else 0)
         return max(-LARGEST_OUTPUT_LATENCY_NS, min(LARGEST_OUTPUT_LATENCY_NS, sum_ns))
 
