@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from realtime._core import OUTPUT_LATENCY_SLEW, EventQueue, Mixer, SenderQueue
-from realtime.config import SessionConfig
+from realtime._core import LARGEST_OUTPUT_LATENCY_NS, OUTPUT_LATENCY_SLEW, EventQueue, Mixer, SenderQueue
+from realtime.config import LARGEST_INPUT_LATENCY_MS, LARGEST_OUTPUT_LATENCY_MS, SessionConfig
 from realtime.control.domains import ParameterError
+from realtime.control.parameters import MOST_INPUT_LATENCY_MS, MOST_OUTPUT_LATENCY_MS
 from realtime.control.values import Values
 from realtime.latencies import LONGEST_LOOKAHEAD_NS, SHORTEST_LOOKAHEAD_NS, Latencies, Lead
 from realtime.midi_system import NoMidi
@@ -118,3 +119,8 @@ def test_a_parameter_out_of_range_is_refused(way: str, largest: int) -> None:
     Values().set(f"latency/{way}", -largest)
     with pytest.raises(ParameterError, match=f"latency/{way} must be within -{largest}..{largest}, not {largest + 1}"):
         Values().set(f"latency/{way}", largest + 1)
+
+
+def test_the_command_line_the_parameters_and_the_outputs_have_the_same_bounds() -> None:
+    assert LARGEST_OUTPUT_LATENCY_MS == MOST_OUTPUT_LATENCY_MS == LARGEST_OUTPUT_LATENCY_NS / MS
+    assert LARGEST_INPUT_LATENCY_MS == MOST_INPUT_LATENCY_MS
