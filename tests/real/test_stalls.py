@@ -13,7 +13,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 from real.score import beat_0_ns, compare, expected, plans
-from real.stage import HERE, JackServer, Judge, OscEar, Process, until
+from real.stage import HERE, JackServer, Judge, OscEar, Process, Recorded, until
 
 pytestmark = pytest.mark.real
 
@@ -72,31 +72,26 @@ def test_after_a_stall_it_comes_back_on_the_beat_and_what_was_due_is_dropped_and
             counted = {name: count - counted_before[name] for name, count in band.counts().items()}
         recorded = judge.stop()
 
-    comparison = compare(recorded, ear.heard, BPM)
-    assert not [words for words in comparison.disagreements if words.startswith("recorded, not expected")]
-    outside = (comparison.due_ns < stopped_ns - PERIOD_NS) | (comparison.due_ns > went_on_ns + MACHINE_NS)
-    assert np.percentile(comparison.beside_ms[outside], 95) < 2.0, "on the beat before and after"
-    within = comparison.due_ns[~outside]
-    assert comparison.beside_ms[~outside].max(initial=0.0) < (TOO_LATE_NS + PERIOD_NS) / MS, (
-        "nothing is later than that"
-    )
-    assert not np.any((within > stopped_ns + MACHINE_NS) & (within < went_on_ns - TOO_LATE_NS - PERIOD_NS))
     assert not recorded.sounding_at_the_end()
+    at_once = [hit for hit in recorded.hits if stopped_ns < hit.ns < went_on_ns + MACHINE_NS]
+    others = [message for message in recorded.messages if message not in at_once]
+    # What is late by up to 20 ms would lead the judge astray about where the beat is.
+    undisturbed = Recorded(others, [*recorded.deaf_ns, (stopped_ns, went_on_ns)], recorded.slips_ns)
+    compare(undisturbed, ear.heard, BPM).require_no_gap()
 
     wanted = expected(plans(ear.heard), 200.0, BPM)
-    due_ns = wanted.at(beat_0_ns(recorded.hits, wanted, BPM), BPM).due_ns
+    due = wanted.at(beat_0_ns(undisturbed.hits, wanted, BPM), BPM)
+    for hit in at_once:
+        same = (due.pitches == hit.data[1]) & (due.velocities == hit.data[2])
+        late_ns = (hit.ns - due.due_ns)[same]
+        assert np.any((late_ns > -MACHINE_NS) & (late_ns < TOO_LATE_NS + PERIOD_NS)), "no later than 20 ms"
 
     def due_within(margin_ns: int) -> int:
-        return int(np.sum((due_ns > stopped_ns - margin_ns) & (due_ns < went_on_ns - TOO_LATE_NS + margin_ns)))
+        return int(np.sum((due.due_ns > stopped_ns - margin_ns) & (due.due_ns < went_on_ns - TOO_LATE_NS + margin_ns)))
 
     assert due_within(-MACHINE_NS) <= counted["skipped"] + counted["midi"] <= due_within(MACHINE_NS)
     assert counted["all"] >= counted["skipped"] + counted["midi"]
 
-    hits_ns = [message.ns for message in ear.of("/sideman/hit") if message.ns > went_on_ns]
-    moments_ns = due_ns[due_ns > went_on_ns - TOO_LATE_NS]
-    assert len(hits_ns) <= len(moments_ns)
-    assert hits_ns[0] >= moments_ns[0] - MACHINE_NS
-    first = np.searchsorted(hits_ns, went_on_ns + MACHINE_NS)
-    assert first <= np.sum((due_ns > went_on_ns - TOO_LATE_NS - MACHINE_NS) & (due_ns < went_on_ns + 2 * MACHINE_NS)), (
-        "no burst over OSC either"
-    )
+    sent_at_once = sum(went_on_ns < hit.ns < went_on_ns + MACHINE_NS for hit in ear.of("/sideman/hit"))
+    in_time = np.abs(due.due_ns - went_on_ns) < TOO_LATE_NS + MACHINE_NS
+    assert sent_at_once <= np.sum(in_time), "no burst over OSC either"
