@@ -7,7 +7,7 @@
 namespace sideman {
 namespace {
 
-// How long an empty queue is left alone: less than the 5 ms ahead of time that the scheduler writes into it at least.
+// How long the queue is left alone: less than the 5 ms ahead of time that the scheduler writes into it at least.
 constexpr std::int64_t kLookEveryNs = 2'000'000;
 
 }  // namespace
@@ -23,8 +23,9 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
   for (;;) {
     const std::int64_t now_ns = monotonic_ns();
     const Event* event = front();
-    for (; event != nullptr && event->due_ns <= now_ns; event = front()) {
-      const double lateness_ms = static_cast<double>(now_ns - event->due_ns) * 1e-6;
+    const std::int64_t ahead_ns = latency_.at(now_ns, event != nullptr);
+    for (; event != nullptr && event->due_ns - ahead_ns <= now_ns; event = front()) {
+      const double lateness_ms = static_cast<double>(now_ns - (event->due_ns - ahead_ns)) * 1e-6;
       if (lateness_ms > kTooLateMs && event->is_note_on()) {
         meter_.count_dropped();
       } else {
@@ -34,7 +35,8 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
       pop();
     }
     if (due.size() > had || now_ns >= until_ns) return;
-    sleep_until_ns(std::min(until_ns, event != nullptr ? event->due_ns : now_ns + kLookEveryNs));
+    const std::int64_t look_ns = now_ns + kLookEveryNs;  // the latency may have changed by then
+    sleep_until_ns(std::min({until_ns, look_ns, event != nullptr ? event->due_ns - ahead_ns : look_ns}));
   }
 }
 

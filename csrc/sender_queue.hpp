@@ -4,11 +4,13 @@
 #include <vector>
 
 #include "event_queue.hpp"
+#include "output_latency.hpp"
 #include "output_meter.hpp"
 
 namespace sideman {
 
-// An event queue whose consumer is a thread that sends each event when it is due.
+// An event queue whose consumer is a thread that sends each event when it is due, or ahead of it by the
+// output's latency.
 class SenderQueue : public EventQueue {
  public:
   // The events that are due, as soon as there are any; none when until_ns came first. A note-on that is over 20 ms late
@@ -20,8 +22,10 @@ class SenderQueue : public EventQueue {
   void wait_due(std::int64_t until_ns, std::vector<Event>& due);
 
   OutputMetrics metrics() const { return meter_.metrics(); }
+  OutputLatency& latency() { return latency_; }
 
  private:
+  OutputLatency latency_;
   OutputMeter meter_;
 };
 
