@@ -39,13 +39,16 @@ struct SchedulerMetrics {
 };
 
 // A Scheduler on a thread of its own, which wakes every millisecond, and at once for a pattern, a start or a stop, and
-// hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size.
+// hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size. Where
+// nothing has played for a while it rests, until the next verb of any kind wakes it.
 //
 // Thread: any; accepted() from one at a time.  Real-time: no (locks); its own thread never waits for a lock.
 class SchedulerThread {
  public:
   static constexpr int kPriority = 80;
   static constexpr std::int64_t kPeriodNs = 1'000'000;
+  static constexpr std::int64_t kRestsAfterNs = 200'000'000;
+  static constexpr std::int64_t kLongestRestNs = 100'000'000;
   static constexpr std::size_t kMostSinks = 8;
 
   static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
@@ -119,6 +122,7 @@ class SchedulerThread {
     Pattern pattern{};
   };
 
+  // Wakes the thread only from its rest: what follows within its millisecond waits for that.
   void send(const Command& command);
   // Waits for room in the queue.
   void send_surely(const Command& command);
@@ -126,6 +130,7 @@ class SchedulerThread {
   void send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock);
 
   void run();
+  void rest();
   bool take_commands(std::int64_t now_ns);
   void report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns);
   void take(const Command& command, std::int64_t now_ns);
@@ -150,6 +155,7 @@ class SchedulerThread {
   SpscQueue<Accepted, 256> accepted_;
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> real_time_{false};
+  std::atomic<bool> rests_{false};
   std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0};
 
   // The scheduler's thread alone:

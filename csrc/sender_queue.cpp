@@ -5,12 +5,6 @@
 #include "os.hpp"
 
 namespace sideman {
-namespace {
-
-// How long an empty queue is left alone: less than the 5 ms ahead of time that the scheduler writes into it at least.
-constexpr std::int64_t kLookEveryNs = 2'000'000;
-
-}  // namespace
 
 std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
   std::vector<Event> due;
@@ -28,7 +22,11 @@ std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
       pop();
     }
     if (!due.empty() || now_ns >= until_ns) return due;
-    sleep_until_ns(std::min(until_ns, event != nullptr ? event->due_ns : now_ns + kLookEveryNs));
+    if (event != nullptr) {
+      sleep_until_ns(std::min(until_ns, event->due_ns));
+    } else {
+      pushed_.wait_until_ns(until_ns);
+    }
   }
 }
 

@@ -5,12 +5,20 @@
 
 #include "event_queue.hpp"
 #include "output_meter.hpp"
+#include "wakeup.hpp"
 
 namespace sideman {
 
-// An event queue whose consumer is a thread that sends each event when it is due.
+// An event queue whose consumer is a thread that sends each event when it is due; what is pushed wakes it.
 class SenderQueue : public EventQueue {
  public:
+  // Thread: producer.  Real-time: yes (no allocation, no lock).
+  bool push(const Event& event) override {
+    const bool taken = EventQueue::push(event);
+    pushed_.wake();
+    return taken;
+  }
+
   // The events that are due, as soon as there are any; none when until_ns came first. A note-on that is over 20 ms late
   // is dropped and counted.
   // Thread: the sender.  Real-time: no (allocates).
@@ -20,6 +28,7 @@ class SenderQueue : public EventQueue {
 
  private:
   OutputMeter meter_;
+  Wakeup pushed_;
 };
 
 }  // namespace sideman

@@ -100,8 +100,10 @@ def _print(session: Session, stopped: threading.Event, notices: deque[str], *, b
     shown_bar = -1
     for _ in _frames(session, stopped):
         _print_all(notices)
+        if not bars:
+            continue
         picture = session.picture()
-        if bars and picture.playing and picture.bar != shown_bar:
+        if picture.playing and picture.bar != shown_bar:
             shown_bar = picture.bar
             print(a_bar(picture), flush=True)
 

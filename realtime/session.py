@@ -26,6 +26,7 @@ from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.hvo import STEPS, two_bars
+from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -36,7 +37,6 @@ from realtime.voices.manifest import load_manifest
 from realtime.voices.sandbox import Sandbox
 from realtime.voices.status import State
 
-LONGEST_WAIT_S = 0.004  # of the conducting thread
 CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
@@ -193,8 +193,10 @@ class Session:
         self._guarded(self._empty_inbox)
         if self.conductor.values["transport/play"] and not self._closing.is_set():
             self.conductor.start(Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
+        pace, woken = Pace(), True
         while not self._closing.is_set():
-            self._wakeup.wait(LONGEST_WAIT_S)
+            busy = woken or self.conductor.playing
+            woken = self._wakeup.wait(pace.longest_wait_s(time.monotonic_ns(), busy=busy))
             self._guarded(self._conduct_once)
         self.conductor.stop()
         self._guarded(self._end_recording)
