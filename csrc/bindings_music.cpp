@@ -121,6 +121,7 @@ void bind_timeline(py::module_& m) {
       .def("beat_at", &Timeline::beat_at, py::arg("ns"))
       .def("time_at", &Timeline::time_at, py::arg("beat"))
       .def("with_tempo", &Timeline::with_tempo, py::arg("bpm"), py::arg("at_ns"))
+      .def("drawn_to", &Timeline::drawn_to, py::arg("target"), py::arg("at_ns"), py::arg("within_beats"))
       .def_property_readonly("bpm", &Timeline::bpm)
       .def_property_readonly("origin_beats", &Timeline::origin_beats)
       .def_property_readonly("origin_ns", &Timeline::origin_ns)

@@ -206,6 +206,8 @@ void bind_scheduler(py::module_& m) {
           py::arg("voice"), py::arg("settings"))
       .def(
           "click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
+      .def(
+          "clock_out", [](SchedulerOfPython& self, bool on) { self.scheduler.set_clock_out(on); }, py::arg("on"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })
@@ -238,6 +240,7 @@ void bind_scheduler_thread(py::module_& m) {
            py::arg("span_beats"), py::arg("not_before_beat") = kAnyBeat)
       .def("set_voice", &SchedulerThread::set_voice, py::arg("voice"), py::arg("settings"))
       .def("click", &SchedulerThread::set_click, py::arg("on"))
+      .def("clock_out", &SchedulerThread::set_clock_out, py::arg("on"))
       .def("accepted", &accepted)
       .def("position", &SchedulerThread::position)
       .def("metrics", &SchedulerThread::metrics)
@@ -245,17 +248,6 @@ void bind_scheduler_thread(py::module_& m) {
       .def_property_readonly("lookahead_ns", &SchedulerThread::lookahead_ns)
       .def_property_readonly("playing", &SchedulerThread::playing)
       .def_property_readonly("real_time", &SchedulerThread::real_time);
-}
-
-void bind_clock_map(py::module_& m) {
-  py::class_<ClockMap>(m, "ClockMap")
-      .def(py::init<double, double>(), py::arg("units_per_second"), py::arg("bandwidth_hz") = 0.1)
-      .def("update", &ClockMap::update, py::arg("mono_ns"), py::arg("foreign"))
-      .def("foreign_at", &ClockMap::foreign_at, py::arg("mono_ns"))
-      .def("mono_at", &ClockMap::mono_at, py::arg("foreign"))
-      .def_property_readonly("units_per_second", &ClockMap::units_per_second)
-      .def_property_readonly("anchored", &ClockMap::anchored)
-      .def_property_readonly("reanchors", &ClockMap::reanchors);
 }
 
 }  // namespace
@@ -277,7 +269,6 @@ void bind_play(py::module_& m) {
       .def(py::init<>())
       .def("drain", &drain)
       .def_property_readonly("dropped", &EventQueue::dropped);
-  bind_clock_map(m);
   bind_voice_settings(m);
   bind_scheduler(m);
   bind_scheduler_thread(m);

@@ -7,16 +7,11 @@
 #include "checked.hpp"
 
 namespace sideman {
-namespace {
 
-// The nominal rate counts as this many pairs already seen, so that the second pair's jitter does not become the rate.
-constexpr double kPairsOfTrust = 10.0;
-
-}  // namespace
-
-ClockMap::ClockMap(double units_per_second, double bandwidth_hz)
+ClockMap::ClockMap(double units_per_second, double bandwidth_hz, double pairs_of_trust)
     : nominal_units_per_ns_(checked("units_per_second", units_per_second, 1e-3, 1e12) * 1e-9),
       bandwidth_hz_(checked("bandwidth_hz", bandwidth_hz, 1e-4, 10.0)),
+      pairs_of_trust_(checked("pairs_of_trust", pairs_of_trust, 0.0, 1e6)),
       units_per_ns_(nominal_units_per_ns_) {}
 
 void ClockMap::update(std::int64_t mono_ns, double foreign) {
@@ -34,7 +29,7 @@ void ClockMap::update(std::int64_t mono_ns, double foreign) {
     anchor(mono_ns, foreign);
     return;
   }
-  const double n = static_cast<double>(pairs_) + kPairsOfTrust;
+  const double n = static_cast<double>(pairs_) + pairs_of_trust_;
   const double omega = 2.0 * std::numbers::pi * bandwidth_hz_ * elapsed_ns * 1e-9;
   const double phase_gain = std::max(std::numbers::sqrt2 * omega, 2.0 * (2.0 * n + 1.0) / ((n + 1.0) * (n + 2.0)));
   const double rate_gain = std::max(omega * omega, 6.0 / ((n + 1.0) * (n + 2.0)));

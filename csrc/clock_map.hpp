@@ -13,9 +13,10 @@ class ClockMap {
  public:
   static constexpr std::int64_t kLargestErrorNs = 20'000'000;
 
-  // units_per_second: the foreign clock's nominal rate. Throws std::invalid_argument when it is outside 1e-3..1e12 or
-  // bandwidth_hz outside 1e-4..10.
-  explicit ClockMap(double units_per_second, double bandwidth_hz = 0.1);
+  // units_per_second: the foreign clock's nominal rate, which counts as pairs_of_trust pairs already seen, so that the
+  // second pair's jitter does not become the rate. Throws std::invalid_argument when it is outside 1e-3..1e12,
+  // bandwidth_hz outside 1e-4..10 or pairs_of_trust outside 0..1e6.
+  explicit ClockMap(double units_per_second, double bandwidth_hz = 0.1, double pairs_of_trust = 10.0);
 
   // A pair read at one moment. A foreign clock more than 20 ms from where the map has it jumped: the map is anchored
   // anew and counts it. A pair that is not later than the last one is left out.
@@ -34,6 +35,7 @@ class ClockMap {
 
   double nominal_units_per_ns_;
   double bandwidth_hz_;
+  double pairs_of_trust_;
   double units_per_ns_;
   std::int64_t mono_ns_ = 0;
   double foreign_ = 0.0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace sideman {
@@ -12,7 +13,24 @@ inline constexpr std::uint8_t kNoSound = 255;
 inline constexpr std::uint8_t kControlChange = 0xB0;
 inline constexpr std::uint8_t kAllNotesOff = 123;
 
-// One MIDI channel message for the outside, and the moment at which it must be heard.
+// MIDI clock: the song position in sixteenths, and the system real time messages.
+inline constexpr std::uint8_t kSongPosition = 0xF2;
+inline constexpr std::uint8_t kClockTick = 0xF8;
+inline constexpr std::uint8_t kClockStart = 0xFA;
+inline constexpr std::uint8_t kClockContinue = 0xFB;
+inline constexpr std::uint8_t kClockStop = 0xFC;
+
+// The voice of an event that belongs to no player, but to the clock.
+inline constexpr std::uint8_t kNoVoice = 255;
+
+// How many bytes a message with this status has on the wire.
+inline constexpr std::size_t message_size(std::uint8_t status) {
+  if (status >= kClockTick) return 1;
+  const int kind = status & 0xF0;
+  return kind == 0xC0 || kind == 0xD0 ? 2 : 3;
+}
+
+// One MIDI message for the outside, and the moment at which it must be heard.
 struct Event {
   std::int64_t due_ns = 0;    // CLOCK_MONOTONIC
   double beat = 0.0;          // where it sounds on the timeline: grid beat and shift together

@@ -191,7 +191,7 @@ void JackClient::State::write_midi(jack_nframes_t frames) {
   const auto write = [&](std::uint32_t offset, std::size_t status, std::size_t data1, std::size_t data2) {
     const unsigned char bytes[3] = {static_cast<unsigned char>(status), static_cast<unsigned char>(data1),
                                     static_cast<unsigned char>(data2)};
-    return jack.midi_event_write(buffer, offset, bytes, sizeof bytes) == 0;
+    return jack.midi_event_write(buffer, offset, bytes, message_size(bytes[0])) == 0;
   };
   if (flush_wanted.load(std::memory_order_acquire)) {
     sounding.end_all([&](std::size_t status, std::size_t data1, std::size_t data2) { write(0, status, data1, data2); });

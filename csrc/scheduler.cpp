@@ -12,6 +12,7 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kShortestQuantumBeats = 0.0625;
 constexpr double kShortestSpanBeats = 0.25;
 constexpr std::int64_t kShortestNoteNs = 1'000'000;
+constexpr double kSameBeat = 1e-9;
 
 // General MIDI's two wood blocks.
 constexpr PatternNote kClickAccent{0.0, 0.0F, 1.0F, 0.125F, 76, kClickAccentSound, 0};
@@ -63,6 +64,7 @@ void Scheduler::start(const Timeline& timeline) {
   cursor_ = start_beat_ - kLargestShiftBeats;
   last_to_ns_ = std::numeric_limits<std::int64_t>::min();
   last_due_ns_ = std::numeric_limits<std::int64_t>::min();
+  clock_out_.begin(start_beat_);
   for (Voice& voice : voices_) {
     voice.segments.keep_newest(start_beat_);
     voice.strokes.fill({});
@@ -72,6 +74,7 @@ void Scheduler::start(const Timeline& timeline) {
 void Scheduler::stop() {
   playing_ = false;
   candidate_count_ = 0;
+  clock_out_.stop();
   for (Voice& voice : voices_) {
     voice.segments.drop_interjections();
     voice.closing = true;
@@ -159,6 +162,10 @@ void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
 void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out) {
   out.clear();
   close_voices(from_ns, out);
+  clock_out_.stop_if_due([&](std::uint8_t status, std::uint8_t data1, std::uint8_t data2) {
+    last_due_ns_ = std::max(last_due_ns_, from_ns);
+    out.push({last_due_ns_, cursor_, 0, status, data1, data2, kNoSound, kNoVoice});
+  });
   if (playing_) {
     const bool gap = enter_window(from_ns);
     const double end_beat = timeline_.beat_at(to_ns);
@@ -179,6 +186,7 @@ bool Scheduler::enter_window(std::int64_t from_ns) {
   const bool gap = from_ns > last_to_ns_ || timeline_.beat_at(from_ns) > cursor_ + kLongestLeapBeats;
   earliest_off_ns_ = gap ? from_ns : std::numeric_limits<std::int64_t>::min();
   if (gap) cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
+  if (gap && clock_out_.next_beat() < cursor_) clock_out_.begin(cursor_);
   return gap;
 }
 
@@ -277,11 +285,25 @@ void Scheduler::add_candidate(const Candidate& candidate) {
 void Scheduler::sound_until(double end_beat, EventBatch& out) {
   std::size_t sounded = 0;
   for (; sounded < candidate_count_ && candidates_[sounded].beat < end_beat; ++sounded) {
+    tick_before(candidates_[sounded].beat + kSameBeat, out);
     if (candidates_[sounded].beat >= cursor_) sound(candidates_[sounded], out);
   }
+  tick_before(end_beat, out);
   const auto begin = candidates_.begin();
   std::copy(begin + static_cast<std::ptrdiff_t>(sounded), begin + static_cast<std::ptrdiff_t>(candidate_count_), begin);
   candidate_count_ -= sounded;
+}
+
+// The clock's ticks before that beat; a tick comes before the notes of its beat.
+void Scheduler::tick_before(double beat, EventBatch& out) {
+  while (clock_out_.next_beat() < beat && out.size() + sounding_count_ + 3 < EventBatch::kCapacity) {
+    const double tick_beat = clock_out_.next_beat();
+    const std::int64_t tick_ns = timeline_.time_at(tick_beat);
+    clock_out_.tick([&](std::int64_t early_ns, std::uint8_t status, std::uint8_t data1, std::uint8_t data2) {
+      last_due_ns_ = std::max(last_due_ns_, tick_ns - early_ns);
+      out.push({last_due_ns_, tick_beat, 0, status, data1, data2, kNoSound, kNoVoice});
+    });
+  }
 }
 
 void Scheduler::sound(const Candidate& candidate, EventBatch& out) {

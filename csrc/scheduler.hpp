@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "clock_out.hpp"
 #include "event.hpp"
 #include "pattern.hpp"
 #include "segments.hpp"
@@ -108,6 +109,9 @@ class Scheduler {
   // The metronome: a note on every beat, accented on the bar line, as voice 15.
   void set_click(bool on) { click_ = on; }
 
+  // MIDI clock among the events, as voice 255; see ClockOut.
+  void set_clock_out(bool on) { clock_out_.set(on, playing_, cursor_); }
+
   // Overwrites out with what is due up to to_ns, in the order of due times, note-offs before note-ons. Windows follow
   // one another; where from_ns is beyond the last to_ns, notes due over 20 ms before from_ns are skipped, while every
   // note-off still comes.
@@ -162,6 +166,7 @@ class Scheduler {
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
   void sound_until(double end_beat, EventBatch& out);
+  void tick_before(double beat, EventBatch& out);
   void forget_past_patterns();
   void sound(const Candidate& candidate, EventBatch& out);
   bool struck_by_another(const Candidate& candidate, std::int64_t due_ns) const;
@@ -174,6 +179,7 @@ class Scheduler {
   Timeline timeline_{120.0, 0.0, 0};
   bool playing_ = false;
   bool click_ = false;
+  ClockOut clock_out_;
   double cursor_ = 0.0;
   double start_beat_ = 0.0;
   std::int64_t last_to_ns_ = std::numeric_limits<std::int64_t>::min();

@@ -103,6 +103,11 @@ void SchedulerThread::set_click(bool on) {
   send({.verb = Verb::click, .on = on});
 }
 
+void SchedulerThread::set_clock_out(bool on) {
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::clock_out, .on = on});
+}
+
 void SchedulerThread::close() {
   {
     const std::lock_guard lock(mutex_);
@@ -239,6 +244,7 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
       break;
     case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
     case Verb::click: scheduler_.set_click(command.on); break;
+    case Verb::clock_out: scheduler_.set_clock_out(command.on); break;
     case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;
     case Verb::remove_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr; break;
   }

@@ -83,6 +83,7 @@ class SchedulerThread {
                  double not_before_beat = -std::numeric_limits<double>::infinity());
   void set_voice(int voice, const VoiceSettings& settings);
   void set_click(bool on);
+  void set_clock_out(bool on);
 
   // Stops, closes every note, sends All Notes Off on each channel used, and ends the thread. It may be called again.
   void close();
@@ -105,6 +106,7 @@ class SchedulerThread {
     interject,
     set_voice,
     click,
+    clock_out,
     add_sink,
     remove_sink,
     close

@@ -1,5 +1,6 @@
 #include "timeline.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "checked.hpp"
@@ -24,6 +25,12 @@ std::int64_t Timeline::time_at(double beat) const {
 
 Timeline Timeline::with_tempo(double bpm, std::int64_t at_ns) const {
   return Timeline(bpm, beat_at(at_ns), at_ns, beats_per_bar_, generation_ + 1);
+}
+
+Timeline Timeline::drawn_to(const Timeline& target, std::int64_t at_ns, double within_beats) const {
+  const double behind_beats = target.beat_at(at_ns) - beat_at(at_ns);
+  const double haste = std::clamp(1.0 + behind_beats / checked("within_beats", within_beats, 0.01, 16.0), 0.5, 2.0);
+  return with_tempo(std::clamp(target.bpm() * haste, kLowestBpm, kHighestBpm), at_ns);
 }
 
 }  // namespace sideman

@@ -26,6 +26,11 @@ class Timeline {
   // The line with another tempo that agrees with this one at at_ns; its generation is one higher.
   Timeline with_tempo(double bpm, std::int64_t at_ns) const;
 
+  // The line that agrees with this one at at_ns and reaches `target` within_beats later, at half to twice the target's
+  // tempo: a band is drawn to another clock without a jump, and never backwards. Its generation is one higher. Throws
+  // std::invalid_argument when within_beats is outside 0.01..16.
+  Timeline drawn_to(const Timeline& target, std::int64_t at_ns, double within_beats) const;
+
   double bpm() const { return bpm_; }
   double origin_beats() const { return origin_beats_; }
   std::int64_t origin_ns() const { return origin_ns_; }

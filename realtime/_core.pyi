@@ -45,6 +45,11 @@ class Timeline:
     def time_at(self, beat: float) -> int: ...
     def with_tempo(self, bpm: float, at_ns: int) -> Timeline:
         """The line with another tempo that agrees with this one at at_ns; its generation is one higher."""
+    def drawn_to(self, target: Timeline, at_ns: int, within_beats: float) -> Timeline:
+        """The line that agrees with this one at at_ns and reaches `target` within_beats (0.01..16) later.
+
+        Its tempo lies within half to twice the target's, so that it never runs backwards.
+        """
     @property
     def bpm(self) -> float: ...
     @property
@@ -252,6 +257,8 @@ class Scheduler:
         """
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
+    def clock_out(self, on: bool) -> None:
+        """MIDI clock among the events, as voice 255: 24 ticks a beat, start, stop, song position and continue."""
     def advance(self, from_ns: int, to_ns: int) -> npt.NDArray[np.void]:
         """What is due up to to_ns, EVENT_DTYPE, by due time, note-offs before note-ons."""
     @property
@@ -304,6 +311,7 @@ class SchedulerThread:
         """As Scheduler.interject; accepted() tells of it."""
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
+    def clock_out(self, on: bool) -> None: ...
     def accepted(self) -> list[tuple[int, int, float, int]]:
         """Patterns taken since the last call: voice, pattern id, commit beat, ns."""
     def position(self) -> tuple[float, int]:
@@ -322,7 +330,7 @@ class SchedulerThread:
 class ClockMap:
     """A delay-locked loop between CLOCK_MONOTONIC and a foreign clock; over 20 ms off it is anchored anew."""
 
-    def __init__(self, units_per_second: float, bandwidth_hz: float = ...) -> None: ...
+    def __init__(self, units_per_second: float, bandwidth_hz: float = ..., pairs_of_trust: float = ...) -> None: ...
     def update(self, mono_ns: int, foreign: float) -> None: ...
     def foreign_at(self, mono_ns: int) -> float: ...
     def mono_at(self, foreign: float) -> int: ...
@@ -332,6 +340,66 @@ class ClockMap:
     def anchored(self) -> bool: ...
     @property
     def reanchors(self) -> int: ...
+
+class BeatFollower:
+    """The line of a beat that somebody else keeps, from noisy pairs of moment and beat.
+
+    A delay-locked loop that begins anew where the tempo changes. ValueError: bpm outside 20..400.
+    """
+
+    def __init__(self, bpm: float) -> None: ...
+    def observe(self, ns: int, beat: float) -> None:
+        """A pair that is not later than the last one, or not finite, is left out."""
+    def line(self) -> Timeline | None:
+        """None before the second pair, and while the tempo is outside 20..400 bpm."""
+    def reset(self) -> None:
+        """Forgets every pair, and expects the tempo that was found last."""
+    @property
+    def bpm(self) -> float:
+        """The tempo as it is found, also outside 20..400."""
+    @property
+    def jitter_ms(self) -> float: ...
+    @property
+    def changes(self) -> int:
+        """How often the tempo has changed."""
+
+class ClockMotion(enum.Enum):
+    RUNS = ...
+    STANDS = ...
+    UNTOLD = ...
+
+class MidiClockReading:
+    """One look at a MIDI clock."""
+
+    @property
+    def heard(self) -> bool:
+        """Its ticks come, at a tempo of 20..400 bpm."""
+    @property
+    def motion(self) -> ClockMotion: ...
+    @property
+    def line(self) -> Timeline | None: ...
+    @property
+    def place(self) -> int:
+        """Counts starts, continues and song positions that took effect, and returns of lost ticks."""
+    @property
+    def place_beat(self) -> float:
+        """Where the last of them put the song."""
+    @property
+    def bpm(self) -> float:
+        """As it is found, also outside 20..400; 0 before the second tick."""
+    @property
+    def jitter_ms(self) -> float: ...
+    @property
+    def uneven(self) -> bool:
+        """Ticks come as if two clocks were mixed."""
+
+class MidiClock:
+    """Another program's MIDI clock: 24 ticks a beat, start, stop, continue, song position."""
+
+    def __init__(self, bpm: float = ...) -> None: ...
+    def take(self, ns: int, message: bytes) -> None:
+        """One message with its moment; what is no clock message is passed over."""
+    def read(self, now_ns: int) -> MidiClockReading: ...
 
 class Wakeup:
     """Wakes the one thread that waits for what happens on a real-time thread; many wakes before a wait are one."""
