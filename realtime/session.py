@@ -21,6 +21,7 @@ from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import Strike, understand
 from realtime.control.parameters import Stage
 from realtime.control.values import Values, checked
+from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
@@ -177,6 +178,18 @@ class Session:
             share=point.share,
             variation=int(self.conductor.values.number("drums/variation")),
             notices=notices,
+        )
+
+    def counters(self) -> Counters:
+        """What has been counted since the session began; from any thread."""
+        sounded = self._mixer.metrics() if self._mixer is not None else None
+        return count(
+            self.scheduler.metrics(),
+            self.drums.status(),
+            self.midi.metrics(),
+            sounded,
+            osc_malformed=self._osc_in.malformed,
+            faults=len(self._faults),
         )
 
     def _lookahead_ns(self) -> int:

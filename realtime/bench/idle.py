@@ -20,7 +20,7 @@ from realtime.bench.jack_server import JackServer, jack_server
 from realtime.bench.machine import other_load
 from realtime.bench.proc import cpu_s, threads_cpu_ns, voice_pids, wakes
 from realtime.bench.result import BenchResult, Figure
-from realtime.bench.served import Served
+from realtime.bench.served import Served, serve_command
 from realtime.bench.silent_client import silent_client
 from realtime.progress import Progress
 
@@ -69,7 +69,7 @@ def measure_idle(seconds: float, real_time: bool) -> BenchResult:
         with jack_server(real_time) if where == "jack" else nullcontext() as running:
             if running is not None:
                 server, silence_percent = running, _silence_percent(seconds / STATES)
-            with Served(arguments) as session:
+            with Served(serve_command(*arguments)) as session:
                 for state in ("playing", "stopped"):
                     session.send("transport/play", int(state == "playing"))
                     time.sleep(SETTLE_S)

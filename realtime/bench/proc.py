@@ -1,4 +1,4 @@
-"""What Linux tells of a running process: its time on the processor, its memory, its children. RuntimeError elsewhere."""
+"""What Linux tells of a running process: its time on the processor, its memory, its voices. RuntimeError elsewhere."""
 
 from __future__ import annotations
 

@@ -18,6 +18,9 @@ DEFAULT_SECONDS = {
     "jitter": 60.0,
     "piano-roll": 5.0,
     "idle": 80.0,
+    "soak": 1800.0,
+    "audio": 600.0,
+    "sync": 300.0,
 }
 
 
@@ -47,6 +50,18 @@ def run_bench(what: str, *, seconds: float | None = None, midi: str = "jack", re
             from realtime.bench.idle import measure_idle
 
             return measure_idle(length_s, real_time)
+        if what == "soak":
+            from realtime.bench.soak import measure_soak
+
+            return measure_soak(length_s, real_time)
+        if what == "audio":
+            from realtime.bench.audio import measure_audio
+
+            return measure_audio(length_s, real_time)
+        if what == "sync":
+            from realtime.bench.sync import measure_sync
+
+            return measure_sync(length_s, midi, real_time)
         from realtime.bench.piano_roll import measure_piano_roll
 
         return measure_piano_roll(length_s)

@@ -19,17 +19,22 @@ END_LIMIT_S = 5.0
 LOOK_S = 0.02
 
 
+def serve_command(*arguments: str) -> list[str]:
+    """`sideman serve` with an OSC port of its own, which sends its hits nowhere."""
+    return [sys.executable, "-m", "realtime", "serve", "--osc-in", "0", "--osc-out", NOWHERE, *arguments]
+
+
 class Served:
     """The process, and the lines that it has said; a context manager that ends it.
 
-    `module` is what is run with the arguments. Raises RuntimeError with the last line when it does not come up.
+    Raises RuntimeError with the last line when it does not come up.
     """
 
-    def __init__(self, arguments: Sequence[str], module: Sequence[str] = ("realtime", "serve")) -> None:
+    def __init__(self, command: Sequence[str]) -> None:
         self.lines: list[str] = []
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", *module, "--osc-in", "0", "--osc-out", NOWHERE, *arguments],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
