@@ -169,6 +169,15 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         metavar="BPM",
         help=f"{LOWEST_BPM:g}..{HIGHEST_BPM:g} beats a minute (120)",
     )
+    parser.add_argument(
+        "--clock",
+        choices=("auto", "internal", "midi", "link", "osc", "follow"),
+        default="auto",
+        help="whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own; follow takes "
+        "the tempo from your playing (auto)",
+    )
+    parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
+    parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
     parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
     parser.add_argument("--bars", type=_whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")
     parser.add_argument("--seconds", type=_number(0.1, 1e7), default=None, metavar="N", help="stop after N seconds")
@@ -235,6 +244,9 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
         osc_out=options.osc_out,
         bpm=options.tempo,
         click=options.click,
+        clock=options.clock,
+        clock_out=options.clock_out,
+        start_on_note=options.start_on_note,
         bars=options.bars,
         seconds=options.seconds,
         seed=options.seed,

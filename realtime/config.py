@@ -24,6 +24,9 @@ class SessionConfig:
     osc_out: str = "127.0.0.1:7401"
     bpm: float = 120.0
     click: bool = False
+    clock: str = "auto"  # auto, internal, midi, link, osc or follow
+    clock_out: bool = False
+    start_on_note: bool = False
     bars: int | None = None
     seconds: float | None = None
     seed: int = 0

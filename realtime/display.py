@@ -28,6 +28,7 @@ class Picture:
     bar: int
     beat_in_bar: float
     bpm: float
+    clock: str  # who drives, as "MIDI clock"
     beats_per_bar: float
     playing: bool
     groove: npt.NDArray[np.float32]  # (32, 3)
@@ -81,7 +82,7 @@ def draw(picture: Picture) -> list[str]:
     """The picture as lines of text with ANSI colours."""
     head = (
         f"{BOLD}Sideman{PLAIN}   {picture.bpm:6.1f} bpm   bar {picture.bar + 1:<4d} beat {picture.beat_in_bar + 1:4.2f}"
-        f"   {_state(picture)}"
+        f"   {_state(picture)}   {DIM}by{PLAIN} {picture.clock}"
     )
     lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", _controls(picture), ""]
     lines.append(_row("you", picture.groove[:, 0], picture.groove[:, 1], picture.step, ACCENT))

@@ -13,19 +13,21 @@ from functools import partial
 import numpy as np
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
-from realtime.conducting.conductor import LEAD_NS, Conductor
+from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
+from realtime.conducting.gestures import Gestures
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.config import SessionConfig
-from realtime.control.domains import ParameterError
+from realtime.control.domains import Impulse, ParameterError
 from realtime.control.osc_namespace import Strike, understand
-from realtime.control.parameters import Stage
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
+from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
+from realtime.music.clock_reading import ClockName
 from realtime.music.hvo import STEPS, two_bars
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
@@ -43,6 +45,7 @@ LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
 SHORTEST_LOOKAHEAD_NS = 5_000_000
+NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
 
 
 class Session:
@@ -104,13 +107,18 @@ class Session:
         values = Values()
         values.set("transport/tempo", config.bpm)
         values.set("transport/click", config.click)
+        values.set("transport/clock", config.clock)
+        values.set("transport/clock_out", config.clock_out)
+        values.set("transport/start_on_note", config.start_on_note)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
         for name, value in config.settings:
-            if checked(name, value)[0].stage is Stage.TRANSPORT:
+            if checked(name, value)[0].name in NOT_SET_HERE or isinstance(checked(name, value)[0].domain, Impulse):
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
             self.conductor.change(name, value, line.origin_ns)
+        self._clocks = Clocks(config.bpm)
+        self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
 
@@ -160,7 +168,8 @@ class Session:
         return Picture(
             bar=int(bar),
             beat_in_bar=beat_in_bar,
-            bpm=timeline.bpm,
+            bpm=self.conductor.transport.bpm,
+            clock=self.conductor.transport.describe(),
             beats_per_bar=timeline.beats_per_bar,
             playing=self.conductor.playing,
             groove=self.conductor.groove,
@@ -204,15 +213,26 @@ class Session:
         set_real_time_priority(CONDUCTOR_PRIORITY)
         self._wait_for_the_first_answer()
         self._guarded(self._empty_inbox)
-        if self.conductor.values["transport/play"] and not self._closing.is_set():
-            self.conductor.start(Timeline(self.conductor.timeline.bpm, 0.0, time.monotonic_ns() + LEAD_NS))
+        self._begin()
         pace, woken = Pace(), True
         while not self._closing.is_set():
-            busy = woken or self.conductor.playing
+            # what comes through a port, or over OSC, wakes; a Link session has to be looked at
+            busy = woken or self.conductor.playing or self.conductor.transport.driver is ClockName.LINK
             woken = self._wakeup.wait(pace.longest_wait_s(time.monotonic_ns(), busy=busy))
             self._guarded(self._conduct_once)
         self.conductor.stop()
         self._guarded(self._end_recording)
+
+    def _begin(self) -> None:
+        values, transport = self.conductor.values, self.conductor.transport
+        if not values["transport/play"] or self._closing.is_set():
+            return
+        now_ns = time.monotonic_ns()
+        transport.obey(self._clocks.read(now_ns), now_ns)
+        if values["transport/start_on_note"] and transport.driver is ClockName.INTERNAL:
+            self._say("the band begins with your first note")
+        elif not self.conductor.playing:
+            transport.play(now_ns)
 
     def _wait_for_the_first_answer(self) -> None:
         give_up_s = time.monotonic() + PATIENCE_S
@@ -239,14 +259,28 @@ class Session:
         self._empty_inbox()
         self._player.know_what_was_sent(self._monitor.drain())
         for ns, message in self.midi.read():
-            self._player.hear(ns, message)
+            self._hear(ns, message)
         now_ns = time.monotonic_ns()
+        self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()
         self._tell_what_was_turned()
         self._watch_for_the_end()
+
+    def _hear(self, ns: int, message: bytes) -> None:
+        """A message of a clock, an action that is pressed, or something played."""
+        if not message or self._clocks.hear(ns, message):
+            return
+        action = self._gestures.action(message)
+        if action is None:
+            self._player.hear(ns, message)
+        elif action:
+            try:
+                self._turn(action, 1, ns)
+            except ParameterError as error:
+                self._say(str(error))
 
     def _empty_inbox(self) -> None:
         while self._inbox:
@@ -294,13 +328,13 @@ class Session:
             if isinstance(meaning, Strike):
                 self._player.strike(ns, meaning.velocity, meaning.pitch)
             else:
-                self._turn(meaning.name, meaning.value, time.monotonic_ns())
+                self._turn(meaning.name, meaning.value, ns)
         except ParameterError as error:
             self._osc_in.reply(sender, "/sideman/error", address, str(error))
 
     def _turn(self, name: str, value: object, ns: int) -> None:
         was_playing = self.conductor.playing
-        self.conductor.change(name, value, ns)
+        self.conductor.change(name, value, ns if name == "transport/tap" else time.monotonic_ns())
         if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:

@@ -6,7 +6,8 @@ from manual_band import BEAT_NS, NOTHING, STEP_NS, drum_pattern
 from manual_band import Band as ManualBand
 
 from realtime._core import Scheduler, Timeline
-from realtime.conducting.conductor import LEAD_NS, Conductor
+from realtime.conducting.conductor import Conductor
+from realtime.conducting.transport import LEAD_NS
 from realtime.control.domains import ParameterError
 from realtime.control.values import Values
 from realtime.music.kit import KICK, SNARE

@@ -18,7 +18,8 @@ from realtime.conducting.groove_memory import GrooveMemory
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint
 from realtime.conducting.pattern_requests import PatternRequests
-from realtime.control.domains import Action, ParameterError, Value
+from realtime.conducting.transport import Transport
+from realtime.control.domains import Action, Impulse, ParameterError, Value
 from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
 from realtime.control.values import Values, checked
 from realtime.music.landing import landing
@@ -26,7 +27,7 @@ from realtime.music.onset import Onset
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
 
-LEAD_NS = 50_000_000  # from the decision to start to the first beat
+LINES_KEPT = 64  # a note may be some lines older than the newest
 AHEAD_BEATS = 1.0  # how long before a bar line what is to come there is asked for
 READ_AT_BAR_LINES = ("drums/fill_every", "drums/variation_every")  # nothing is asked when they are turned
 
@@ -57,9 +58,10 @@ class Conductor:
         self._said_latent = False
         self._memory = GrooveMemory(values)
         self._requests = PatternRequests(ask, values, known, self._memory, seed)
-        self._line_before = timeline
+        self._lines: deque[Timeline] = deque((timeline,), maxlen=LINES_KEPT)
         self._now_ns = 0
         self._bar_ahead = 0
+        self.transport = Transport(self, values, self._turn_itself, say)
 
     @property
     def groove(self) -> npt.NDArray[np.float32]:
@@ -97,7 +99,9 @@ class Conductor:
 
     def start(self, timeline: Timeline) -> None:
         """Sets the band going on `timeline`."""
-        self.timeline = self._line_before = timeline
+        self.timeline = timeline
+        self._lines.clear()
+        self._lines.append(timeline)
         self.playing = True
         self._bar_ahead = math.floor(timeline.origin_beats / timeline.beats_per_bar)
         self._memory.locate(timeline.origin_beats)
@@ -112,7 +116,11 @@ class Conductor:
 
     def strike(self, ns: int, pitch: int, velocity: int) -> None:
         """Takes a note that the player struck; notes within 40 ms are one onset."""
-        if not self.playing or velocity == 0:
+        if velocity == 0:
+            return
+        if not self.playing:
+            self.transport.struck_while_stopped(ns)
+        if not self.playing:
             return
         if self._memory.strike(ns, Onset(self._beat_at(ns), velocity / 127, pitch)):
             if self.triangle.follow_again():
@@ -159,15 +167,17 @@ class Conductor:
         """
         parameter, taken = checked(name, value)
         self._now_ns = max(self._now_ns, now_ns)
-        if isinstance(parameter.domain, Action):
-            if taken:
+        if isinstance(parameter.domain, Action | Impulse):
+            if parameter.stage is Stage.TRANSPORT:
+                self.transport.turned(name, taken, now_ns, self._now_ns)
+            elif taken:
                 self._act(name)
             return parameter
         self._known.check(name, taken)
         is_new = taken != self.values[name]
         self.values.set(name, taken)
         if parameter.stage is Stage.TRANSPORT:
-            self._change_transport(name, taken)
+            self.transport.turned(name, taken, now_ns, self._now_ns)
         elif parameter.stage is Stage.LISTEN:
             self._memory.turned(self._beat_at(now_ns))
         elif name == "drums/freeze":
@@ -180,23 +190,19 @@ class Conductor:
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
         """Changes the tempo at `at_ns`, where the new line meets the old."""
-        self._line_before, self.timeline = self.timeline, self.timeline.with_tempo(bpm, at_ns)
+        self.follow(self.timeline.with_tempo(bpm, at_ns))
+
+    def follow(self, timeline: Timeline) -> None:
+        """Goes on by another line, which meets the one before at its origin."""
+        self.timeline = timeline
+        self._lines.append(timeline)
         if self.playing:
-            self._scheduler.set_timeline(self.timeline)
+            self._scheduler.set_timeline(timeline)
 
     def _beat_at(self, ns: int) -> float:
         """By the line that was valid at `ns`; a note may be older than the last change of tempo."""
-        return (self._line_before if ns < self.timeline.origin_ns else self.timeline).beat_at(ns)
-
-    def _change_transport(self, name: str, value: Value) -> None:
-        if name == "transport/tempo":
-            assert not isinstance(value, str)
-            self.follow_tempo(float(value), self._now_ns)
-        elif name == "transport/play" and bool(value) != self.playing:
-            if value:
-                self.start(Timeline(self.timeline.bpm, 0.0, self._now_ns + LEAD_NS, self.timeline.beats_per_bar))
-            else:
-                self.stop()
+        valid = (line for line in reversed(self._lines) if line.origin_ns <= ns)
+        return next(valid, self._lines[0]).beat_at(ns)
 
     def _freeze_or_thaw(self) -> None:
         if self.frozen:

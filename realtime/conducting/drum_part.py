@@ -34,6 +34,7 @@ class SchedulerVerbs(Protocol):
     ) -> object: ...
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
+    def clock_out(self, on: bool) -> None: ...
 
 
 class DrumPart:
@@ -52,6 +53,7 @@ class DrumPart:
         """A control of the sound was turned; it is heard at the next hit."""
         self._scheduler.set_voice(DRUM_VOICE, voice_settings(self._values))
         self._scheduler.click(bool(self._values["transport/click"]))
+        self._scheduler.clock_out(bool(self._values["transport/clock_out"]))
 
     def start(self, timeline: Timeline) -> None:
         """Plays from the timeline's origin, with the newest pattern."""

@@ -76,4 +76,19 @@ class Action:
         return "no value, or 1"
 
 
-Domain = Number | Switch | Choice | Action
+@dataclass(frozen=True, slots=True)
+class Impulse:
+    """A number within low..high that acts once and is not kept."""
+
+    low: float
+    high: float
+
+    def check(self, name: str, value: object) -> Value:
+        """`value` as a float; ParameterError when it is not a finite number within the range."""
+        return Number(self.low, self.high).check(name, value)
+
+    def __str__(self) -> str:
+        return str(Number(self.low, self.high))
+
+
+Domain = Number | Switch | Choice | Action | Impulse

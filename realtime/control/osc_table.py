@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from realtime.control.domains import Action, Choice, Number
+from realtime.control.domains import Action, Choice, Impulse, Number
 from realtime.control.parameters import PARAMETERS, Parameter
 from realtime.music.kit import GROUPS, KIT
 
@@ -58,6 +58,8 @@ def _argument(parameter: Parameter) -> str:
         return "none, or 1"
     if isinstance(domain, Choice):
         return f"{', '.join(f'`{name}`' for name in domain.names)}, or 0..{len(domain.names) - 1}"
+    if isinstance(domain, Impulse):
+        return f"{domain} {parameter.unit}, once"
     if isinstance(domain, Number) and domain.whole and not parameter.unit:
         return f"{domain}, whole"
     return f"{domain} {parameter.unit}".rstrip()
@@ -67,7 +69,7 @@ def _default(parameters: list[Parameter]) -> str:
     first = parameters[0]
     if any(parameter.default != first.default for parameter in parameters):
         return "of the kit"
-    if isinstance(first.domain, Action):
+    if isinstance(first.domain, Action | Impulse):
         return ""
     if isinstance(first.default, str):
         return f"`{first.default}`"

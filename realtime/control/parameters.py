@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from realtime.control.domains import Action, Choice, Domain, Number, Switch, Value
+from realtime.control.domains import Action, Choice, Domain, Impulse, Number, Switch, Value
 from realtime.music.kit import GROUPS, KIT
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 from realtime.music.voice_decides import VOICE_DECIDES
@@ -39,6 +39,7 @@ class Parameter:
         return f"/sideman/{self.name}"
 
 
+CLOCKS = ("auto", "internal", "midi", "link", "osc", "follow")
 RESPONSES = ("at once", "next beat", "next bar", "next two bars")
 TIMES = ("normal", "half", "double")
 SWING_UNITS = ("sixteenths", "eighths")
@@ -146,6 +147,27 @@ def _each_corner() -> Iterable[Parameter]:
 PARAMETERS: tuple[Parameter, ...] = (
     Parameter("transport/tempo", Number(LOWEST_BPM, HIGHEST_BPM), 120.0, "bpm", Stage.TRANSPORT, "The tempo."),
     Parameter("transport/play", Switch(), True, "", Stage.TRANSPORT, "Starts and stops the band."),
+    Parameter("transport/toggle", Action(), False, "", Stage.TRANSPORT,
+              "Stops the band where it plays, starts it where it stands."),
+    Parameter("transport/clock", Choice(CLOCKS), "auto", "", Stage.TRANSPORT,
+              "Whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own."),
+    Parameter("transport/tap", Action(), False, "", Stage.TRANSPORT, "Taps the tempo; three taps tell it."),
+    Parameter("transport/nudge", Impulse(-500, 500), 0.0, "ms", Stage.TRANSPORT,
+              "Puts the band later against its clock (below 0 earlier), once, without a jump."),
+    Parameter("transport/position", Impulse(0, 1e6), 0.0, "beats", Stage.TRANSPORT,
+              "The song goes on at this beat: at once where the band plays, else at its next start."),
+    Parameter("transport/beat", Impulse(-1000, 1e6), 0.0, "beats", Stage.TRANSPORT,
+              "Where a running transport of yours is now, 1 to 100 times a second: the clock called osc."),
+    Parameter("transport/start_on_note", Switch(), False, "", Stage.TRANSPORT,
+              "Whether the first note that you play while the band stands is beat 0 and starts it."),
+    Parameter("transport/clock_out", Switch(), False, "", Stage.SCHEDULER,
+              "MIDI clock on the output for others to follow: 24 ticks a beat, start, stop, song position."),
+    Parameter("transport/tap_control", Number(-1, 127, whole=True), -1, "MIDI controller", Stage.TRANSPORT,
+              "The controller (CC) that taps the tempo when it rises to 64 or more; -1 for none."),
+    Parameter("transport/tap_note", Number(-1, 127, whole=True), -1, "MIDI pitch", Stage.TRANSPORT,
+              "The key or pad that taps the tempo, and is not played; -1 for none."),
+    Parameter("transport/foot_switch", Number(-1, 127, whole=True), -1, "MIDI controller", Stage.TRANSPORT,
+              "The controller (CC) that starts and stops the band when it rises to 64 or more; -1 for none."),
     Parameter("transport/click", Switch(), False, "", Stage.SCHEDULER, "A metronome on channel 10."),
     Parameter("session/quit", Action(), False, "", Stage.TRANSPORT, "Ends the program, every note off."),
 

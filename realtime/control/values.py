@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from realtime.control.domains import Action, ParameterError, Value
+from realtime.control.domains import Action, Impulse, ParameterError, Value
 from realtime.control.parameters import BY_NAME, PARAMETERS, Parameter
 
 
@@ -15,7 +15,7 @@ def checked(name: str, value: object) -> tuple[Parameter, Value]:
 
 
 class Values:
-    """The current value of every parameter; an action has none."""
+    """The current value of every parameter; an action and an impulse have none."""
 
     def __init__(self) -> None:
         self._values: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
@@ -32,6 +32,6 @@ class Values:
     def set(self, name: str, value: object) -> Parameter:
         """Takes `value` for the parameter `name` and gives its row; ParameterError when either is wrong."""
         parameter, taken = checked(name, value)
-        if not isinstance(parameter.domain, Action):
+        if not isinstance(parameter.domain, Action | Impulse):
             self._values[name] = taken
         return parameter

@@ -1,0 +1,303 @@
+"""Who drives the band, and how its line is drawn to theirs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from realtime._core import Timeline
+from realtime.conducting.tap_tempo import TapTempo
+from realtime.control.domains import ParameterError, Value
+from realtime.control.values import Values
+from realtime.music.clock_reading import SILENT, ClockName, ClockReading, Motion
+
+LEAD_NS = 50_000_000  # from the decision to start to the first beat
+SOON_NS = 10_000_000  # the same, where another clock already runs
+LATEST_NS = 20_000_000  # a beat that is further past is not begun with
+DRAWN_WITHIN_BEATS = 0.5
+DRAW_EVERY_NS = 10_000_000
+SAME_BEAT = 1e-6
+TOLD_TEMPO_SHARE = 0.005  # the clients are told of a tempo that differs by more,
+TOLD_EVERY_NS = 500_000_000  # and not more often than this
+IN_ORDER = (ClockName.MIDI, ClockName.LINK, ClockName.OSC)
+WORDS = {
+    ClockName.INTERNAL: "its own clock",
+    ClockName.MIDI: "MIDI clock",
+    ClockName.LINK: "Link",
+    ClockName.OSC: "the OSC clock",
+    ClockName.FOLLOW: "your playing",
+}
+
+
+class Band(Protocol):
+    """What is driven: the conductor."""
+
+    timeline: Timeline
+    playing: bool
+
+    def start(self, timeline: Timeline) -> None: ...
+    def stop(self) -> None: ...
+    def follow(self, timeline: Timeline) -> None: ...
+
+
+class SharedSession(Protocol):
+    """A clock that takes wishes too, as Link does."""
+
+    def set_tempo(self, bpm: float) -> None: ...
+    def play(self, ns: int) -> None: ...
+    def stop(self, ns: int) -> None: ...
+
+
+class Transport:
+    """Starts, stops and locates the band as the driving clock says, and draws its line to the clock's.
+
+    The band's line never jumps while it plays on: it meets the clock's within half a beat. It is located, with every
+    note off, where the clock says that the song goes on elsewhere. Every method is called from one thread.
+    """
+
+    def __init__(
+        self, band: Band, values: Values, turn: Callable[[str, Value], None], say: Callable[[str], None]
+    ) -> None:
+        self.driver = ClockName.INTERNAL
+        self.shared: SharedSession | None = None
+        """Takes the wishes for tempo, play and stop while Link drives."""
+        self._band, self._values, self._turn, self._say = band, values, turn, say
+        self._taps = TapTempo()
+        self._readings: Mapping[ClockName, ClockReading] = {}
+        self._own = band.timeline
+        self._start_beat = 0.0
+        self._nudge_ns = 0
+        self._shift_beats = 0.0
+        self._ran = False
+        self._place = 0
+        self._waits = False
+        self._fault = ""
+        self._drawn_ns = self._told_ns = -(1 << 62)
+
+    def describe(self) -> str:
+        """Who drives, for a person."""
+        return WORDS[self.driver]
+
+    @property
+    def bpm(self) -> float:
+        """The driving clock's tempo; the band's own differs from it for moments, while it is drawn to it."""
+        line = self._reading.line
+        return self._own.bpm if self.driver is ClockName.INTERNAL or line is None else line.bpm
+
+    @property
+    def _reading(self) -> ClockReading:
+        return self._readings.get(self.driver, SILENT)
+
+    def obey(self, readings: Mapping[ClockName, ClockReading], now_ns: int) -> None:
+        """Takes what every clock says now. Call it every few milliseconds."""
+        self._readings = readings
+        self._choose()
+        if self.driver is ClockName.INTERNAL:
+            self._draw(self._own, now_ns)
+        else:
+            self._obey_outside(self._reading, now_ns)
+
+    def turned(self, name: str, value: Value, at_ns: int, now_ns: int) -> None:
+        """One of the controls `transport/...` was turned at `at_ns`, which is obeyed now."""
+        if name == "transport/tempo":
+            self.set_tempo(float(value), now_ns)
+        elif name == "transport/play" and bool(value) != self._band.playing:
+            (self.play if value else self.stop)(now_ns)
+        elif name == "transport/toggle" and value:
+            self.toggle(now_ns)
+        elif name == "transport/tap" and value:
+            self.tap(at_ns)
+        elif name == "transport/nudge":
+            self.nudge(float(value))
+        elif name == "transport/position":
+            self.locate(float(value), now_ns)
+
+    def play(self, now_ns: int) -> None:
+        """The player wants the band to play: at once, or as soon as the driving clock lets it."""
+        if self.driver is ClockName.LINK and self.shared is not None:
+            self.shared.play(now_ns)
+        reading = self._reading
+        if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
+            self._drive(ClockName.INTERNAL)
+        if self.driver is ClockName.INTERNAL:
+            self._own = self._with_bars(Timeline(self._own.bpm, self._start_beat, now_ns + LEAD_NS))
+            self._start(self._own)
+        elif reading.heard and reading.motion is Motion.RUNS:
+            self._start(self._located(reading, now_ns))
+        else:
+            self._waits = True  # a clock that only gives the tempo lets it start at the next look
+            if not self._is_driving(reading) and self.driver is not ClockName.LINK:
+                self._say(f"the band waits for {self.describe()}")
+
+    def stop(self, now_ns: int) -> None:
+        """The player wants the band to stop."""
+        self._waits = False
+        if self.driver is ClockName.LINK and self.shared is not None:
+            self.shared.stop(now_ns)
+        self._stop()
+
+    def toggle(self, now_ns: int) -> None:
+        """Stops the band where it plays, starts it where it stands."""
+        (self.stop if self._band.playing else self.play)(now_ns)
+
+    def set_tempo(self, bpm: float, now_ns: int) -> None:
+        """The player sets the tempo; ParameterError where the driving clock alone has it."""
+        if self.driver is ClockName.LINK and self.shared is not None:
+            self.shared.set_tempo(bpm)
+            return
+        self._only_ours("transport/tempo", "the tempo")
+        self._own = self._band.timeline.with_tempo(bpm, now_ns)
+        self._band.follow(self._own)
+
+    def tap(self, ns: int) -> None:
+        """One tap, at `ns`; the third sets the tempo, as `set_tempo` does."""
+        bpm = self._taps.tap(ns)
+        if bpm is not None:
+            self.set_tempo(bpm, ns)
+            self._turn("transport/tempo", bpm)
+
+    def nudge(self, ms: float) -> None:
+        """Puts the band later (above 0) or earlier against its clock, without a jump."""
+        ns = round(ms * 1e6)
+        if self.driver is ClockName.INTERNAL:
+            self._own = _shifted(self._own, ns)
+        else:
+            self._nudge_ns += ns
+
+    def locate(self, beat: float, now_ns: int) -> None:
+        """The song goes on at `beat`: now where the band plays, else at its next start."""
+        self._only_ours("transport/position", "the place in the song")
+        if self._band.playing:
+            self._own = self._with_bars(Timeline(self._own.bpm, beat, now_ns + LEAD_NS))
+            self._start(self._own)
+        else:
+            self._start_beat = beat
+
+    def struck_while_stopped(self, ns: int) -> None:
+        """Where that is wanted, the player's first note is beat 0 and starts the band."""
+        if self._values["transport/start_on_note"] and self.driver is ClockName.INTERNAL:
+            self._own = self._with_bars(Timeline(self._own.bpm, self._start_beat, ns))
+            self._start(self._own)
+
+    def _choose(self) -> None:
+        """Auto keeps a clock as long as it drives, then takes the first that does, and else keeps what it had."""
+        wanted = str(self._values["transport/clock"])
+        if wanted != "auto":
+            self._drive(ClockName(wanted))
+        elif not self._is_driving(self._reading):
+            driving = (name for name in IN_ORDER if self._is_driving(self._readings.get(name, SILENT)))
+            self._drive(next(driving, self.driver))
+
+    @staticmethod
+    def _is_driving(reading: ClockReading) -> bool:
+        return reading.heard and reading.motion is not Motion.STANDS and reading.line is not None
+
+    def _drive(self, name: ClockName) -> None:
+        if name is self.driver:
+            return
+        self.driver = name
+        self._ran, self._nudge_ns, self._shift_beats, self._fault = False, 0, 0.0, ""
+        self._waits = self._band.playing or self._waits
+        if name is ClockName.INTERNAL:
+            self._own = self._band.timeline
+        self._say(f"{self.describe()} drives the band")
+
+    def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
+        if reading.fault and reading.fault != self._fault:
+            self._say(reading.fault)
+        self._fault = reading.fault
+        line = reading.line
+        runs = reading.heard and reading.motion is Motion.RUNS and line is not None
+        if runs and (not self._ran or reading.place != self._place):
+            self._start(self._located(reading, now_ns))
+        elif runs and line is not None:
+            self._draw(self._placed(line), now_ns)
+        elif self._ran or reading.motion is Motion.STANDS:
+            if self._ran:
+                self._stop()
+        elif line is not None:
+            self._obey_untold(reading, line, now_ns)
+        self._ran, self._place = runs, reading.place
+        self._tell_tempo(line, now_ns)
+
+    def _obey_untold(self, reading: ClockReading, line: Timeline, now_ns: int) -> None:
+        """A clock that gives tempo and phase, and leaves start and stop to the band."""
+        if not reading.heard and self.driver is not ClockName.LINK:
+            if self._band.playing and not self._waits:
+                self._stop()
+                self._waits = True
+        elif not self._waits:
+            self._draw(self._placed(line), now_ns)
+        elif self.driver is ClockName.MIDI and self._band.playing:
+            # Ticks alone do not tell which of them is a beat: the band keeps its own.
+            self._shift_beats = self._band.timeline.beat_at(now_ns) - line.beat_at(now_ns)
+            self._waits = False
+        else:
+            self._start_at_next_bar(line, now_ns)
+
+    def _start_at_next_bar(self, line: Timeline, now_ns: int) -> None:
+        line = self._placed(line)
+        bar = line.beats_per_bar
+        begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS) / bar)
+        self._start(self._with_bars(Timeline(line.bpm, begin, line.time_at(begin))))
+
+    def _start(self, timeline: Timeline) -> None:
+        self._waits = False
+        self._start_beat = 0.0
+        self._band.start(timeline)
+        if not self._values["transport/play"]:
+            self._turn("transport/play", True)
+
+    def _stop(self) -> None:
+        if self._band.playing:
+            self._band.stop()
+        if self._values["transport/play"]:
+            self._turn("transport/play", False)
+
+    def _located(self, reading: ClockReading, now_ns: int) -> Timeline:
+        assert reading.line is not None
+        self._shift_beats = 0.0
+        line = self._placed(reading.line)
+        begin_ns = line.time_at(reading.place_beat)
+        is_past = begin_ns < now_ns - LATEST_NS
+        begin = line.beat_at(now_ns + SOON_NS) if is_past else reading.place_beat
+        return self._with_bars(Timeline(line.bpm, begin, line.time_at(begin)))
+
+    def _placed(self, line: Timeline) -> Timeline:
+        """The clock's line as the band is to have it: with its bars, nudged, its beats counted by the band."""
+        shifted = Timeline(line.bpm, line.origin_beats + self._shift_beats, line.origin_ns + self._nudge_ns)
+        return self._with_bars(shifted)
+
+    def _with_bars(self, line: Timeline) -> Timeline:
+        return Timeline(line.bpm, line.origin_beats, line.origin_ns, self._band.timeline.beats_per_bar)
+
+    def _draw(self, target: Timeline, now_ns: int) -> None:
+        """While the band plays beside the target its line is bent again and again, and so never swings past it."""
+        line = self._band.timeline
+        if not self._band.playing or now_ns < line.origin_ns or now_ns - self._drawn_ns < DRAW_EVERY_NS:
+            return
+        if abs(line.beat_at(now_ns) - target.beat_at(now_ns)) < SAME_BEAT:
+            if line.bpm == target.bpm:
+                return
+            drawn = line.with_tempo(target.bpm, now_ns)
+        else:
+            drawn = line.drawn_to(target, now_ns, DRAWN_WITHIN_BEATS)
+        self._drawn_ns = now_ns
+        self._band.follow(drawn)
+
+    def _only_ours(self, name: str, what: str) -> None:
+        if self.driver is not ClockName.INTERNAL:
+            raise ParameterError(f"{name}: {self.describe()} has {what}")
+
+    def _tell_tempo(self, line: Timeline | None, now_ns: int) -> None:
+        if line is None or now_ns - self._told_ns < TOLD_EVERY_NS:
+            return
+        told = self._values.number("transport/tempo")
+        if abs(line.bpm / told - 1) > TOLD_TEMPO_SHARE:
+            self._told_ns = now_ns
+            self._turn("transport/tempo", round(line.bpm, 2))
+
+
+def _shifted(line: Timeline, ns: int) -> Timeline:
+    return Timeline(line.bpm, line.origin_beats, line.origin_ns + ns, line.beats_per_bar, line.generation + 1)
