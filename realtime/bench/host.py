@@ -1,6 +1,6 @@
-"""`sideman serve` that tells its counters: `python -m realtime.bench.host CONFIG`, CONFIG as `host_command` writes it.
+"""`sideman serve` that tells its counters: `python -m realtime.bench.host CONFIG`, CONFIG as `host_command` has it.
 
-Each line of stdin makes it print a line `counters {...}`, JSON of `Counters`. Everything else is `serve`, to the letter.
+Each line of stdin makes it print a line `counters {...}`, JSON of `Counters`. Everything else is `serve`.
 """
 
 from __future__ import annotations

@@ -70,7 +70,11 @@ class Served:
 
     def send(self, name: str, *arguments: float | int | str) -> None:
         """Sends `/sideman/NAME` over OSC."""
-        self._socket.sendto(encode(f"/sideman/{name}", *arguments), ("127.0.0.1", self.osc_port))
+        self.send_bytes(encode(f"/sideman/{name}", *arguments))
+
+    def send_bytes(self, data: bytes) -> None:
+        """Sends one datagram to its OSC port, whatever is in it."""
+        self._socket.sendto(data, ("127.0.0.1", self.osc_port))
 
     def tell(self, line: str) -> None:
         """Writes a line to its stdin."""

@@ -1,4 +1,4 @@
-"""What the recorder's process brought home: every cycle, every MIDI message at its frame, and the sound that was loud."""
+"""What the recorder's process brought home: every cycle, every MIDI message at its frame, and the loud sound."""
 
 from __future__ import annotations
 
