@@ -10,7 +10,8 @@ namespace {
 
 // Chosen by simulation over steps and ramps of tempo with 0 to 3 ms of jitter: tests/bench has the figures.
 constexpr double kBandwidthHz = 0.12;
-constexpr double kTrustPairs = 2.0;
+constexpr double kTrustPairs = 2.0;          // in the tempo before a change
+constexpr double kFirstTrustPairs = 0.5;     // in the tempo that is expected
 constexpr double kAllowedDeviations = 0.75;  // what each error may have before it adds to the sum
 constexpr double kMostDeviations = 3.0;      // what one error may add: one late tick is no change of tempo
 constexpr double kChangeSum = 8.0;
@@ -22,12 +23,12 @@ constexpr int kFarPairs = 2;                            // one that is 20 ms off
 constexpr double kSlowestBpm = 0.1, kFastestBpm = 1e5;  // what a tempo is taken for, that nobody follows
 constexpr double kOtherTempo = 1.3;  // farther from what is expected, the first two pairs tell the tempo
 
-ClockMap map_at(double bpm) { return ClockMap(bpm / 60.0, kBandwidthHz, kTrustPairs); }
+ClockMap map_at(double bpm, double pairs_of_trust) { return ClockMap(bpm / 60.0, kBandwidthHz, pairs_of_trust); }
 
 }  // namespace
 
 BeatFollower::BeatFollower(double bpm)
-    : map_(map_at(checked("bpm", bpm, kLowestBpm, kHighestBpm))), jitter_ns_(kFirstJitterNs) {}
+    : map_(map_at(checked("bpm", bpm, kLowestBpm, kHighestBpm), kFirstTrustPairs)), jitter_ns_(kFirstJitterNs) {}
 
 void BeatFollower::observe(std::int64_t mono_ns, double beat) {
   if (!std::isfinite(beat)) return;
@@ -67,7 +68,7 @@ std::optional<Timeline> BeatFollower::line() const {
 }
 
 void BeatFollower::reset() {
-  map_ = map_at(std::clamp(bpm(), kLowestBpm, kHighestBpm));
+  map_ = map_at(std::clamp(bpm(), kLowestBpm, kHighestBpm), kFirstTrustPairs);
   count_ = 0;
   jitter_ns_ = kFirstJitterNs;
   early_ = late_ = {};
@@ -80,7 +81,7 @@ void BeatFollower::begin(std::int64_t mono_ns, double beat) {
     const double bpm_between = (beat - first.beat) * 60e9 / static_cast<double>(mono_ns - first.mono_ns);
     const double ratio = bpm_between / bpm();
     if (ratio > kOtherTempo || ratio < 1.0 / kOtherTempo) {
-      map_ = map_at(std::clamp(bpm_between, kSlowestBpm, kFastestBpm));
+      map_ = map_at(std::clamp(bpm_between, kSlowestBpm, kFastestBpm), kTrustPairs);
       map_.update(first.mono_ns, first.beat);
     }
   }
@@ -91,7 +92,7 @@ void BeatFollower::begin_where_it_changed(std::size_t pairs, bool another_tempo)
   const std::size_t since = std::min({pairs, kKept - 1, count_ - 1});
   const Pair& before = kept(since);
   const double bpm_since = (kept(0).beat - before.beat) * 60e9 / static_cast<double>(kept(0).mono_ns - before.mono_ns);
-  ClockMap anew = map_at(another_tempo ? std::clamp(bpm_since, kSlowestBpm, kFastestBpm) : bpm());
+  ClockMap anew = map_at(another_tempo ? std::clamp(bpm_since, kSlowestBpm, kFastestBpm) : bpm(), kTrustPairs);
   anew.update(before.mono_ns, another_tempo ? before.beat : map_.foreign_at(before.mono_ns));
   for (std::size_t ago = since; ago-- > 0;) anew.update(kept(ago).mono_ns, kept(ago).beat);
   map_ = anew;

@@ -76,7 +76,7 @@ class Player:
     def know_what_was_sent(self, events: npt.NDArray[np.void]) -> None:
         """Takes the scheduler's events (EVENT_DTYPE): to know their echoes, and to record all but click and clock."""
         if self._recorder is not None:
-            self._recorder.follow(self._conductor.timeline)
+            self._recorder.follow(self._conductor.timeline, time.monotonic_ns())
             if len(events):
                 self._recorder.drummed(events[events["voice"] < CLICK_VOICE])
         for event in events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]:

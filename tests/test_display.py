@@ -15,7 +15,8 @@ def picture(**changes):
     hvo[0, [0, 9]] = (1, 1.0)
     hvo[8, [1, 10]] = (1, 0.3)
     given = {
-        "bar": 4, "beat_in_bar": 1.5, "bpm": 120.0, "clock": "MIDI clock", "beats_per_bar": 4.0, "playing": True, "real_time": True,
+        "bar": 4, "beat_in_bar": 1.5, "bpm": 120.0, "beats_per_bar": 4.0, "playing": True, "real_time": True,
+        "clock": "MIDI clock",
         "groove": groove, "hvo": hvo, "hears": "a keyboard", "plays": "a port", "voice": "drums ready",
         "inference_ms": 1.23, "jitter_ms": 0.0456, "drops": 7, "frozen": False,
         "cue": "", "follow": 0.75, "share": 0.25, "variation": 0, "notices": (),

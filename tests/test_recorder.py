@@ -53,6 +53,23 @@ def test_notes_land_at_their_beats_on_two_tracks() -> None:
     assert data.index(b"Player") < data.index(b"Drums")
 
 
+def test_a_line_that_a_clock_bends_by_next_to_nothing_adds_nothing_and_one_that_wanders_off_is_taken() -> None:
+    recording = Recording()
+    line = Timeline(120.0, 0.0, 0)
+    recording.follow(line)
+    for ms in range(10, 60_000, 10):
+        line = line.with_tempo(120.0 + 0.1 * (-1) ** (ms // 10), ms * 1_000_000)
+        recording.follow(line, ms * 1_000_000)
+    assert len(recording.lines) < 20
+    drifting = line.with_tempo(120.3, 60 * S)
+    for ms in range(60_000, 70_000, 10):
+        recording.follow(drifting, ms * 1_000_000)
+    recording.played(70 * S, bytes((0x90, 60, 100)))
+    recording.played(71 * S, bytes((0x80, 60, 0)))
+    (note,) = song_of(recording, 72 * S).notes
+    assert abs(note.beat - drifting.beat_at(70 * S)) < 0.003
+
+
 @given(st.lists(st.tuples(st.integers(1, 4 * S), st.floats(20, 400)), max_size=8), st.integers(0, 40 * S))
 def test_a_tempo_change_keeps_every_note_where_it_was_heard(changes: list[tuple[int, float]], ns: int) -> None:
     recording = Recording()

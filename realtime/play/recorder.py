@@ -31,6 +31,8 @@ WRITING_SHARE = 0.02
 STRIKE_NS = 200_000_000
 """How long a note is held whose end nobody tells, as one that came over OSC."""
 _RELOCATION_BEATS = 0.25
+_SAME_BEAT = 0.0005
+_SAME_TEMPO_SHARE = 0.005
 
 
 class RecorderError(Exception):
@@ -60,9 +62,22 @@ class Recording:
     player: list[tuple[int, int, int, int]] = field(default_factory=list)
     drums: list[tuple[int, int, int, int]] = field(default_factory=list)
 
-    def follow(self, line: Line) -> None:
-        """The timeline that holds from its origin on; one that is followed already costs nothing."""
-        if not self.lines or self.lines[-1][1] is not line:
+    def follow(self, line: Line, now_ns: int | None = None) -> None:
+        """The timeline that holds from its origin on; one that is followed already costs nothing.
+
+        A clock that is followed bends the line many times a second, by next to nothing: one that would put no note
+        elsewhere is taken once it does, at `now_ns`.
+        """
+        if not self.lines:
+            self.lines.append((line.origin_ns, line))
+            return
+        begin_ns, kept = self.lines[-1]
+        if kept is line:
+            return
+        at_ns = max(begin_ns, line.origin_ns, line.origin_ns if now_ns is None else now_ns)
+        is_elsewhere = abs(line.beat_at(at_ns) - kept.beat_at(at_ns)) > _SAME_BEAT
+        is_of_another_tempo = abs(line.bpm / kept.bpm - 1) > _SAME_TEMPO_SHARE
+        if is_elsewhere or is_of_another_tempo or line.beats_per_bar != kept.beats_per_bar:
             self.lines.append((line.origin_ns, line))
 
     def played(self, ns: int, message: bytes) -> None:
