@@ -105,7 +105,9 @@ def _well_within(clicks: npt.NDArray[np.void], tape: Tape) -> npt.NDArray[np.voi
     clock = tape.clock()  # says what is wrong when there is no cycle
     from_ns, to_ns = clock.ns_at(tape.cycle_frames[[0, -1]])
     first_ns = from_ns if not len(clicks) else max(from_ns, clicks["due_ns"][0])
-    return clicks[(clicks["due_ns"] > first_ns + LOCK_NS) & (clicks["due_ns"] < to_ns - MARGIN_NS)]
+    inside = (clicks["due_ns"] > first_ns + LOCK_NS) & (clicks["due_ns"] < to_ns - MARGIN_NS)
+    well_within: npt.NDArray[np.void] = clicks[inside]
+    return well_within
 
 
 def _strokes(clicks: npt.NDArray[np.void]) -> Strokes:

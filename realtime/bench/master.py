@@ -1,4 +1,4 @@
-"""A MIDI clock that nobody here wrote: `jack_midi_clock`, rolling as `jack_transport` says (Debian: jack-midi-clock)."""
+"""A MIDI clock that nobody here wrote: `jack_midi_clock`, rolling as `jack_transport` says."""
 
 from __future__ import annotations
 
@@ -51,6 +51,8 @@ class Master:
         except subprocess.TimeoutExpired:
             self._transport.kill()
             self._transport.wait()
+        assert self._transport.stdin is not None
+        self._transport.stdin.close()
 
     def play(self) -> None:
         """The transport rolls."""

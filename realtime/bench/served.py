@@ -41,7 +41,8 @@ class Served:
             text=True,
             bufsize=1,
         )
-        threading.Thread(target=self._collect, daemon=True).start()
+        self._reader = threading.Thread(target=self._collect, daemon=True)
+        self._reader.start()
         try:
             self.wait_for_line("ready", START_LIMIT_S)
             found = re.search(r"OSC (\d+)", next(line for line in self.lines if line.startswith("hears ")))
@@ -113,6 +114,11 @@ class Served:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._reader.join(END_LIMIT_S)
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            with contextlib.suppress(BrokenPipeError):
+                stream.close()
         self._socket.close()
 
     def _collect(self) -> None:

@@ -1,9 +1,9 @@
 """Whether the music lasts: clocks start, stop, change and vanish, ports come and go, the voice is killed, a core burns.
 
 The session is a process of its own, with a drummer whose every hit is known (see `strict_voice`); a judge in another
-process records each message at a JACK port, and says what was lost, doubled or left on (see `soak_judge`). Every counter
-of the session must tell what was provoked and nothing else. The values of which percentiles are given are how long the
-voice was away after each kill.
+process records each message at a JACK port, and says what was lost, doubled or left on (see `soak_judge`). Every
+counter of the session must tell what was provoked and nothing else. The values of which percentiles are given are how
+long the voice was away after each kill.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ ENDS_SHARE = 0.1  # of the rest, whose mean is taken at both ends
 
 
 def measure_soak(seconds: float, real_time: bool) -> BenchResult:
-    """Makes trouble for `seconds`. Raises RuntimeError, one sentence, where JACK, its clock or JACK-Client is missing."""
+    """Makes trouble for `seconds`. Raises RuntimeError, one sentence, without JACK, its clock or JACK-Client."""
     load = other_load()
     with tempfile.TemporaryDirectory(prefix="sideman-soak-") as folder, jack_server(real_time) as server:
         config = SessionConfig(
@@ -72,12 +72,10 @@ def measure_soak(seconds: float, real_time: bool) -> BenchResult:
     heard = Heard.of(tape)
     findings = find_faults(heard, *undisturbed(done, end_ns))
     stolen = (stolen_ms() or 0.0) - stolen_before
-    return _result(findings, troubles.provoked, counters, server, load, stolen, said)
+    return _result(findings, done, troubles.provoked, counters, server, load, stolen, said)
 
 
-def _act(
-    session: Served, master: Master, deeds: Sequence[Deed], seconds: float
-) -> tuple[list[tuple[int, Deed]], int]:
+def _act(session: Served, master: Master, deeds: Sequence[Deed], seconds: float) -> tuple[list[tuple[int, Deed]], int]:
     """Does each deed at its time; gives the moments, and the end."""
     progress = Progress("soak", seconds)
     began = time.monotonic()
@@ -117,8 +115,15 @@ def unaccounted(counters: Counters, provoked: Provoked) -> dict[str, int]:
     }
 
 
+def _after(ns: int, done: Sequence[tuple[int, Deed]]) -> str:
+    """The last deed before a moment, and how long before."""
+    last = max((one for one in done if one[0] <= ns), default=None, key=lambda one: one[0])
+    return "the beginning" if last is None else f"{last[1].what} ({(ns - last[0]) / 1e6:.0f} ms)"
+
+
 def _result(
     findings: Findings,
+    done: Sequence[tuple[int, Deed]],
     provoked: Provoked,
     counters: Counters,
     server: JackServer,
@@ -136,7 +141,8 @@ def _result(
         columns=("second", "rss_kb", "pss_kb"),
         pairs=[(second, use.rss_kb, use.pss_kb) for second, use in provoked.memory],
         figures=(
-            *(Figure(name, value) for name, value in asdict(findings).items()),
+            *(Figure(name, value) for name, value in asdict(findings).items() if name != "double_hits_ns"),
+            Figure("double_hits_after", "; ".join(_after(ns, done) for ns in findings.double_hits_ns) or "none"),
             Figure("kills", len(provoked.away_ms)),
             Figure("guest_visits", len(provoked.guest_heard)),
             Figure("guest_visits_in_silence", sum(not heard for heard in provoked.guest_heard)),

@@ -2,8 +2,8 @@
 
 The judge knows what was done to the session and when. What moves the song or stops it makes the next seconds
 *disturbed*: there the place in the pattern is unknown, and silence is no fault. So are the moments in which the judge
-itself missed a cycle. Everywhere else each hat and each kick is accounted for. A note left on and a hit twice are faults
-at any moment.
+itself missed a cycle. Everywhere else each hat and each kick is accounted for. A note left on and a hit twice are
+faults at any moment.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Heard:
         missed = np.flatnonzero(lengths > tape.period_frames)
         from_ns, to_ns = clock.ns_at(tape.cycle_frames[missed]), clock.ns_at(tape.cycle_frames[missed + 1])
         spans = (Span(int(a) - DEAF_NS, int(b) + DEAF_NS) for a, b in zip(from_ns, to_ns, strict=True))
-        return cls(clock.ns_at(messages[:, 0]), *(messages[:, column] for column in (1, 2, 3)), deaf=tuple(spans))
+        return cls(clock.ns_at(messages[:, 0]), messages[:, 1], messages[:, 2], messages[:, 3], tuple(spans))
 
     @property
     def is_on(self) -> npt.NDArray[np.bool_]:
@@ -68,6 +68,7 @@ class Findings:
 
     lost_downbeats: kicks that did not come with the sixteenth hat after the last. lost_hits: hats missing within a bar.
     strays: kicks where none belongs. silences: gaps while the band was to play. hits_while_stopped: the contrary.
+    double_hits_ns: when they came.
     """
 
     stuck_notes: int
@@ -81,18 +82,22 @@ class Findings:
     judged_downbeats: int
     judged_s: float
     deaf_spans: int
+    double_hits_ns: tuple[int, ...] = ()
 
 
 def find_faults(heard: Heard, playing: Sequence[Span], stopped: Sequence[Span]) -> Findings:
     """playing, stopped: the undisturbed spans in which the band had to play, or to be silent."""
     on = heard.is_on
     at_ns, pitches = heard.ns[on], heard.pitches[on]
+    double_ns = _double(at_ns, pitches)
     strict = [piece for span in playing for piece in _without(span, heard.deaf)]
     counts = [_sequence(at_ns, pitches, span) for span in strict]
-    lost_downbeats, lost_hits, strays, silences, downbeats = (sum(count[column] for count in counts) for column in range(5))
+    lost_downbeats, lost_hits, strays, silences, downbeats = (
+        sum(count[column] for count in counts) for column in range(5)
+    )
     return Findings(
         stuck_notes=_stuck(heard),
-        double_hits=_double(at_ns, pitches),
+        double_hits=len(double_ns),
         lost_downbeats=lost_downbeats,
         lost_hits=lost_hits,
         strays=strays,
@@ -102,6 +107,7 @@ def find_faults(heard: Heard, playing: Sequence[Span], stopped: Sequence[Span]) 
         judged_downbeats=downbeats,
         judged_s=sum(span.to_ns - span.from_ns for span in strict) / 1e9,
         deaf_spans=len(heard.deaf),
+        double_hits_ns=double_ns,
     )
 
 
@@ -155,11 +161,13 @@ def _stuck(heard: Heard) -> int:
     return stuck + sum(not any(span.to_ns > begun_ns for span in heard.deaf) for begun_ns in since.values())
 
 
-def _double(at_ns: Int64s, pitches: Int64s) -> int:
-    double = 0
+def _double(at_ns: Int64s, pitches: Int64s) -> tuple[int, ...]:
+    """When a hit came within 30 ms of another of its pitch."""
+    double: list[int] = []
     for pitch in np.unique(pitches):
-        double += int(np.sum(np.diff(at_ns[pitches == pitch]) < SAME_STROKE_NS))
-    return double
+        of_pitch = at_ns[pitches == pitch]
+        double += of_pitch[1:][np.diff(of_pitch) < SAME_STROKE_NS].tolist()
+    return tuple(sorted(double))
 
 
 def _without(span: Span, holes: Sequence[Span]) -> list[Span]:

@@ -23,8 +23,11 @@ NO_OSC = b"\0no OSC"
 
 @dataclass(slots=True)
 class Provoked:
-    """What was done: kills with the milliseconds until the voice was ready again; the guest's visits with the notes that
-    it heard; datagrams; and the host's memory meanwhile, with the seconds since the start."""
+    """What was done, and what came of it.
+
+    away_ms: of each kill, how long until the voice was ready again. guest_heard: the notes that each visitor heard.
+    memory: the host's, with the seconds since the start. faults: what went wrong in making trouble.
+    """
 
     away_ms: list[float] = field(default_factory=list)
     guest_heard: list[int] = field(default_factory=list)

@@ -12,7 +12,7 @@ from pathlib import Path
 KICK, HAT = 36, 42
 HATS_A_BAR = 16
 
-_SOURCE = '''
+_SOURCE = """
 import numpy as np
 
 from realtime.music.pattern import Pattern
@@ -30,9 +30,9 @@ class Strict:
         return Pattern.from_hvo(
             hvo, pitches=request.pitches, gate_beats=0.125, anchor_beat=request.anchor_beat, id=request.id
         )
-'''
+"""
 
-_MANIFEST = '''
+_MANIFEST = """
 name = "strict"
 version = "1"
 adapter = "python"
@@ -40,7 +40,7 @@ licence = "Apache-2.0"
 bars = 2
 steps_a_beat = 4
 python = "strict_voice:Strict"
-'''
+"""
 
 
 def write_strict_voice(parent: Path) -> Path:

@@ -38,13 +38,13 @@ SETTLED_BEATS = 8.0
 READY_S = 1.0
 END_S = 0.5
 LEAST_TICKS = 2 * TICKS_A_BEAT
-RELOCK_NS = 1_000_000_000  # after the server has lost time
+BEFORE_SLIP_NS, RELOCK_NS = 50_000_000, 1_000_000_000  # around a moment at which the server lost time
 PORT_LIMIT_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Distances:
-    """Of each hat after two bars: its beat by the clock, how late it came, and whether the server lost time just before.
+    """Of each hat after two bars: its beat by the clock, how late it came, whether the server lost time just before.
 
     missing: sixteenths of the clock without a hat.
     """
@@ -56,7 +56,7 @@ class Distances:
 
 
 def measure_sync(seconds: float, midi: str, real_time: bool) -> BenchResult:
-    """Follows a real clock for `seconds`. Raises RuntimeError, one sentence, where it, JACK or JACK-Client is missing."""
+    """Follows a real clock for `seconds`. Raises RuntimeError, one sentence, without it, JACK or JACK-Client."""
     load = other_load()
     with tempfile.TemporaryDirectory(prefix="sideman-sync-") as folder, jack_server(real_time) as server:
         voice = str(write_strict_voice(Path(folder)))
@@ -97,12 +97,14 @@ def distances(tape: Tape) -> Distances:
     frames, sixteenths = frames[settled], sixteenths[settled]
     late_ms = (frames - np.interp(sixteenths / SIXTEENTHS_A_BEAT, tick_beats, ticks)) / tape.sample_rate * 1e3
     clock = tape.clock()
-    since_slip_ns = clock.ns_at(frames)[:, np.newaxis] - clock.slips_ns[np.newaxis, :]
+    since_slip_ns: Int64s = clock.ns_at(frames)[:, np.newaxis] - clock.slips_ns[np.newaxis, :]
+    is_near = np.logical_and(since_slip_ns > -BEFORE_SLIP_NS, since_slip_ns < RELOCK_NS)
+    is_near_slip: npt.NDArray[np.bool_] = np.asarray(is_near.any(axis=1))
     wanted = np.arange(int(SETTLED_BEATS * SIXTEENTHS_A_BEAT), int(tick_beats[-1] * SIXTEENTHS_A_BEAT))
     return Distances(
         sixteenths / SIXTEENTHS_A_BEAT,
         late_ms,
-        ((since_slip_ns > -RELOCK_NS // 20) & (since_slip_ns < RELOCK_NS)).any(axis=1),
+        is_near_slip,
         int(np.sum(~np.isin(wanted, sixteenths))),
     )
 

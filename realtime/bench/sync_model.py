@@ -1,4 +1,4 @@
-"""How each clock is followed, without hardware: the session's own clocks and transport on a clock that is turned by hand.
+"""How each clock is followed, without hardware: the session's own clocks and transport, on a clock turned by hand.
 
 A song whose tempo is known is told to them as its clock would tell it, each message late or early by a normal jitter;
 where they have the band is compared with where the song is.
@@ -15,6 +15,7 @@ import numpy.typing as npt
 from realtime._core import Timeline
 from realtime.bench.result import Figure
 from realtime.conducting.transport import Transport
+from realtime.control.domains import Value
 from realtime.control.values import Values
 from realtime.listen.clocks import Clocks
 from realtime.music.clock_reading import ClockName
@@ -117,7 +118,11 @@ def follow(name: ClockName, song: Song, jitter_ms: float, seed: int) -> Followed
     jitter_ns = np.random.default_rng(seed).normal(0.0, 1.0, len(song.tick_ns)) * jitter_ms * 1e6
     band, values, clocks = Band(), Values(), Clocks(120.0)
     values.set("transport/clock", name.value)
-    transport = Transport(band, values, values.set, lambda sentence: None)
+
+    def turn(name: str, value: Value) -> None:
+        values.set(name, value)
+
+    transport = Transport(band, values, turn, lambda sentence: None)
     told = list(CLOCKS[name](song, jitter_ns))
     looks = range(BEGIN_NS, int(song.tick_ns[-1]), LOOK_NS)
     at = 0

@@ -63,7 +63,8 @@ class Tape:
 
     def of(self, port: int) -> Int64s:
         """The messages of one port, (n, 4): frame and three bytes."""
-        return self.messages[self.messages[:, 1] == port][:, (0, 2, 3, 4)]
+        of_port: Int64s = self.messages[self.messages[:, 1] == port][:, (0, 2, 3, 4)]
+        return of_port
 
     def clock(self) -> FrameClock:
         """From frames to CLOCK_MONOTONIC. Raises RuntimeError without a cycle."""
