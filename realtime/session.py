@@ -62,7 +62,7 @@ class Session:
         self.config = config
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
-        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
+        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=256)  # pattern id, commit beat, moment
         self._say = say
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
