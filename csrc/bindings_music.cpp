@@ -48,6 +48,14 @@ py::array groove_array(const GrooveBuffer& buffer) {
   return groove;
 }
 
+void load_groove(GrooveBuffer& buffer, const Array<float>& groove, double beat) {
+  if (groove.ndim() != 2 || groove.shape(0) != buffer.loop_steps() || groove.shape(1) != 3) {
+    throw std::invalid_argument("groove must have the shape (" + std::to_string(buffer.loop_steps()) + ", 3), not " +
+                                shape_of(groove));
+  }
+  buffer.load(groove.data(), beat);
+}
+
 Pattern pattern_of_arrays(const Array<double>& grid_beats, const Array<float>& shifts,
                           const Array<std::int64_t>& pitches, const Array<float>& velocities,
                           const Array<float>& durations, const Array<std::int64_t>& drums, double length_beats,
@@ -113,19 +121,67 @@ std::string pattern_text(const Pattern& pattern) {
          (pattern.loops() ? ", loops>" : ", once>");
 }
 
+template <auto Member>
+auto of_bars() {
+  return [](const Timeline& line) { return line.bar_lines().bars().*Member; };
+}
+
 void bind_timeline(py::module_& m) {
   py::class_<Timeline>(m, "Timeline")
-      .def(py::init<double, double, std::int64_t, double, std::uint32_t>(), py::arg("bpm"),
-           py::arg("origin_beats") = 0.0, py::arg("origin_ns") = 0, py::arg("beats_per_bar") = 4.0,
+      .def(py::init([](double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar,
+                       std::uint32_t generation) {
+             return Timeline(bpm, origin_beats, origin_ns, BarLines({.beats_per_bar = beats_per_bar}), generation);
+           }),
+           py::arg("bpm"), py::arg("origin_beats") = 0.0, py::arg("origin_ns") = 0, py::arg("beats_per_bar") = 4.0,
            py::arg("generation") = 0)
       .def("beat_at", &Timeline::beat_at, py::arg("ns"))
       .def("time_at", &Timeline::time_at, py::arg("beat"))
       .def("with_tempo", &Timeline::with_tempo, py::arg("bpm"), py::arg("at_ns"))
+      .def(
+          "with_metre",
+          [](const Timeline& line, double beats_per_bar, double bar_origin_beats, std::int64_t bar_origin_number,
+             double pulse_beats) {
+            return line.with_bar_lines(BarLines({beats_per_bar, bar_origin_beats, bar_origin_number, pulse_beats}));
+          },
+          py::arg("beats_per_bar"), py::arg("bar_origin_beats") = 0.0, py::arg("bar_origin_number") = 0,
+          py::arg("pulse_beats") = 1.0)
+      .def(
+          "with_metre_from",
+          [](const Timeline& line, double at_beat, double beats_per_bar, double pulse_beats) {
+            return line.with_bar_lines(line.bar_lines().changed(at_beat, beats_per_bar, pulse_beats));
+          },
+          py::arg("at_beat"), py::arg("beats_per_bar"), py::arg("pulse_beats") = 1.0)
+      .def(
+          "with_bars_of",
+          [](const Timeline& line, const Timeline& bars) { return line.with_bar_lines(bars.bar_lines()); },
+          py::arg("bars"))
+      .def(
+          "bar_at",
+          [](const Timeline& line, double beat) {
+            const BarPlace place = line.bar_lines().place(beat);
+            return py::make_tuple(place.bar, place.beat_of_bar);
+          },
+          py::arg("beat"))
+      .def(
+          "bar_line", [](const Timeline& line, std::int64_t bar) { return line.bar_lines().line(bar); }, py::arg("bar"))
+      .def(
+          "bar_line_from", [](const Timeline& line, double beat) { return line.bar_lines().line_from(beat); },
+          py::arg("beat"))
+      .def(
+          "bars_at",
+          [](const Timeline& line, double beat) {
+            const Bars& bars = line.bar_lines().bars_at(beat);
+            return py::make_tuple(bars.beats_per_bar, bars.pulse_beats, bars.origin_number);
+          },
+          py::arg("beat"))
       .def("drawn_to", &Timeline::drawn_to, py::arg("target"), py::arg("at_ns"), py::arg("within_beats"))
       .def_property_readonly("bpm", &Timeline::bpm)
       .def_property_readonly("origin_beats", &Timeline::origin_beats)
       .def_property_readonly("origin_ns", &Timeline::origin_ns)
-      .def_property_readonly("beats_per_bar", &Timeline::beats_per_bar)
+      .def_property_readonly("beats_per_bar", of_bars<&Bars::beats_per_bar>())
+      .def_property_readonly("bar_origin_beats", of_bars<&Bars::origin_beats>())
+      .def_property_readonly("bar_origin_number", of_bars<&Bars::origin_number>())
+      .def_property_readonly("pulse_beats", of_bars<&Bars::pulse_beats>())
       .def_property_readonly("generation", &Timeline::generation);
 }
 
@@ -142,6 +198,7 @@ void bind_groove_buffer(py::module_& m) {
       .def("locate", &GrooveBuffer::locate, py::arg("beat"))
       .def("clear", &GrooveBuffer::clear)
       .def("groove", &groove_array)
+      .def("load", &load_groove, py::arg("groove"), py::arg("beat"))
       .def_property("mode", &GrooveBuffer::mode, &GrooveBuffer::set_mode)
       .def_property("forget_loops", &GrooveBuffer::forget_loops, &GrooveBuffer::set_forget_loops)
       .def_property_readonly("loop_steps", &GrooveBuffer::loop_steps)

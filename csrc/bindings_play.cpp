@@ -187,8 +187,11 @@ void bind_scheduler(py::module_& m) {
   py::class_<SchedulerOfPython>(m, "Scheduler")
       .def(py::init<>())
       .def(
-          "start", [](SchedulerOfPython& self, const Timeline& timeline) { self.scheduler.start(timeline); },
-          py::arg("timeline"))
+          "start",
+          [](SchedulerOfPython& self, const Timeline& timeline, double count_in_beats) {
+            self.scheduler.start(timeline, count_in_beats);
+          },
+          py::arg("timeline"), py::arg("count_in_beats") = 0.0)
       .def("stop", [](SchedulerOfPython& self) { self.scheduler.stop(); })
       .def(
           "set_timeline",
@@ -230,7 +233,7 @@ void bind_scheduler_thread(py::module_& m) {
       .def("set_lookahead", &SchedulerThread::set_lookahead, py::arg("lookahead_ns"))
       .def("add_sink", &SchedulerThread::add_sink, py::arg("sink").none(false), NoGil())
       .def("remove_sink", &SchedulerThread::remove_sink, py::arg("sink").none(false), NoGil())
-      .def("start", &SchedulerThread::start, py::arg("timeline"), NoGil())
+      .def("start", &SchedulerThread::start, py::arg("timeline"), py::arg("count_in_beats") = 0.0, NoGil())
       .def("stop", &SchedulerThread::stop, NoGil())
       .def("close", &SchedulerThread::close, NoGil())
       .def("set_timeline", &SchedulerThread::set_timeline, py::arg("timeline"))

@@ -62,6 +62,22 @@ void GrooveBuffer::locate(double beat) {
   begin_at_playhead();
 }
 
+void GrooveBuffer::load(const float* groove, double beat) {
+  std::array<Cell, kMostSteps> cells{};
+  for (int step = 0; step < loop_steps_; ++step, groove += 3) {
+    if (groove[0] <= 0.5F) continue;
+    Cell& cell = cells[static_cast<std::size_t>(step)];
+    cell.hit = true;
+    cell.velocity = static_cast<float>(checked("velocity", static_cast<double>(groove[1]), 0.0, 1.0));
+    cell.offset = static_cast<float>(checked("offset", static_cast<double>(groove[2]), -0.5, 0.5));
+  }
+  const std::int64_t step = checked_place(beat).step;
+  cells_ = cells;
+  playhead_step_ = step;
+  begin_at_playhead();
+  ++version_;
+}
+
 void GrooveBuffer::clear() {
   if (std::any_of(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.hit; })) ++version_;
   cells_.fill({});

@@ -41,6 +41,11 @@ class GrooveBuffer {
   // Throws as strike() does.
   void locate(double beat);
 
+  // Puts a groove of loop_steps (hit, velocity, offset) into the cells, in place of what they held, and the playhead
+  // at beat. Throws std::invalid_argument when a velocity is outside 0..1 or an offset outside -0.5..0.5, and as
+  // strike() does.
+  void load(const float* groove, double beat);
+
   // Empties every cell.
   void clear();
 

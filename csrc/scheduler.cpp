@@ -14,10 +14,6 @@ constexpr double kShortestSpanBeats = 0.25;
 constexpr std::int64_t kShortestNoteNs = 1'000'000;
 constexpr double kSameBeat = 1e-9;
 
-// General MIDI's two wood blocks.
-constexpr PatternNote kClickAccent{0.0, 0.0F, 1.0F, 0.125F, 76, kClickAccentSound, 0};
-constexpr PatternNote kClick{0.0, 0.0F, 0.7F, 0.125F, 77, kClickSound, 0};
-
 constexpr int kHands = 2;
 constexpr std::uint8_t kSnare = 1;
 // In the order of the kit: kick, snare, closed hat, open hat, low tom, mid tom, high tom, crash, ride. The closed hat
@@ -56,12 +52,14 @@ Scheduler::Scheduler() {
   }
 }
 
-void Scheduler::start(const Timeline& timeline) {
+void Scheduler::start(const Timeline& timeline, double count_in_beats) {
+  check_count_in(count_in_beats);
   stop();
   timeline_ = timeline;
   playing_ = true;
-  start_beat_ = timeline.origin_beats();
-  cursor_ = start_beat_ - kLargestShiftBeats;
+  start_beat_ = timeline.origin_beats() + count_in_beats;
+  cursor_ = timeline.origin_beats() - kLargestShiftBeats;
+  click_.start(timeline.origin_beats(), start_beat_);
   last_to_ns_ = std::numeric_limits<std::int64_t>::min();
   last_due_ns_ = std::numeric_limits<std::int64_t>::min();
   clock_out_.begin(start_beat_);
@@ -125,8 +123,7 @@ std::optional<double> Scheduler::interject(int voice_index, const Pattern& patte
 // The first point of the quantum before which nothing is decided.
 double Scheduler::earliest_commit(double quantum_beats, double not_before_beat) const {
   const double earliest = std::max({cursor_ + kLargestShiftBeats, start_beat_, not_before_beat});
-  const double point = std::ceil(earliest / quantum_beats) * quantum_beats;
-  return point < earliest ? point + quantum_beats : point;
+  return timeline_.bar_lines().first_point(earliest, quantum_beats);
 }
 
 void Scheduler::place(int voice, std::size_t index, const Pattern& pattern, double anchor_beat, bool loops) {
@@ -135,6 +132,10 @@ void Scheduler::place(int voice, std::size_t index, const Pattern& pattern, doub
   segment.loops = loops;
   segment.serial = next_serial_++;
   patterns_[static_cast<std::size_t>(voice)][index] = pattern;
+}
+
+void Scheduler::check_count_in(double count_in_beats) {
+  checked("count_in_beats", count_in_beats, 0.0, kLongestCountInBeats);
 }
 
 void Scheduler::check_submission(int voice, double quantum_beats, double not_before_beat) {
@@ -196,7 +197,7 @@ void Scheduler::collect(double end_beat, bool gap) {
       if (voices_[voice].segments[index].used) collect_segment(voice, index, end_beat, gap);
     }
   }
-  if (click_) collect_click(end_beat);
+  collect_click(end_beat);
   std::sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(candidate_count_),
             [](const Candidate& a, const Candidate& b) {
               if (a.beat != b.beat) return a.beat < b.beat;
@@ -259,18 +260,14 @@ bool Scheduler::gives_way(std::size_t voice, std::size_t below, const PatternNot
 
 double Scheduler::sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const {
   if (!is_drum(note)) return grid_beat + static_cast<double>(note.shift_beats);
-  return grid_beat + voices_[voice].settings.shaping.shift_beats(note, grid_beat, timeline_.bpm());
+  const double beat_of_bar = timeline_.bar_lines().place(grid_beat).beat_of_bar;
+  return grid_beat + voices_[voice].settings.shaping.shift_beats(note, grid_beat, beat_of_bar, timeline_.bpm());
 }
 
 void Scheduler::collect_click(double end_beat) {
-  const double beats_per_bar = timeline_.beats_per_bar();
-  for (double bar = std::floor(cursor_ / beats_per_bar); bar * beats_per_bar < end_beat; ++bar) {
-    for (double beat_of_bar = 0.0; beat_of_bar < beats_per_bar; ++beat_of_bar) {
-      const double beat = bar * beats_per_bar + beat_of_bar;
-      if (beat < std::max(cursor_, start_beat_) || beat >= end_beat) continue;
-      add_candidate({beat, beat, beat_of_bar == 0.0 ? &kClickAccent : &kClick, 0, kClickVoice, 0});
-    }
-  }
+  click_.strokes(timeline_.bar_lines(), cursor_, end_beat, [this](double beat, const PatternNote& note) {
+    add_candidate({beat, beat, &note, 0, kClickVoice, 0});
+  });
 }
 
 void Scheduler::add_candidate(const Candidate& candidate) {

@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "click.hpp"
 #include "clock_out.hpp"
 #include "event.hpp"
 #include "pattern.hpp"
@@ -67,12 +68,15 @@ class Scheduler {
   static constexpr std::int64_t kLatestNs = 20'000'000;
   // More than any tempo change can move the line within a lookahead; beyond it the line has been set elsewhere.
   static constexpr double kLongestLeapBeats = 2.0;
+  static constexpr double kLongestCountInBeats = 256.0;
 
   Scheduler();
 
   // Plays from the timeline's origin; notes with an earlier grid beat do not sound. While playing it locates: what
-  // sounds is closed, and each voice's newest pattern goes on from the new origin.
-  void start(const Timeline& timeline);
+  // sounds is closed, and each voice's newest pattern goes on from the new origin. During the count-in, from the origin
+  // on, the click is all that sounds. Throws std::invalid_argument when count_in_beats is outside 0..256.
+  void start(const Timeline& timeline, double count_in_beats = 0.0);
+  static void check_count_in(double count_in_beats);
   // The next advance() closes every note.
   void stop();
   bool playing() const { return playing_; }
@@ -80,11 +84,12 @@ class Scheduler {
   // Another line for what is yet to come; ignored while stopped. The cursor stays at its beat.
   void set_timeline(const Timeline& timeline);
 
-  // From the returned beat c on, the pattern replaces what the voice had, by grid beat. c is the first multiple of
-  // quantum_beats that is not before not_before_beat and so far ahead that no early hit is lost; a voice's first
-  // pattern enters at the cursor. While stopped it replaces everything and -infinity is returned. Nothing, and one
-  // more in refused(), when eight patterns of the voice already wait or sound. Throws std::invalid_argument when voice
-  // is outside 0..14, quantum_beats outside 0.0625..1024, or not_before_beat above 1e9 or not a number.
+  // From the returned beat c on, the pattern replaces what the voice had, by grid beat. c is the first of the points
+  // that lie quantum_beats apart from the bar lines' origin on (from each bar line, for a beat or less) which is not
+  // before not_before_beat and so far ahead that no early hit is lost; a voice's first pattern enters at the cursor.
+  // While stopped it replaces everything and -infinity is returned. Nothing, and one more in refused(), when eight
+  // patterns of the voice already wait or sound. Throws std::invalid_argument when voice is outside 0..14,
+  // quantum_beats outside 0.0625..1024, or not_before_beat above 1e9 or not a number.
   std::optional<double> submit(int voice, const Pattern& pattern, double quantum_beats,
                                double not_before_beat = -std::numeric_limits<double>::infinity());
 
@@ -106,8 +111,8 @@ class Scheduler {
   // Throws std::invalid_argument when voice is outside 0..15.
   void set_voice(int voice, const VoiceSettings& settings);
   const VoiceSettings& voice_settings(int voice) const { return voices_[static_cast<std::size_t>(voice)].settings; }
-  // The metronome: a note on every beat, accented on the bar line, as voice 15.
-  void set_click(bool on) { click_ = on; }
+  // The metronome, as voice 15.
+  void set_click(bool on) { click_.set_on(on); }
 
   // MIDI clock among the events, as voice 255; see ClockOut.
   void set_clock_out(bool on) { clock_out_.set(on, playing_, cursor_); }
@@ -178,10 +183,10 @@ class Scheduler {
 
   Timeline timeline_{120.0, 0.0, 0};
   bool playing_ = false;
-  bool click_ = false;
   ClockOut clock_out_;
   double cursor_ = 0.0;
-  double start_beat_ = 0.0;
+  double start_beat_ = 0.0;  // no voice but the click sounds before it
+  Click click_;
   std::int64_t last_to_ns_ = std::numeric_limits<std::int64_t>::min();
   std::int64_t last_due_ns_ =
       std::numeric_limits<std::int64_t>::min();  // due times never fall, whatever the tempo does

@@ -47,12 +47,13 @@ void SchedulerThread::remove_sink(const std::shared_ptr<EventQueue>& sink) {
   dropped_by_removed_sinks_ += sink->dropped();
 }
 
-void SchedulerThread::start(const Timeline& timeline) {
+void SchedulerThread::start(const Timeline& timeline, double count_in_beats) {
+  Scheduler::check_count_in(count_in_beats);
   std::unique_lock lock(mutex_);
   if (closed_) return;
   timeline_ = timeline;
   playing_ = true;
-  send_and_wait({.verb = Verb::start, .timeline = timeline}, lock);
+  send_and_wait({.verb = Verb::start, .count_in_beats = count_in_beats, .timeline = timeline}, lock);
 }
 
 void SchedulerThread::stop() {
@@ -228,7 +229,7 @@ bool SchedulerThread::take_commands(std::int64_t now_ns) {
 
 void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
   switch (command.verb) {
-    case Verb::start: scheduler_.start(command.timeline); break;
+    case Verb::start: scheduler_.start(command.timeline, command.count_in_beats); break;
     case Verb::stop:
     case Verb::close: scheduler_.stop(); break;
     case Verb::set_timeline: scheduler_.set_timeline(command.timeline); break;

@@ -71,7 +71,8 @@ class SchedulerThread {
   void remove_sink(const std::shared_ptr<EventQueue>& sink);
 
   // The verbs of Scheduler. A command that finds the queue full is dropped and counted; start and stop never are.
-  void start(const Timeline& timeline);
+  // Throws std::invalid_argument as Scheduler::start does.
+  void start(const Timeline& timeline, double count_in_beats = 0.0);
   // Returns when every note-off is in the sinks' queues.
   void stop();
   void set_timeline(const Timeline& timeline);
@@ -118,6 +119,7 @@ class SchedulerThread {
     double quantum_beats = 1.0;
     double span_beats = 0.0;
     double not_before_beat = 0.0;
+    double count_in_beats = 0.0;
     EventQueue* sink = nullptr;
     Timeline timeline{120.0, 0.0, 0};
     VoiceSettings settings{};

@@ -30,8 +30,8 @@ double deviation(std::uint32_t seed, double grid_beat, std::uint8_t drum) {
 }
 
 // The pair's first half is stretched over its first `swing` share, the second half over the rest.
-double swing_delay_beats(double grid_beat, double swing, double pair_beats) {
-  const double pairs = grid_beat / pair_beats;
+double swing_delay_beats(double beat_of_bar, double swing, double pair_beats) {
+  const double pairs = beat_of_bar / pair_beats;
   const double phase = pairs - std::floor(pairs);
   return (2.0 * swing - 1.0) * std::min(phase, 1.0 - phase) * pair_beats;
 }
@@ -44,10 +44,10 @@ double Shaping::velocity(const PatternNote& note) const {
   return (velocity_low + played * (velocity_high - velocity_low) + velocity_bias) * velocity_scales[note.drum];
 }
 
-double Shaping::shift_beats(const PatternNote& note, double grid_beat, double bpm) const {
+double Shaping::shift_beats(const PatternNote& note, double grid_beat, double beat_of_bar, double bpm) const {
   const double own = static_cast<double>(offset_invert ? -note.shift_beats : note.shift_beats);
   double shift = own * offset_range * (1.0 - quantise) + offset_bias_steps * kBeatsAStep;
-  if (swing != 0.5) shift += swing_delay_beats(grid_beat, swing, 2 * swing_steps * kBeatsAStep);
+  if (swing != 0.5) shift += swing_delay_beats(beat_of_bar, swing, 2 * swing_steps * kBeatsAStep);
   if (feel_ms > 0.0) shift += deviation(feel_seed, grid_beat, note.drum) * feel_ms * bpm / 60'000.0;
   return std::clamp(shift, -kLargestShiftBeats, kLatestShiftBeats);
 }

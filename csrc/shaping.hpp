@@ -25,7 +25,7 @@ struct Shaping {
   double offset_bias_steps = 0.0;              // -0.5..0.5, added to it
   bool offset_invert = false;
   double quantise = 0.0;        // 0..1: the share of the shift that is taken away
-  double swing = 0.5;           // 0.5..0.75: where in a pair of notes, counted from beat 0, the second lies
+  double swing = 0.5;           // 0.5..0.75: where in a pair of notes, counted from the bar line, the second lies
   int swing_steps = 1;          // 1: pairs of sixteenths, 2: of eighths; what lies between is moved in proportion
   double feel_ms = 0.0;         // 0..30: the deviation of each hit, one sigma
   std::uint32_t feel_seed = 0;  // the same seed gives the same deviations at the same beats
@@ -37,7 +37,7 @@ struct Shaping {
 
   // By how much a drum's note at this absolute grid beat sounds after it, -0.125..0.5 beats: the pattern's own shift
   // inverted, ranged, quantised and biased; then swing, then feel. It depends on nothing else.
-  double shift_beats(const PatternNote& note, double grid_beat, double bpm) const;
+  double shift_beats(const PatternNote& note, double grid_beat, double beat_of_bar, double bpm) const;
 };
 
 }  // namespace sideman

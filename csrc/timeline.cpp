@@ -7,12 +7,12 @@
 
 namespace sideman {
 
-Timeline::Timeline(double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar,
+Timeline::Timeline(double bpm, double origin_beats, std::int64_t origin_ns, const BarLines& bar_lines,
                    std::uint32_t generation)
     : bpm_(checked("bpm", bpm, kLowestBpm, kHighestBpm)),
       origin_beats_(checked("origin_beats", origin_beats, -kFarthestBeat, kFarthestBeat)),
       origin_ns_(origin_ns),
-      beats_per_bar_(checked("beats_per_bar", beats_per_bar, 0.25, 32.0)),
+      bar_lines_(bar_lines),
       generation_(generation) {}
 
 double Timeline::beat_at(std::int64_t ns) const {
@@ -24,7 +24,11 @@ std::int64_t Timeline::time_at(double beat) const {
 }
 
 Timeline Timeline::with_tempo(double bpm, std::int64_t at_ns) const {
-  return Timeline(bpm, beat_at(at_ns), at_ns, beats_per_bar_, generation_ + 1);
+  return Timeline(bpm, beat_at(at_ns), at_ns, bar_lines_, generation_ + 1);
+}
+
+Timeline Timeline::with_bar_lines(const BarLines& bar_lines) const {
+  return Timeline(bpm_, origin_beats_, origin_ns_, bar_lines, generation_ + 1);
 }
 
 Timeline Timeline::drawn_to(const Timeline& target, std::int64_t at_ns, double within_beats) const {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "bar_lines.hpp"
+
 namespace sideman {
 
 inline constexpr double kLowestBpm = 20.0;
@@ -10,12 +12,12 @@ inline constexpr double kHighestBpm = 400.0;
 // there on a double resolves a beat less finely, so that at the farthest the two differ by up to a microsecond.
 inline constexpr double kFarthestBeat = 1e9;
 
-// The line between beats and CLOCK_MONOTONIC nanoseconds: a tempo and two origins that meet.
+// The line between beats and CLOCK_MONOTONIC nanoseconds: a tempo and two origins that meet; and the bar lines on it.
 class Timeline {
  public:
-  // Throws std::invalid_argument when bpm is outside 20..400, beats_per_bar outside 0.25..32, or
-  // origin_beats outside -1e9..1e9.
-  Timeline(double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar = 4.0,
+  // Throws std::invalid_argument when bpm is outside 20..400, origin_beats outside -1e9..1e9, or a field of the bars
+  // out of its range.
+  Timeline(double bpm, double origin_beats, std::int64_t origin_ns, const BarLines& bar_lines = BarLines(),
            std::uint32_t generation = 0);
 
   // Thread: any.  Real-time: yes (no allocation, no lock).
@@ -25,6 +27,8 @@ class Timeline {
 
   // The line with another tempo that agrees with this one at at_ns; its generation is one higher.
   Timeline with_tempo(double bpm, std::int64_t at_ns) const;
+  // The line with other bars; its generation is one higher.
+  Timeline with_bar_lines(const BarLines& bar_lines) const;
 
   // The line that agrees with this one at at_ns and reaches `target` within_beats later, at half to twice the target's
   // tempo: a band is drawn to another clock without a jump, and never backwards. Its generation is one higher. Throws
@@ -34,7 +38,7 @@ class Timeline {
   double bpm() const { return bpm_; }
   double origin_beats() const { return origin_beats_; }
   std::int64_t origin_ns() const { return origin_ns_; }
-  double beats_per_bar() const { return beats_per_bar_; }
+  const BarLines& bar_lines() const { return bar_lines_; }
   std::uint32_t generation() const { return generation_; }
   double ns_per_beat() const { return 60e9 / bpm_; }
 
@@ -42,7 +46,7 @@ class Timeline {
   double bpm_;
   double origin_beats_;
   std::int64_t origin_ns_;
-  double beats_per_bar_;
+  BarLines bar_lines_;
   std::uint32_t generation_;
 };
 

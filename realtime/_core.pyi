@@ -45,6 +45,26 @@ class Timeline:
     def time_at(self, beat: float) -> int: ...
     def with_tempo(self, bpm: float, at_ns: int) -> Timeline:
         """The line with another tempo that agrees with this one at at_ns; its generation is one higher."""
+    def with_metre(
+        self,
+        beats_per_bar: float,
+        bar_origin_beats: float = ...,
+        bar_origin_number: int = ...,
+        pulse_beats: float = ...,
+    ) -> Timeline:
+        """The line with other bars: the bar of that number begins at the origin; what pulses is counted and clicked."""
+    def with_metre_from(self, at_beat: float, beats_per_bar: float, pulse_beats: float = ...) -> Timeline:
+        """The line with other bars from at_beat on, where a bar line lies; up to there they stay, and numbers go on."""
+    def with_bars_of(self, bars: Timeline) -> Timeline:
+        """This line with the bars of the other."""
+    def bar_at(self, beat: float) -> tuple[int, float]:
+        """The number of the bar at this beat, 0 for the first, and how many beats of it have passed."""
+    def bar_line(self, bar: int) -> float:
+        """The beat at which a bar begins."""
+    def bar_line_from(self, beat: float) -> float:
+        """The first bar line at or after a beat."""
+    def bars_at(self, beat: float) -> tuple[float, float, int]:
+        """Of the bars at this beat: beats a bar, beats a pulse, and the number of the one at their origin."""
     def drawn_to(self, target: Timeline, at_ns: int, within_beats: float) -> Timeline:
         """The line that agrees with this one at at_ns and reaches `target` within_beats (0.01..16) later.
 
@@ -57,7 +77,15 @@ class Timeline:
     @property
     def origin_ns(self) -> int: ...
     @property
-    def beats_per_bar(self) -> float: ...
+    def beats_per_bar(self) -> float:
+        """From the last change of metre on, as the three that follow."""
+    @property
+    def bar_origin_beats(self) -> float:
+        """A beat on which a bar line lies, from which bars and loops are counted."""
+    @property
+    def bar_origin_number(self) -> int: ...
+    @property
+    def pulse_beats(self) -> float: ...
     @property
     def generation(self) -> int: ...
 
@@ -81,6 +109,8 @@ class GrooveBuffer:
     def clear(self) -> None: ...
     def groove(self) -> npt.NDArray[np.float32]:
         """(loop_steps, 3): hit, velocity 0..1, offset -0.5..0.5 of a step."""
+    def load(self, groove: npt.ArrayLike, beat: float) -> None:
+        """Puts a groove of that shape in the place of what was there, and the playhead at a beat."""
     mode: GrooveMode
     forget_loops: int
     """0..1024: after how many whole loops without a stroke an onset vanishes, played or not; 0 is never."""
@@ -236,8 +266,8 @@ class Scheduler:
     """Turns patterns into events along a timeline; pure: no clock, no thread, no sink."""
 
     def __init__(self) -> None: ...
-    def start(self, timeline: Timeline) -> None:
-        """Plays from the timeline's origin; while playing it locates there."""
+    def start(self, timeline: Timeline, count_in_beats: float = ...) -> None:
+        """Plays from the timeline's origin; while playing it locates there. So long the click alone is heard first."""
     def stop(self) -> None:
         """The next advance closes every note."""
     def set_timeline(self, timeline: Timeline) -> None:
@@ -298,7 +328,7 @@ class SchedulerThread:
     def add_sink(self, sink: EventQueue) -> None:
         """ValueError beyond eight sinks."""
     def remove_sink(self, sink: EventQueue) -> None: ...
-    def start(self, timeline: Timeline) -> None: ...
+    def start(self, timeline: Timeline, count_in_beats: float = ...) -> None: ...
     def stop(self) -> None:
         """Returns when every note-off is in the sinks' queues."""
     def close(self) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from realtime.config import DRUMS_FOLDER, SessionConfig
+from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
 BENCHES = (
@@ -170,6 +171,13 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         help=f"{LOWEST_BPM:g}..{HIGHEST_BPM:g} beats a minute (120)",
     )
     parser.add_argument(
+        "--metre",
+        choices=tuple(METRES),
+        default=str(FOUR_FOUR),
+        metavar="N/M",
+        help=f"the metre to begin in: {', '.join(METRES)} (4/4)",
+    )
+    parser.add_argument(
         "--clock",
         choices=("auto", "internal", "midi", "link", "osc", "follow"),
         default="auto",
@@ -179,6 +187,9 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
     parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
     parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
+    parser.add_argument(
+        "--count-in", type=_whole(0, 8), default=0, metavar="N", help="click N bars before the band comes in, 0..8 (0)"
+    )
     parser.add_argument("--bars", type=_whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")
     parser.add_argument("--seconds", type=_number(0.1, 1e7), default=None, metavar="N", help="stop after N seconds")
     parser.add_argument(
@@ -243,6 +254,8 @@ def _session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig
         osc_in=options.osc_in,
         osc_out=options.osc_out,
         bpm=options.tempo,
+        metre=options.metre,
+        count_in=options.count_in,
         click=options.click,
         clock=options.clock,
         clock_out=options.clock_out,

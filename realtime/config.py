@@ -23,6 +23,8 @@ class SessionConfig:
     osc_in: int = 7400
     osc_out: str = "127.0.0.1:7401"
     bpm: float = 120.0
+    metre: str = "4/4"
+    count_in: int = 0  # bars of clicks before the band comes in
     click: bool = False
     clock: str = "auto"  # auto, internal, midi, link, osc or follow
     clock_out: bool = False

@@ -10,7 +10,7 @@ from typing import TextIO
 import numpy as np
 import numpy.typing as npt
 
-from realtime.music.hvo import STEPS
+from realtime.music.hvo import STEPS, STEPS_A_BEAT
 from realtime.music.kit import KIT
 from realtime.music.timeline import quantise
 
@@ -46,12 +46,24 @@ class Picture:
     share: float  # 0..1, of B in the mix that makes up the rest
     variation: int
     notices: tuple[str, ...]
+    pulse_beats: float = 1.0  # 0.5 where the metre counts eighths
+    loops_from_bar: int = 0  # the number of a bar at which a loop of two bars begins
 
     @property
     def step(self) -> int | None:
-        """The step under the playhead, 0..31; none when stopped."""
-        steps, _ = quantise(np.array([self.bar * self.beats_per_bar + self.beat_in_bar]))
-        return int(steps[0]) % STEPS if self.playing else None
+        """The step under the playhead, 0..31; none when stopped. Bars begin at 0 and 16, one of over 16 steps at 0."""
+        if not self.playing:
+            return None
+        steps, _ = quantise(np.array([self.beat_in_bar]))
+        bar_steps = round(self.beats_per_bar * STEPS_A_BEAT)
+        next_bar, step = divmod(int(steps[0]), bar_steps)
+        is_second = bar_steps <= STEPS // 2 and (self.bar + next_bar - self.loops_from_bar) % 2 == 1
+        return step + STEPS // 2 if is_second else step
+
+    @property
+    def metre(self) -> str:
+        """The metre as it is written."""
+        return f"{self.beats_per_bar / self.pulse_beats:g}/{4 / self.pulse_beats:g}"
 
 
 class TerminalDisplay:
@@ -82,7 +94,7 @@ def draw(picture: Picture) -> list[str]:
     """The picture as lines of text with ANSI colours."""
     head = (
         f"{BOLD}Sideman{PLAIN}   {picture.bpm:6.1f} bpm   bar {picture.bar + 1:<4d} beat {picture.beat_in_bar + 1:4.2f}"
-        f"   {_state(picture)}   {DIM}by{PLAIN} {picture.clock}"
+        f"   {picture.metre}   {_state(picture)}   {DIM}by{PLAIN} {picture.clock}"
     )
     lines = [head, f"{DIM}hears {PLAIN}{picture.hears}", f"{DIM}plays {PLAIN}{picture.plays}", _controls(picture), ""]
     lines.append(_row("you", picture.groove[:, 0], picture.groove[:, 1], picture.step, ACCENT))

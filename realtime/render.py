@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from realtime.music.hvo import STEPS_A_BEAT
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, check_writable, read_song, write_song
 from realtime.progress import Progress
+from realtime.song_bars import SongBars
 from realtime.voices.adapters import latents_of, load_voice
 from realtime.voices.answer import Answer, Latents
 from realtime.voices.folders import find_voice
@@ -28,7 +28,7 @@ from realtime.voices.manifest import load_manifest
 from realtime.voices.request import Request
 
 DRUM_CHANNEL = 9
-BAR_BEATS = 4.0
+ASKED_AHEAD_BEATS = 1.0  # how long before its bar line a change of metre is asked for
 TICK_NS = 4_000_000  # how often the conductor looks, as often as live
 LOOKAHEAD_NS = 5_000_000
 PROGRESS_NS = 4_000_000_000
@@ -83,9 +83,9 @@ def render(
 ) -> str:
     """Accompanies the MIDI file `source` and writes both parts to `target`; gives one line that says what was done.
 
-    The file's tempo map is kept. Its channel 10 is left out unless `listen_to_drums`. What is turned at bar 1 is turned
-    before the first beat. The same input, turns, seed and machine give the same bytes. Raises MidiFileError and
-    ParameterError.
+    The file's tempo map is kept, and its metres are played where the band knows them. Its channel 10 is left out unless
+    `listen_to_drums`. What is turned at bar 1 is turned before the first beat. The same input, turns, seed and machine
+    give the same bytes. Raises MidiFileError and ParameterError.
     """
     if source.exists() and target.exists() and source.samefile(target):
         raise ValueError(f"{target} is the file to be read; choose another name for the result")
@@ -98,10 +98,13 @@ def render(
     voice = _DelayedVoice(folder, int(response_ms * 1e6))
     timelines = _timelines(song.tempos)
     scheduler = Scheduler()
-    conductor = Conductor(scheduler, voice.ask, Values(), timelines[0], KnownConditions.of(manifest), seed)
-    length_beats = BAR_BEATS * math.ceil(song.length_beats / BAR_BEATS)
-    bars = round(length_beats / BAR_BEATS)
-    later = _turned_later(turns, bars, conductor, timelines)
+    song_bars = SongBars.of(song.metres)
+    bars = song_bars.bars_until(song.length_beats)
+    length_beats = song_bars.beat_of(bars + 1)
+    values = Values()
+    values.set("transport/metre", str(song_bars.stretches[0].metre))
+    conductor = Conductor(scheduler, voice.ask, values, timelines[0], KnownConditions.of(manifest), seed)
+    later = _turned_later(turns, bars, song_bars, conductor, timelines)
     conductor.ask()
     conductor.accept(voice.first())
     conductor.start(timelines[0])
@@ -119,9 +122,12 @@ def render(
 
 
 def _turned_later(
-    turns: Sequence[Turn], bars: int, conductor: Conductor, timelines: Sequence[Timeline]
+    turns: Sequence[Turn], bars: int, song_bars: SongBars, conductor: Conductor, timelines: Sequence[Timeline]
 ) -> deque[tuple[int, Turn]]:
-    """Turns what is to be turned before the first beat; gives the others with their moments, in order."""
+    """Turns what is to be turned before the first beat; gives the others with their moments, in order.
+
+    The song's changes of metre are among them.
+    """
     for turn in turns:
         if checked(turn.name, turn.value)[0].stage is Stage.TRANSPORT:
             raise ParameterError(f"{turn.name} is the file's to say, not --set's")
@@ -133,7 +139,10 @@ def _turned_later(
             raise ParameterError(f"{turn.name}: the band does not play before bar 1; give it a bar: {turn.name}@2")
         if turn.bar == 1:
             conductor.change(turn.name, turn.value, 0)
-    later = [(_time_at(BAR_BEATS * (turn.bar - 1), timelines), turn) for turn in turns if turn.bar > 1]
+    later = [(_time_at(song_bars.beat_of(turn.bar), timelines), turn) for turn in turns if turn.bar > 1]
+    for stretch in song_bars.stretches[1:]:
+        asked_ns = _time_at(stretch.begin_beat - ASKED_AHEAD_BEATS, timelines)
+        later.append((asked_ns, Turn("transport/metre", str(stretch.metre))))
     return deque(sorted(later, key=lambda moment: moment[0]))
 
 

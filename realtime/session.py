@@ -10,13 +10,12 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-import numpy as np
-
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
 from realtime.conducting.gestures import Gestures
 from realtime.conducting.known_conditions import KnownConditions
+from realtime.conducting.played_answer import PlayedAnswer
 from realtime.config import SessionConfig
 from realtime.control.domains import Impulse, ParameterError
 from realtime.control.osc_namespace import Strike, understand
@@ -28,7 +27,6 @@ from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
-from realtime.music.hvo import STEPS, two_bars
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
@@ -106,6 +104,8 @@ class Session:
         stack.callback(self.drums.close)
         values = Values()
         values.set("transport/tempo", config.bpm)
+        values.set("transport/metre", config.metre)
+        values.set("transport/count_in", config.count_in)
         values.set("transport/click", config.click)
         values.set("transport/clock", config.clock)
         values.set("transport/clock_out", config.clock_out)
@@ -158,22 +158,25 @@ class Session:
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
-        beat = max(0.0, self.scheduler.position()[0])
+        now_beat = self.scheduler.position()[0]
+        beat = max(0.0, now_beat)
         timeline, status = self.conductor.timeline, self.drums.status()
         sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
-        sounding = self.conductor.part.history.sounding_at(beat)
-        pattern = self.conductor.pattern if sounding is None else sounding.pattern
         point = self.conductor.point(beat)
-        bar, beat_in_bar = divmod(beat, timeline.beats_per_bar)
+        bar, beat_in_bar = timeline.bar_at(beat)
+        beats_per_bar, pulse_beats, loops_from_bar = timeline.bars_at(beat)
+        counts_in = self.conductor.playing and now_beat < self.conductor.first_beat
         return Picture(
-            bar=int(bar),
+            bar=bar,
             beat_in_bar=beat_in_bar,
             bpm=self.conductor.transport.bpm,
             clock=self.conductor.transport.describe(),
-            beats_per_bar=timeline.beats_per_bar,
+            beats_per_bar=beats_per_bar,
+            pulse_beats=pulse_beats,
+            loops_from_bar=loops_from_bar,
             playing=self.conductor.playing,
             groove=self.conductor.groove,
-            hvo=two_bars(pattern) if pattern is not None else np.zeros((STEPS, 27), np.float32),
+            hvo=self.conductor.part.shown_at(beat),
             hears=self.hears(),
             plays=self.plays(),
             voice=f"drums {status.state.value}",
@@ -182,7 +185,7 @@ class Session:
             jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
             drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
             frozen=self.conductor.frozen,
-            cue=self.conductor.part.cues.describe(),
+            cue="count-in" if counts_in else self.conductor.part.cues.describe(),
             follow=point.follow,
             share=point.share,
             variation=int(self.conductor.values.number("drums/variation")),
@@ -295,11 +298,11 @@ class Session:
         for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
             self.accepted.append((pattern_id, commit_beat, at_ns))
             taken = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
-            begin_beat = max(commit_beat, self.conductor.timeline.origin_beats)
+            begin_beat = max(commit_beat, self.conductor.first_beat)
             if isinstance(taken, Cue):
                 self._osc_out.cue(taken.value, begin_beat)
-            elif taken is not None:
-                self._osc_out.plan(taken, begin_beat)
+            elif isinstance(taken, PlayedAnswer):
+                self._osc_out.plan(taken.pattern, begin_beat, taken.metre)
 
     def _tell_what_was_turned(self) -> None:
         turned = self.conductor.turned_by_itself
@@ -310,7 +313,7 @@ class Session:
         if self.config.bars is None:
             return
         beat, _ = self.scheduler.position()
-        if beat >= self.config.bars * self.conductor.timeline.beats_per_bar:
+        if self.conductor.timeline.bar_at(beat)[0] >= self.config.bars:
             self.finished.set()
 
     def _take_answer(self, answer: Answer) -> None:
@@ -338,7 +341,7 @@ class Session:
         if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
-            self._osc_out.plan(self.conductor.pattern, 0.0)
+            self._osc_out.plan(self.conductor.pattern, 0.0, self.conductor.part.bars.metre)
 
     def _take_care(self) -> None:
         collected = False

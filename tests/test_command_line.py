@@ -94,6 +94,8 @@ def test_a_tempo_out_of_range_is_refused_with_the_range(capsys: pytest.CaptureFi
         ("--bars", "0"),
         ("--seconds", "-1"),
         ("--seed", "-1"),
+        ("--metre", "7/16"),
+        ("--count-in", "9"),
         ("--sound", "x"),
     ],
 )

@@ -4,6 +4,7 @@ import io
 import re
 
 import numpy as np
+import pytest
 
 from realtime.display import CLEAR_BELOW, HIDE_CURSOR, SHOW_CURSOR, Picture, TerminalDisplay, a_bar, draw
 
@@ -52,6 +53,23 @@ def test_the_playhead_is_shown_while_playing_only():
     stopped = draw(picture(playing=False))
     assert not any("\x1b[7m" in line for line in stopped)
     assert "stopped" in stopped[0]
+
+
+@pytest.mark.parametrize(
+    ("bar", "beat", "beats_per_bar", "from_bar", "step"),
+    [
+        (4, 1.5, 4.0, 0, 6), (5, 1.5, 4.0, 0, 22), (5, 3.9, 4.0, 0, 0), (4, 3.0, 3.5, 1, 28), (5, 3.0, 3.5, 1, 12),
+        (5, 3.45, 3.5, 1, 16), (6, 4.75, 5.0, 0, 19), (7, 4.95, 5.0, 0, 0), (7, 0.0, 6.0, 2, 0),
+    ],
+)  # fmt: skip
+def test_the_playhead_is_over_the_step_of_its_bar_in_every_metre(bar, beat, beats_per_bar, from_bar, step):
+    shown = picture(bar=bar, beat_in_bar=beat, beats_per_bar=beats_per_bar, loops_from_bar=from_bar)
+    assert shown.step == step
+
+
+def test_the_metre_is_shown_as_it_is_written():
+    assert "   6/8   " in plain(draw(picture(beats_per_bar=3.0, pulse_beats=0.5))[0])
+    assert "   3/4   " in plain(draw(picture(beats_per_bar=3.0))[0])
 
 
 def test_what_a_notice_holds_cannot_move_the_cursor():

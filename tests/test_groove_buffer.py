@@ -23,6 +23,35 @@ def quarters() -> GrooveBuffer:
     return buffer
 
 
+def test_a_groove_that_is_loaded_is_there_and_gives_way_as_one_that_was_played() -> None:
+    played = quarters()
+    loaded = GrooveBuffer()
+    loaded.strike(3.0, 1.0)
+    version = loaded.version
+    loaded.load(played.groove(), 8.0)
+    assert loaded.version > version
+    assert np.array_equal(loaded.groove(), played.groove())
+    for buffer in (loaded, played):
+        buffer.locate(8.0)
+        buffer.strike(9.25, 0.7)
+    assert np.array_equal(loaded.groove(), played.groove())
+    assert steps_hit(loaded) == [5, 8, 12, 16, 20, 24, 28]
+
+
+@pytest.mark.parametrize(
+    ("shape", "cell", "fault"),
+    [((31, 3), 0.5, "shape"), ((32, 3), 1.5, "velocity"), ((32, 3), -0.6, "velocity"), ((32, 3), 0.6, "offset")],
+)
+def test_a_groove_that_is_none_is_refused(shape: tuple[int, int], cell: float, fault: str) -> None:
+    groove = np.ones(shape, np.float32)
+    groove[:, 1:] = cell
+    buffer = quarters()
+    before = buffer.groove()
+    with pytest.raises(ValueError, match=fault):
+        buffer.load(groove, 0.0)
+    assert np.array_equal(buffer.groove(), before)
+
+
 def test_early_hit_before_downbeat_lands_on_step_zero() -> None:
     buffer = GrooveBuffer()
     buffer.strike(7.98, 0.5)

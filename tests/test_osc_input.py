@@ -3,6 +3,7 @@
 import queue
 import random
 import socket
+import time
 
 import pytest
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
@@ -10,6 +11,7 @@ from pythonosc.osc_message_builder import OscMessageBuilder
 from pythonosc.osc_packet import OscPacket
 
 from realtime.listen.osc_input import OscInput, OscPortError, encode
+from realtime.listen.time_tags import ntp_tag
 
 PATIENCE_S = 5.0
 
@@ -93,6 +95,87 @@ def test_bundles_within_bundles_are_read(client, came):
         datagram = HEAD + len(datagram).to_bytes(4, "big") + datagram
     client.send(datagram)
     assert came.get(timeout=PATIENCE_S)[1] == [1]
+
+
+def bundle(tag, *elements):
+    """A bundle with a time tag of 64 bits."""
+    sized = b"".join(len(element).to_bytes(4, "big") + element for element in elements)
+    return b"#bundle\0" + tag.to_bytes(8, "big") + sized
+
+
+def tag_in(seconds):
+    return ntp_tag(time.time_ns() + round(seconds * 1e9))
+
+
+def ahead_s(heard, sent_ns):
+    """How far the stamp lies from the moment of sending, which the tag was counted from."""
+    return (heard[2] - sent_ns) * 1e-9
+
+
+def test_a_tag_of_the_near_past_is_the_stamp(osc, client, came):
+    sent_ns = time.monotonic_ns()
+    client.send(bundle(tag_in(-0.5), MESSAGE))
+    assert ahead_s(came.get(timeout=PATIENCE_S), sent_ns) == pytest.approx(-0.5, abs=0.05)
+    assert osc.mistimed == 0
+
+
+def test_what_is_tagged_ahead_is_held_until_its_moment_and_handed_on_in_the_order_of_the_tags(osc, client, came):
+    sent_ns = time.monotonic_ns()
+    client.send(bundle(tag_in(0.4), encode("/c")))
+    client.send(bundle(tag_in(0.2), encode("/b")))
+    client.send(encode("/a"))
+    heard = [came.get(timeout=PATIENCE_S) for _ in range(3)]
+    handed_on_ns = time.monotonic_ns()
+    assert [message[0] for message in heard] == ["/a", "/b", "/c"]
+    assert [ahead_s(message, sent_ns) for message in heard] == pytest.approx([0, 0.2, 0.4], abs=0.05)
+    assert handed_on_ns >= heard[2][2]
+    assert osc.mistimed == 0
+
+
+@pytest.mark.parametrize("seconds", [-3.0, 60.0])
+def test_a_tag_far_away_is_taken_as_now_and_counted(osc, client, came, seconds):
+    sent_ns = time.monotonic_ns()
+    client.send(bundle(tag_in(seconds), MESSAGE, MESSAGE))
+    heard = [came.get(timeout=PATIENCE_S) for _ in range(2)]
+    assert [ahead_s(message, sent_ns) for message in heard] == pytest.approx([0, 0], abs=0.1)
+    assert osc.mistimed == 2
+
+
+def test_a_bundle_within_a_bundle_has_its_own_tag(client, came):
+    sent_ns = time.monotonic_ns()
+    inner = bundle(tag_in(0.3), encode("/inner"))
+    client.send(bundle(tag_in(-0.3), encode("/before"), inner, encode("/after")))
+    heard = [came.get(timeout=PATIENCE_S) for _ in range(3)]
+    assert [message[0] for message in heard] == ["/before", "/after", "/inner"]
+    assert [ahead_s(message, sent_ns) for message in heard] == pytest.approx([-0.3, -0.3, 0.3], abs=0.05)
+
+
+def test_beyond_a_megabyte_of_what_waits_messages_are_taken_as_now(osc, client, came):
+    for _ in range(20_000):
+        client.send(bundle(tag_in(9), encode("/waits", "x" * 8000)))
+        if osc.mistimed:
+            break
+    assert came.get(timeout=PATIENCE_S)[0] == "/waits"
+    assert osc.mistimed > 0
+    client.send(encode("/now"))
+    while came.get(timeout=PATIENCE_S)[0] != "/now":
+        pass
+
+
+def test_random_tags_lose_no_message_and_the_port_closes_while_they_wait(osc, client, came):
+    draw = random.Random(2)
+    for _ in range(300):
+        tag = draw.choice([draw.randrange(1 << 64), tag_in(draw.uniform(-2, 0.2)), draw.randrange(3)])
+        client.send(bundle(tag, MESSAGE, bundle(draw.randrange(1 << 64), MESSAGE)))
+    for _ in range(600):
+        assert came.get(timeout=PATIENCE_S)[0] == "/sideman/onset"
+    client.send(bundle(tag_in(9), MESSAGE))
+    client.send(encode("/now"))
+    assert came.get(timeout=PATIENCE_S)[0] == "/now"
+    begun_ns = time.monotonic_ns()
+    osc.close()
+    assert time.monotonic_ns() - begun_ns < 900_000_000
+    assert came.empty()
 
 
 def test_an_answer_goes_back_to_the_sender(osc, client, came):

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,17 +17,6 @@ S = 1_000_000_000
 EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1")])
 
 
-@dataclass(frozen=True)
-class FakeLine:
-    bpm: float
-    origin_beats: float
-    origin_ns: int
-    beats_per_bar: float = 4.0
-
-    def beat_at(self, ns: int, /) -> float:
-        return self.origin_beats + (ns - self.origin_ns) * self.bpm / 60e9
-
-
 def drummed(*rows: tuple[int, int, int, int]) -> npt.NDArray[np.void]:
     return np.array(list(rows), EVENT)
 
@@ -43,7 +31,7 @@ def beats(song: Song, channel: int = 0) -> list[float]:
 
 def test_notes_land_at_their_beats_on_two_tracks() -> None:
     recording = Recording()
-    recording.follow(FakeLine(120.0, 0.0, 10 * S))
+    recording.follow(Timeline(120.0, 0.0, 10 * S))
     recording.played(11 * S, bytes((0x90, 60, 100)))
     recording.played(12 * S, bytes((0x80, 60, 0)))
     recording.drummed(drummed((10 * S, 0x99, 36, 110), (10 * S + S // 16, 0x89, 36, 0)))
@@ -73,11 +61,11 @@ def test_a_line_that_a_clock_bends_by_next_to_nothing_adds_nothing_and_one_that_
 @given(st.lists(st.tuples(st.integers(1, 4 * S), st.floats(20, 400)), max_size=8), st.integers(0, 40 * S))
 def test_a_tempo_change_keeps_every_note_where_it_was_heard(changes: list[tuple[int, float]], ns: int) -> None:
     recording = Recording()
-    line = FakeLine(120.0, 0.0, 0)
+    line = Timeline(120.0, 0.0, 0)
     recording.follow(line)
     for wait_ns, bpm in changes:
         at_ns = line.origin_ns + wait_ns
-        line = FakeLine(bpm, line.beat_at(at_ns), at_ns)
+        line = Timeline(bpm, line.beat_at(at_ns), at_ns)
         recording.follow(line)
     recording.struck(ns, 60, 100)
     song = song_of(recording)
@@ -105,7 +93,7 @@ def test_the_core_s_timeline_is_followed() -> None:
 
 
 def test_a_timeline_followed_twice_counts_once() -> None:
-    recording, line = Recording(), FakeLine(97.0, 0.0, 0)
+    recording, line = Recording(), Timeline(97.0, 0.0, 0)
     for _ in range(3):
         recording.follow(line)
     assert len(recording.lines) == 1
@@ -113,15 +101,15 @@ def test_a_timeline_followed_twice_counts_once() -> None:
 
 def test_a_session_that_starts_in_a_bar_is_recorded_from_that_bar_line() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 9.0, 0))
+    recording.follow(Timeline(60.0, 9.0, 0))
     recording.struck(1 * S, 60, 100)
     assert beats(song_of(recording)) == [2.0]
 
 
 def test_after_a_stop_the_recording_goes_on_at_the_next_bar_line() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
-    recording.follow(FakeLine(90.0, 0.0, 6 * S))
+    recording.follow(Timeline(60.0, 0.0, 0))
+    recording.follow(Timeline(90.0, 0.0, 6 * S))
     recording.struck(5 * S, 60, 100)
     recording.struck(6 * S, 62, 100)
     song = song_of(recording)
@@ -131,8 +119,8 @@ def test_after_a_stop_the_recording_goes_on_at_the_next_bar_line() -> None:
 
 def test_a_small_correction_of_the_clock_is_no_jump() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
-    recording.follow(FakeLine(60.0, 4.01, 4 * S))
+    recording.follow(Timeline(60.0, 0.0, 0))
+    recording.follow(Timeline(60.0, 4.01, 4 * S))
     recording.struck(5 * S, 60, 100)
     assert beats(song_of(recording)) == [pytest.approx(5.01, abs=1 / 1920)]
 
@@ -140,13 +128,44 @@ def test_a_small_correction_of_the_clock_is_no_jump() -> None:
 @pytest.mark.parametrize(("beats_per_bar", "metre"), [(4.0, (4, 4)), (3.5, (7, 8)), (3.0, (3, 4)), (1.25, (5, 16))])
 def test_the_metre_is_written(beats_per_bar: float, metre: tuple[int, int]) -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0, beats_per_bar))
+    recording.follow(Timeline(60.0, 0.0, 0, beats_per_bar))
     assert song_of(recording).metres == (Metre(0.0, *metre),)
+
+
+def test_a_change_of_metre_is_written_at_its_bar_line() -> None:
+    recording = Recording()
+    line = Timeline(60.0, 0.0, 0).with_metre(3.0, pulse_beats=0.5)
+    recording.follow(line)
+    changed = line.with_metre_from(6.0, 3.5, 0.5)
+    recording.follow(changed)
+    recording.follow(changed.with_tempo(90.0, 5 * S))
+    recording.follow(changed.with_tempo(90.0, 5 * S).with_tempo(80.0, 20 * S))
+    song = song_of(recording)
+    assert song.metres == (Metre(0.0, 6, 8), Metre(6.0, 7, 8))
+    assert [tempo.beat for tempo in song.tempos] == [0.0, 5.0, 27.5]
+
+
+def test_after_a_stop_in_another_metre_the_recording_goes_on_at_its_next_bar_line() -> None:
+    recording = Recording()
+    line = Timeline(60.0, 0.0, 0).with_metre_from(4.0, 3.0)
+    recording.follow(line)
+    recording.follow(Timeline(60.0, 0.0, 8 * S))
+    recording.struck(8 * S, 60, 100)
+    song = song_of(recording)
+    assert beats(song) == [10.0]
+    assert song.metres == (Metre(0.0, 4, 4), Metre(4.0, 3, 4), Metre(10.0, 4, 4))
+
+
+def test_a_count_in_is_recorded_from_its_first_bar_on() -> None:
+    recording = Recording()
+    recording.follow(Timeline(60.0, -8.0, 0))
+    recording.struck(8 * S, 60, 100)
+    assert beats(song_of(recording)) == [8.0]
 
 
 def test_an_open_note_is_closed_at_the_end() -> None:
     recording = Recording()
-    recording.follow(FakeLine(60.0, 0.0, 0))
+    recording.follow(Timeline(60.0, 0.0, 0))
     recording.played(1 * S, bytes((0x90, 60, 100)))
     assert song_of(recording, 7 * S).notes == (SongNote(1.0, 60, 100, 0, 6.0),)
 
@@ -161,7 +180,7 @@ def test_what_is_no_channel_message_is_left_out() -> None:
 def test_the_file_is_readable_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "take.mid"
     recorder = Recorder(path, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
     recorder.write()
     assert read_song(path).notes == ()
     recorder.struck(1 * S, 60, 100)
@@ -196,7 +215,7 @@ def test_a_part_that_cannot_be_taken_away_is_said_and_never_raised(
 ) -> None:
     said: list[str] = []
     recorder = Recorder(tmp_path / "take.mid", said.append, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(1, "Operation not permitted")
@@ -216,7 +235,7 @@ def test_a_failure_while_recording_is_said_once_and_mended_when_the_folder_retur
     folder.mkdir()
     said: list[str] = []
     recorder = Recorder(folder / "take.mid", said.append, write_every_s=1000.0)
-    recorder.follow(FakeLine(60.0, 0.0, 0))
+    recorder.follow(Timeline(60.0, 0.0, 0))
     folder.rmdir()
     recorder.write()
     recorder.write()

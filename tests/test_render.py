@@ -7,7 +7,7 @@ import pytest
 
 from realtime.control.domains import Action, ParameterError
 from realtime.control.parameters import PARAMETERS, Stage
-from realtime.play.midi_file import Message, MidiFileError, Tempo, Track, read_song, write_song
+from realtime.play.midi_file import Message, Metre, MidiFileError, Tempo, Track, read_song, write_song
 from realtime.render import Turn, render
 
 
@@ -110,6 +110,21 @@ def test_programs_and_tempos_beyond_the_sessions_range_are_kept(tmp_path):
     assert [message for message in made.controls if message.status & 0x0F == 0] == controls
     assert [round(tempo.bpm, 1) for tempo in made.tempos] == [500.0, 15.0]
     assert any(note.beat >= 4.0 for note in drums_of(out))
+
+
+def test_the_metres_of_the_file_are_played_and_a_fill_lands_on_the_line_of_a_change(tmp_path):
+    song, out = tmp_path / "song.mid", tmp_path / "out.mid"
+    lines = [0.0, 3.0, 6.0, 9.5, 13.0, 18.0, 23.0]
+    chords = [Message(line, 0x90, 48, 100) for line in lines] + [Message(line + 1, 0x80, 48, 0) for line in lines]
+    metres = [Metre(0.0, 3, 4), Metre(6.0, 7, 8), Metre(13.0, 5, 4)]
+    write_song(song, [Track("Piano", chords)], [Tempo(0.0, 100.0)], metres, 28.0)
+    turns = [Turn("drums/fill", 1, bar) for bar in (1.5, 3.5, 4.5)]
+    assert f"{out}: 7 bars" in render(song, out, turns=turns)
+    made = read_song(out)
+    assert made.metres == tuple(metres)
+    crashes = [round(note.beat, 1) for note in drums_of(out) if note.pitch == 49]
+    assert {6.0, 13.0, 18.0} <= set(crashes), "a fill in the second, the fourth and the fifth bar"
+    assert max(note.beat for note in drums_of(out)) < 28.0
 
 
 def test_what_is_no_midi_file_is_refused_in_one_sentence(tmp_path):

@@ -12,6 +12,7 @@ from pythonosc.osc_packet import OscPacket
 from realtime.config import NONE, SessionConfig
 from realtime.control.domains import ParameterError
 from realtime.listen.osc_input import OscPortError, encode
+from realtime.play.midi_file import read_song
 from realtime.session import Session
 
 PATIENCE_S = 20.0
@@ -197,6 +198,31 @@ def test_a_recording_holds_both_tracks_without_the_click_and_every_note_ends(cli
         ]
         assert len(struck) == len(ended) > 4
     assert not {76, 77} & {message.note for message in drums if message.type == "note_on"}
+
+
+def test_a_session_counts_in_and_plays_in_its_metre_and_in_the_next(client, tmp_path):
+    path = tmp_path / "take.mid"
+    with playing(client, metre="7/8", count_in=1, bpm=120.0, bars=4, record=path) as session:
+        until(lambda: session.picture().cue == "count-in")
+        picture = session.picture()
+        assert (picture.bar, picture.metre, picture.beats_per_bar) == (0, "7/8", 3.5)
+        until(lambda: session.picture().cue == "")
+        client.send(session, "/sideman/transport/metre", "3/4")
+        until(lambda: session.picture().metre == "3/4")
+        assert session.picture().bar == 1
+        assert session.finished.wait(PATIENCE_S)
+    song = read_song(path)
+    assert [metre[1:] for metre in song.metres] == [(7, 8), (3, 4)]
+    assert [metre.beat for metre in song.metres] == [0.0, 7.0], "a bar of count-in and one of the first metre"
+    assert min(note.beat for note in song.notes) > 3.3
+
+
+def test_a_plan_in_another_metre_leaves_the_steps_beyond_its_bars_empty(client):
+    with playing(client, metre="3/4"):
+        client.wait_for("/sideman/plan/commit")
+        steps = {step for params in client.plan.values() for step in params[::3]}
+    assert steps
+    assert not steps & {*range(12, 16), *range(28, 32)}
 
 
 def test_a_failed_start_leaves_the_old_take_alone(client, tmp_path):

@@ -298,6 +298,24 @@ def test_a_toggle_stops_and_starts():
         assert stage.values["transport/play"] is playing
 
 
+def test_how_well_the_band_is_on_the_clock_is_told():
+    stage = Stage()
+    assert stage.transport.describe() == "its own clock"
+    master = stage.master()
+    master.send(START)
+    stage.play_ticks(master, 8 * BEAT)
+    assert stage.transport.describe() == "MIDI clock, 0.0 ms off, its jitter 0.3 ms"
+
+
+def test_auto_is_not_driven_by_the_clock_that_the_band_itself_sends():
+    stage = Stage(transport__clock_out=True)
+    stage.turn("transport/play")
+    master = stage.master(bpm=97.0)
+    master.send(START)
+    stage.play_ticks(master, 4 * BEAT)
+    assert stage.transport.driver is ClockName.INTERNAL
+
+
 def test_a_clock_that_cannot_be_followed_is_said_once():
     stage = Stage(clock="midi")
     master = stage.master(bpm=1000.0)

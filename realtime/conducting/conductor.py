@@ -11,13 +11,15 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Pattern, Timeline
-from realtime.conducting.cues import FOR_EVER_BEATS, Cue, silence
+from realtime.conducting.cues import Cue, silence
 from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
 from realtime.conducting.drum_request import silent_drums
 from realtime.conducting.groove_memory import GrooveMemory
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint
+from realtime.conducting.metre_change import HALF_STEP_BEATS, MetreChange
 from realtime.conducting.pattern_requests import PatternRequests
+from realtime.conducting.played_answer import PlayedBars
 from realtime.conducting.transport import Transport
 from realtime.control.domains import Action, Impulse, ParameterError, Value
 from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
@@ -51,6 +53,8 @@ class Conductor:
         self.timeline = timeline
         self.values = values
         self.playing = False
+        self.first_beat = 0.0
+        """Where the band came in: beat 0 after a count-in, else where the transport started."""
         self.part = DrumPart(scheduler, values)
         self.turned_by_itself: deque[tuple[str, Value]] = deque(maxlen=256)
         """Parameters that something else than their own message has turned, for whoever shows them."""
@@ -58,9 +62,12 @@ class Conductor:
         self._said_latent = False
         self._memory = GrooveMemory(values)
         self._requests = PatternRequests(ask, values, known, self._memory, seed)
-        self._lines: deque[Timeline] = deque((timeline,), maxlen=LINES_KEPT)
+        self._metre = MetreChange(values)
         self._now_ns = 0
         self._bar_ahead = 0
+        self._deaf_before_beat = -math.inf
+        self._count_bars_while_stopped(timeline)
+        self._lines: deque[Timeline] = deque((self.timeline,), maxlen=LINES_KEPT)
         self.transport = Transport(self, values, self._turn_itself, say)
 
     @property
@@ -71,7 +78,7 @@ class Conductor:
     @property
     def pattern(self) -> Pattern | None:
         """The newest pattern that was handed to the scheduler."""
-        return None if self.part.newest is None else self.part.newest.pattern
+        return self.part.pattern
 
     @property
     def triangle(self) -> LatentTriangle:
@@ -97,16 +104,24 @@ class Conductor:
         """Asks the drums for a pattern to the groove as it is now."""
         self._requests.ask()
 
-    def start(self, timeline: Timeline) -> None:
-        """Sets the band going on `timeline`."""
-        self.timeline = timeline
+    def start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
+        """Sets the band going on `timeline`, in the metre that is wanted; for the count-in it only clicks.
+
+        Bars are counted from the timeline's bar origin. What the player strikes in the count-in passes by, but for what
+        anticipates its end by half a step.
+        """
+        self.timeline = self._metre.begin(timeline)
         self._lines.clear()
-        self._lines.append(timeline)
+        self._lines.append(self.timeline)
         self.playing = True
-        self._bar_ahead = math.floor(timeline.origin_beats / timeline.beats_per_bar)
-        self._memory.locate(timeline.origin_beats)
+        self.first_beat = timeline.origin_beats + count_in_beats
+        self._deaf_before_beat = self.first_beat - HALF_STEP_BEATS if count_in_beats else -math.inf
+        self._bar_ahead = self.timeline.bar_at(self.first_beat)[0]
+        bars = self._played_bars()
+        self._memory.count_bars(bars)
+        self._memory.locate(self.first_beat)
         self._requests.start(timeline.origin_beats)
-        self.part.start(timeline)
+        self.part.start(self.timeline, bars, count_in_beats)
 
     def stop(self) -> None:
         """Stops the band; every note ends."""
@@ -120,9 +135,10 @@ class Conductor:
             return
         if not self.playing:
             self.transport.struck_while_stopped(ns)
-        if not self.playing:
+        beat = self._beat_at(ns)
+        if not self.playing or beat < self._deaf_before_beat:
             return
-        if self._memory.strike(ns, Onset(self._beat_at(ns), velocity / 127, pitch)):
+        if self._memory.strike(ns, Onset(beat, velocity / 127, pitch)):
             if self.triangle.follow_again():
                 self._requests.turned()
             self._requests.struck(ns)
@@ -140,6 +156,7 @@ class Conductor:
             self._turn_itself("transport/play", False)
             self.stop()
             return
+        self._change_metre(beat)
         self._look_ahead(beat)
         self._requests.advance(beat, now_ns)
 
@@ -153,10 +170,9 @@ class Conductor:
         not_before_beat = request.not_before_beat if request is not None else -math.inf
         if request is not None and request.is_fill:
             if self._requests.fills.take():
-                bar_beats = self.timeline.beats_per_bar
-                self.part.interject(Cue.FILL, self._fill(answer.pattern), bar_beats, bar_beats, not_before_beat)
+                self.part.interject(Cue.FILL, answer.pattern, not_before_beat)
         elif self.part.newest is None or not self.frozen:
-            self.part.submit(answer, self.timeline.beats_per_bar, not_before_beat)
+            self.part.submit(answer, not_before_beat)
 
     def change(self, name: str, value: object, now_ns: int) -> Parameter:
         """Turns one parameter at once.
@@ -176,7 +192,10 @@ class Conductor:
         self._known.check(name, taken)
         is_new = taken != self.values[name]
         self.values.set(name, taken)
-        if parameter.stage is Stage.TRANSPORT:
+        if name == "transport/metre":
+            if not self.playing:
+                self._count_bars_while_stopped(self.timeline)
+        elif parameter.stage is Stage.TRANSPORT:
             self.transport.turned(name, taken, now_ns, self._now_ns)
         elif parameter.stage is Stage.LISTEN:
             self._memory.turned(self._beat_at(now_ns))
@@ -193,7 +212,10 @@ class Conductor:
         self.follow(self.timeline.with_tempo(bpm, at_ns))
 
     def follow(self, timeline: Timeline) -> None:
-        """Goes on by another line, which meets the one before at its origin."""
+        """Goes on by another line, which meets the one before at its origin; its bars are those of the one before."""
+        self._publish(timeline.with_bars_of(self.timeline))
+
+    def _publish(self, timeline: Timeline) -> None:
         self.timeline = timeline
         self._lines.append(timeline)
         if self.playing:
@@ -265,10 +287,10 @@ class Conductor:
             return
         self._requests.fills.drop()
         if cue is Cue.BREAK:
-            self.part.interject(cue, silence(self._requests.next_id(), bar_beats), bar_beats, bar_beats)
+            self.part.interject(cue, silence(self._requests.next_id(), bar_beats))
         else:
             stroke = landing(0.0, length_beats=bar_beats, silent=silent_drums(self.values), id=self._requests.next_id())
-            self.part.interject(cue, stroke, bar_beats, FOR_EVER_BEATS)
+            self.part.interject(cue, stroke)
 
     def _with_own_latents(self, answer: Answer) -> Answer:
         size = self._known.latent_size
@@ -281,22 +303,34 @@ class Conductor:
             self._say(f"the drummer says where it is in {others[0][0]} numbers, and not in {size}; that is passed over")
         return replace(answer, latent=None, groove_latent=None)
 
-    def _fill(self, pattern: Pattern) -> Pattern:
-        """A fill that lands; of a voice that was asked for one and answers with a loop, its first bar and a landing."""
-        if not pattern.loops:
-            return pattern
-        return landing(self.timeline.beats_per_bar, after=pattern, silent=silent_drums(self.values), id=pattern.id)
+    def _played_bars(self) -> PlayedBars:
+        return PlayedBars(self._metre.metre, self.timeline.bar_origin_beats)
+
+    def _count_bars_while_stopped(self, timeline: Timeline) -> None:
+        """The wanted metre is there at once, its bars counted from beat 0."""
+        self.timeline = self._metre.begin(timeline.with_metre(timeline.beats_per_bar))
+        bars = self._played_bars()
+        self._memory.count_bars(bars)
+        self._memory.locate(bars.origin_beats)
+        self.part.count_bars(bars)
+
+    def _change_metre(self, beat: float) -> None:
+        changed = self._metre.due(self.timeline, beat, self.first_beat)
+        if changed is not None:
+            self._publish(changed)
+            self._memory.count_bars(self._played_bars())
+            self.part.count_bars(self._played_bars())
 
     def _look_ahead(self, beat: float) -> None:
         """Once a bar, a beat before its line: the variation and the fill that are due there.
 
         What is asked between the two comes in with the variation: no answer may sound its number before.
         """
-        bar = math.floor((beat + AHEAD_BEATS) / self.timeline.beats_per_bar)
+        bar, _ = self.timeline.bar_at(beat + AHEAD_BEATS)
         if bar <= self._bar_ahead:
             return
         self._bar_ahead = bar
-        line_beat = bar * self.timeline.beats_per_bar
+        line_beat = self.timeline.bar_line(bar)
         variation_every = int(self.values.number("drums/variation_every"))
         if variation_every and bar % variation_every == 0 and not self.frozen:
             self._next_variation()

@@ -54,6 +54,10 @@ class Cues:
         """The pattern of a cue is handed to the scheduler."""
         self._coming = Interjection(cue, pattern_id, span_beats, self._beat)
 
+    def comes_by(self, beat: float) -> bool:
+        """Whether a cue is to come that begins at `beat` or later, or nobody knows yet where."""
+        return self._coming is not None and self._coming.begin_beat >= beat
+
     def took(self, pattern_id: int, begin_beat: float) -> Cue | None:
         """The scheduler has taken a pattern; the cue to come, if it is its pattern."""
         if self._coming is None or self._coming.pattern_id != pattern_id:

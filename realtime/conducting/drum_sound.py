@@ -12,6 +12,12 @@ SOFTEST_LEVEL = 0.6  # times the level, at intensity 0
 LOUDEST_LIFT = 0.25  # at intensity 1, the softest velocity's place in the range; the loudest stays, accents too
 
 
+def click_settings(values: Values) -> VoiceSettings:
+    """The scheduler's settings of the click."""
+    channel, level = values.number("transport/click_channel"), values.number("transport/click_level")
+    return VoiceSettings(channel=int(channel) - 1, level=level)
+
+
 def voice_settings(values: Values) -> VoiceSettings:
     """The scheduler's settings of the drums."""
     number = values.number

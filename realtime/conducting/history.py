@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from realtime.music.metre import FOUR_FOUR, Metre
 from realtime.music.pattern import Pattern
 from realtime.voices.answer import Answer
 
@@ -13,10 +14,14 @@ COMMITS_KEPT = 256
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """An answer, and the beat from which its pattern replaces the one before; -infinity for one from the start."""
+    """An answer, the beat from which its pattern replaces the one before, and the metre that it is played in.
+
+    beat: -infinity for one from the start.
+    """
 
     beat: float
     answer: Answer
+    metre: Metre = FOUR_FOUR
 
 
 class History:
@@ -25,18 +30,23 @@ class History:
     def __init__(self) -> None:
         self._commits: tuple[Commit, ...] = ()
 
-    def took(self, answer: Answer, beat: float) -> None:
+    def took(self, answer: Answer, beat: float, metre: Metre = FOUR_FOUR) -> None:
         """From `beat` on the answer's pattern sounds; what was to begin there or later never does."""
         earlier = (commit for commit in self._commits if commit.beat < beat or commit.beat == -math.inf)
-        self._commits = (*earlier, Commit(beat, answer))[-COMMITS_KEPT:]
+        self._commits = (*earlier, Commit(beat, answer, metre))[-COMMITS_KEPT:]
 
     def interrupt(self) -> None:
         """The transport has stopped, or starts anew: with the newest pattern, wherever that was to begin."""
-        self._commits = tuple(Commit(-math.inf, commit.answer) for commit in self._commits)
+        self._commits = tuple(replace(commit, beat=-math.inf) for commit in self._commits)
 
     def sounding_at(self, beat: float) -> Answer | None:
         """The answer whose pattern sounds at `beat`."""
-        return next((commit.answer for commit in reversed(self._commits) if commit.beat <= beat), None)
+        commit = self.commit_at(beat)
+        return None if commit is None else commit.answer
+
+    def commit_at(self, beat: float) -> Commit | None:
+        """The commit whose pattern sounds at `beat`."""
+        return next((commit for commit in reversed(self._commits) if commit.beat <= beat), None)
 
     def step_back(self, beat: float, step_beats: float) -> Answer | None:
         """The answer that sounded `step_beats` before the one at `beat` came in, and whose hits are others.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from realtime._core import Timeline
+from realtime.conducting.count_in import counted_in
 from realtime.conducting.tap_tempo import TapTempo
 from realtime.control.domains import ParameterError, Value
 from realtime.control.values import Values
@@ -36,7 +37,7 @@ class Band(Protocol):
     timeline: Timeline
     playing: bool
 
-    def start(self, timeline: Timeline) -> None: ...
+    def start(self, timeline: Timeline, count_in_beats: float = ...) -> None: ...
     def stop(self) -> None: ...
     def follow(self, timeline: Timeline) -> None: ...
 
@@ -74,10 +75,13 @@ class Transport:
         self._waits = False
         self._fault = ""
         self._drawn_ns = self._told_ns = -(1 << 62)
+        self._off_ms = 0.0
 
     def describe(self) -> str:
-        """Who drives, for a person."""
-        return WORDS[self.driver]
+        """Who drives and, of another's clock, how well the band is on it, for a person."""
+        if self.driver is ClockName.INTERNAL or not self._reading.heard:
+            return WORDS[self.driver]
+        return f"{WORDS[self.driver]}, {self._off_ms:.1f} ms off, its jitter {self._reading.jitter_ms:.1f} ms"
 
     @property
     def bpm(self) -> float:
@@ -121,14 +125,15 @@ class Transport:
         if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
             self._drive(ClockName.INTERNAL)
         if self.driver is ClockName.INTERNAL:
-            self._own = self._with_bars(Timeline(self._own.bpm, self._start_beat, now_ns + LEAD_NS))
-            self._start(self._own)
+            begin_ns = now_ns + LEAD_NS
+            self._own, count_in_beats = counted_in(self._values, self._own.bpm, self._start_beat, begin_ns)
+            self._start(self._own, count_in_beats)
         elif reading.heard and reading.motion is Motion.RUNS:
             self._start(self._located(reading, now_ns))
         else:
             self._waits = True  # a clock that only gives the tempo lets it start at the next look
             if not self._is_driving(reading) and self.driver is not ClockName.LINK:
-                self._say(f"the band waits for {self.describe()}")
+                self._say(f"the band waits for {WORDS[self.driver]}")
 
     def stop(self, now_ns: int) -> None:
         """The player wants the band to stop."""
@@ -186,7 +191,9 @@ class Transport:
         if wanted != "auto":
             self._drive(ClockName(wanted))
         elif not self._is_driving(self._reading):
-            driving = (name for name in IN_ORDER if self._is_driving(self._readings.get(name, SILENT)))
+            # What the band itself sends may come back to it, and must not drive it.
+            names = IN_ORDER[1:] if self._values["transport/clock_out"] else IN_ORDER
+            driving = (name for name in names if self._is_driving(self._readings.get(name, SILENT)))
             self._drive(next(driving, self.driver))
 
     @staticmethod
@@ -201,7 +208,7 @@ class Transport:
         self._waits = self._band.playing or self._waits
         if name is ClockName.INTERNAL:
             self._own = self._band.timeline
-        self._say(f"{self.describe()} drives the band")
+        self._say(f"{WORDS[name]} drives the band")
 
     def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
         if reading.fault and reading.fault != self._fault:
@@ -242,10 +249,10 @@ class Transport:
         begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS) / bar)
         self._start(self._with_bars(Timeline(line.bpm, begin, line.time_at(begin))))
 
-    def _start(self, timeline: Timeline) -> None:
+    def _start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
         self._waits = False
         self._start_beat = 0.0
-        self._band.start(timeline)
+        self._band.start(timeline, count_in_beats)
         if not self._values["transport/play"]:
             self._turn("transport/play", True)
 
@@ -277,7 +284,9 @@ class Transport:
         line = self._band.timeline
         if not self._band.playing or now_ns < line.origin_ns or now_ns - self._drawn_ns < DRAW_EVERY_NS:
             return
-        if abs(line.beat_at(now_ns) - target.beat_at(now_ns)) < SAME_BEAT:
+        off_beats = abs(line.beat_at(now_ns) - target.beat_at(now_ns))
+        self._off_ms = off_beats * 60e3 / target.bpm
+        if off_beats < SAME_BEAT:
             if line.bpm == target.bpm:
                 return
             drawn = line.with_tempo(target.bpm, now_ns)
@@ -288,7 +297,7 @@ class Transport:
 
     def _only_ours(self, name: str, what: str) -> None:
         if self.driver is not ClockName.INTERNAL:
-            raise ParameterError(f"{name}: {self.describe()} has {what}")
+            raise ParameterError(f"{name}: {WORDS[self.driver]} has {what}")
 
     def _tell_tempo(self, line: Timeline | None, now_ns: int) -> None:
         if line is None or now_ns - self._told_ns < TOLD_EVERY_NS:

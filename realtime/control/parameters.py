@@ -8,6 +8,7 @@ from enum import Enum
 
 from realtime.control.domains import Action, Choice, Domain, Impulse, Number, Switch, Value
 from realtime.music.kit import GROUPS, KIT
+from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 from realtime.music.voice_decides import VOICE_DECIDES
 
@@ -147,6 +148,10 @@ def _each_corner() -> Iterable[Parameter]:
 PARAMETERS: tuple[Parameter, ...] = (
     Parameter("transport/tempo", Number(LOWEST_BPM, HIGHEST_BPM), 120.0, "bpm", Stage.TRANSPORT, "The tempo."),
     Parameter("transport/play", Switch(), True, "", Stage.TRANSPORT, "Starts and stops the band."),
+    Parameter("transport/metre", Choice(tuple(METRES)), str(FOUR_FOUR), "", Stage.TRANSPORT,
+              "The metre; a change comes at the next bar line."),
+    Parameter("transport/count_in", Number(0, 8, whole=True), 0, "bars", Stage.TRANSPORT,
+              "How many bars are clicked before the band comes in, when it starts by itself."),
     Parameter("transport/toggle", Action(), False, "", Stage.TRANSPORT,
               "Stops the band where it plays, starts it where it stands."),
     Parameter("transport/clock", Choice(CLOCKS), "auto", "", Stage.TRANSPORT,
@@ -168,7 +173,11 @@ PARAMETERS: tuple[Parameter, ...] = (
               "The key or pad that taps the tempo, and is not played; -1 for none."),
     Parameter("transport/foot_switch", Number(-1, 127, whole=True), -1, "MIDI controller", Stage.TRANSPORT,
               "The controller (CC) that starts and stops the band when it rises to 64 or more; -1 for none."),
-    Parameter("transport/click", Switch(), False, "", Stage.SCHEDULER, "A metronome on channel 10."),
+    Parameter("transport/click", Switch(), False, "", Stage.SCHEDULER, "A metronome beside the drums."),
+    Parameter("transport/click_channel", Number(1, 16, whole=True), 10, "MIDI channel", Stage.SCHEDULER,
+              "The channel that the click is sent on."),
+    Parameter("transport/click_level", Number(0, 2), 1.0, "factor", Stage.SCHEDULER,
+              "Scales the velocity of the click; at 0 it is silent."),
     Parameter("session/quit", Action(), False, "", Stage.TRANSPORT, "Ends the program, every note off."),
 
     Parameter("groove/mode", Choice(GROOVE_MODES), "replace", "", Stage.LISTEN,

@@ -36,6 +36,7 @@ class MidiClockInput:
             line=reading.line,
             place=reading.place,
             place_beat=reading.place_beat,
+            jitter_ms=reading.jitter_ms,
             fault=_fault(reading.bpm, reading.uneven and reading.heard),
         )
 

@@ -1,4 +1,4 @@
-"""OSC in: a UDP port whose messages are handed on, stamped with the moment at which they came."""
+"""OSC in: a UDP port whose messages are handed on, stamped with the moment that they are meant for."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
+from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
-from pythonosc.osc_packet import OscPacket
+
+from realtime.listen.time_tags import IMMEDIATELY, Clocks, Waiting, moment_ns
 
 LARGEST_DATAGRAM = 65536
 BUNDLE = b"#bundle\0"
 TIME_TAG_BYTES = 8
+OVERHEAD_BYTES = 1024  # of a message that waits, beyond its own bytes
+SHORTEST_WAIT_S = 1e-4  # 0 would mean not to wait at all
 
 Argument = float | int | str | bool | bytes | None
 Address = tuple[str, int]
@@ -24,16 +29,28 @@ class OscPortError(RuntimeError):
     """The port cannot be had."""
 
 
+class _Timed(NamedTuple):
+    """A message, whoever sent it, and the bytes that it takes."""
+
+    message: OscMessage
+    sender: Address
+    size_bytes: int
+
+
 class OscInput:
     """Listens on a UDP port of the loopback interface, on a thread of its own.
 
-    `handle(address, arguments, ns, sender)` is called on that thread; `ns` is CLOCK_MONOTONIC. What is not OSC is
-    counted in `malformed` and otherwise ignored.
+    `handle(address, arguments, ns, sender)` is called on that thread; `ns` is CLOCK_MONOTONIC: the moment at which the
+    message came, or that of its bundle's time tag. What is tagged ahead of time is held until its moment. A tag over
+    10 s ahead or over 1 s ago, or one more message where a megabyte waits, is taken as now and counted in `mistimed`.
+    What is not OSC is counted in `malformed` and otherwise ignored.
     """
 
     def __init__(self, port: int, handle: Handler) -> None:
         self.malformed = 0
+        self.mistimed = 0
         self._handle = handle
+        self._waiting: Waiting[_Timed] = Waiting()
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
@@ -54,7 +71,7 @@ class OscInput:
             self._socket.sendto(encode(address, *arguments), to)
 
     def close(self) -> None:
-        """Lets the port go; returns when the thread has ended."""
+        """Lets the port go; returns when the thread has ended. What waits for its moment is dropped."""
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
@@ -63,26 +80,73 @@ class OscInput:
     def _listen(self) -> None:
         while True:
             try:
-                data, sender = self._socket.recvfrom(LARGEST_DATAGRAM)
+                data, sender = self._receive()
+            except TimeoutError:
+                self._hand_on_what_is_due()
+                continue
             except OSError:
                 if self._socket.fileno() < 0:
                     return
                 continue
-            now_ns = time.monotonic_ns()
-            if not data:
-                if self._socket.fileno() < 0:
-                    return
+            came_ns = time.monotonic_ns()
+            if not data and self._socket.fileno() < 0:
+                return
+            self._hand_on_what_is_due()
+            if data:
+                self._take(data, came_ns, sender)
+
+    def _receive(self) -> tuple[bytes, Address]:
+        """The next datagram; TimeoutError when a message that waits is due before."""
+        next_ns = self._waiting.next_ns()
+        if next_ns is not None:
+            wait_s = max(SHORTEST_WAIT_S, (next_ns - time.monotonic_ns()) * 1e-9)
+            self._socket.settimeout(wait_s)
+        else:
+            self._socket.settimeout(None)
+        data, sender = self._socket.recvfrom(LARGEST_DATAGRAM)
+        return data, sender
+
+    def _take(self, data: bytes, came_ns: int, sender: Address) -> None:
+        if not is_well_formed(data):
+            self.malformed += 1
+            return
+        try:
+            messages = [(tag, OscMessage(content), len(content)) for tag, content in tagged_messages(data)]
+        except Exception:  # whatever the parser makes of bytes from a stranger, the thread lives on
+            self.malformed += 1
+            return
+        clocks = Clocks.now() if any(tag != IMMEDIATELY for tag, _, _ in messages) else Clocks(came_ns, 0)
+        for tag, message, size_bytes in messages:
+            ns = moment_ns(tag, came_ns, clocks)
+            timed = _Timed(message, sender, size_bytes + OVERHEAD_BYTES)
+            if ns is not None and ns > came_ns and self._waiting.hold(ns, timed, timed.size_bytes):
                 continue
-            if not is_well_formed(data):
-                self.malformed += 1
-                continue
-            try:
-                messages = [timed.message for timed in OscPacket(data).messages]
-            except Exception:  # whatever the parser makes of bytes from a stranger, the thread lives on
-                self.malformed += 1
-                continue
-            for message in messages:
-                self._handle(message.address, message.params, now_ns, sender)
+            if ns is None or ns > came_ns:
+                self.mistimed += 1
+                ns = came_ns
+            self._handle(message.address, message.params, ns, sender)
+
+    def _hand_on_what_is_due(self) -> None:
+        for ns, timed in self._waiting.due(time.monotonic_ns()):
+            self._handle(timed.message.address, timed.message.params, ns, timed.sender)
+
+
+def tagged_messages(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Each message of a well-formed datagram with the time tag of the bundle that it lies in, in their order."""
+    spans = [(IMMEDIATELY, 0, len(data))]
+    while spans:
+        tag, begin, end = spans.pop()
+        if data[begin : begin + len(BUNDLE)] != BUNDLE:
+            yield tag, data[begin:end]
+            continue
+        position = begin + len(BUNDLE) + TIME_TAG_BYTES
+        tag = int.from_bytes(data[position - TIME_TAG_BYTES : position], "big")
+        inner = []
+        while position < end:
+            size = int.from_bytes(data[position : position + 4], "big")
+            inner.append((tag, position + 4, position + 4 + size))
+            position += 4 + size
+        spans += reversed(inner)
 
 
 def is_well_formed(data: bytes) -> bool:

@@ -35,8 +35,8 @@ class ClockReading:
     now, with 4 beats a bar; None until a tempo is known. It may lie anywhere beside the line of the last reading: who
     reads draws the band to it without a jump. place: counts the moments at which the clock has said where the song
     goes on (a start, a continue, a song position); when it has moved the band is located on the line, not drawn to it,
-    from place_beat on if that is not yet past. fault: one sentence for a person where the clock cannot be followed, as
-    at 1,000 bpm; else empty.
+    from place_beat on if that is not yet past. jitter_ms: the standard deviation of what it says around the line.
+    fault: one sentence for a person where the clock cannot be followed, as at 1,000 bpm; else empty.
     """
 
     heard: bool = False
@@ -44,6 +44,7 @@ class ClockReading:
     line: Timeline | None = None
     place: int = 0
     place_beat: float = 0.0
+    jitter_ms: float = 0.0
     fault: str = ""
 
 

@@ -11,8 +11,9 @@ from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from realtime._core import Pattern, SenderQueue
-from realtime.music.hvo import two_bars
+from realtime.music.in_metre import two_bars_in
 from realtime.music.kit import KIT
+from realtime.music.metre import FOUR_FOUR, Metre
 
 
 class OscDestinationError(ValueError):
@@ -36,9 +37,9 @@ class OscOutput:
         self._thread = threading.Thread(target=self._send_hits, name="osc-out", daemon=True)
         self._thread.start()
 
-    def plan(self, pattern: Pattern, commit_beat: float) -> None:
-        """Sends a whole pattern, to be heard from `commit_beat` on."""
-        self._send(encode_plan(pattern, commit_beat))
+    def plan(self, pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> None:
+        """Sends a whole pattern of this metre, to be heard from `commit_beat` on."""
+        self._send(encode_plan(pattern, commit_beat, metre))
 
     def cue(self, name: str, begin_beat: float) -> None:
         """Sends that a fill, a break or the ending sounds from `begin_beat` on."""
@@ -75,9 +76,12 @@ def encode_cue(name: str, begin_beat: float) -> bytes:
     return _encode("/sideman/cue", name, float(begin_beat))
 
 
-def encode_plan(pattern: Pattern, commit_beat: float) -> bytes:
-    """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step."""
-    hits, velocities, offsets = np.split(two_bars(pattern), 3, axis=1)
+def encode_plan(pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> bytes:
+    """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step.
+
+    Bars begin at steps 0 and 16; one of over 16 steps begins at 0 and takes them all.
+    """
+    hits, velocities, offsets = np.split(two_bars_in(pattern, metre), 3, axis=1)
     bundle = OscBundleBuilder(IMMEDIATELY)
     commit = OscMessageBuilder("/sideman/plan/commit")
     commit.add_arg(float(commit_beat))

@@ -31,6 +31,7 @@ WRITING_SHARE = 0.02
 STRIKE_NS = 200_000_000
 """How long a note is held whose end nobody tells, as one that came over OSC."""
 _RELOCATION_BEATS = 0.25
+_AT_A_LINE_BEATS = 1e-6
 _SAME_BEAT = 0.0005
 _SAME_TEMPO_SHARE = 0.005
 
@@ -47,8 +48,11 @@ class Line(Protocol):
     @property
     def origin_ns(self) -> int: ...
     @property
-    def beats_per_bar(self) -> float: ...
+    def bar_origin_beats(self) -> float: ...
     def beat_at(self, ns: int, /) -> float: ...
+    def bar_at(self, beat: float, /) -> tuple[int, float]: ...
+    def bar_line_from(self, beat: float, /) -> float: ...
+    def bars_at(self, beat: float, /) -> tuple[float, float, int]: ...
 
 
 @dataclass(slots=True)
@@ -77,7 +81,7 @@ class Recording:
         at_ns = max(begin_ns, line.origin_ns, line.origin_ns if now_ns is None else now_ns)
         is_elsewhere = abs(line.beat_at(at_ns) - kept.beat_at(at_ns)) > _SAME_BEAT
         is_of_another_tempo = abs(line.bpm / kept.bpm - 1) > _SAME_TEMPO_SHARE
-        if is_elsewhere or is_of_another_tempo or line.beats_per_bar != kept.beats_per_bar:
+        if is_elsewhere or is_of_another_tempo or _bars(line) != _bars(kept):
             self.lines.append((line.origin_ns, line))
 
     def played(self, ns: int, message: bytes) -> None:
@@ -105,7 +109,7 @@ class Recording:
         """
         places = _places(list(self.lines))
         tempos = [Tempo(place.begin_beat, place.line.bpm) for place in places] or [Tempo(0.0, 120.0)]
-        metres = [Metre(place.begin_beat, *_signature(place.line.beats_per_bar)) for place in places]
+        metres = _metres(places)
         tempos = [tempo for i, tempo in enumerate(tempos) if i == 0 or tempo.bpm != tempos[i - 1].bpm]
         metres = [metre for i, metre in enumerate(metres) if i == 0 or metre[1:] != metres[i - 1][1:]]
         tracks = [
@@ -191,15 +195,37 @@ class _Place:
 def _places(lines: list[tuple[int, Line]]) -> list[_Place]:
     places: list[_Place] = []
     for begin_ns, line in lines:
-        bar, beat = line.beats_per_bar, line.beat_at(begin_ns)
-        if not places:
-            shift = -bar * math.floor(beat / bar + 1e-9)
-        else:
-            shift, reached = places[-1].shift_beats, places[-1].beat_at(begin_ns)
-            if abs(beat + shift - reached) > _RELOCATION_BEATS:
-                shift += bar * math.ceil((reached - beat - shift) / bar - 1e-9)
+        beat = line.beat_at(begin_ns)
+        shift = places[-1].shift_beats if places else -_bar_line_before(line, beat)
+        if places and abs(beat + shift - places[-1].beat_at(begin_ns)) > _RELOCATION_BEATS:
+            last, bar_line = places[-1], _bar_line_before(line, beat)
+            least = last.beat_at(begin_ns) - (beat - bar_line) - _AT_A_LINE_BEATS
+            shift = last.line.bar_line_from(least - last.shift_beats) + last.shift_beats - bar_line
         places.append(_Place(begin_ns, beat + shift, line, shift))
     return places
+
+
+def _bars(line: Line) -> tuple[float, tuple[float, float, int]]:
+    return line.bar_origin_beats, line.bars_at(line.bar_origin_beats)
+
+
+def _bar_line_before(line: Line, beat: float) -> float:
+    """The bar line at or before a beat; one that is all but reached counts."""
+    _, beat_of_bar = line.bar_at(beat + _AT_A_LINE_BEATS)
+    return beat + _AT_A_LINE_BEATS - beat_of_bar
+
+
+def _metres(places: list[_Place]) -> list[Metre]:
+    """The metre at each place's begin, and the one that its line changes to at a later bar line."""
+    metres: list[Metre] = []
+    for number, place in enumerate(places):
+        end_beat = places[number + 1].begin_beat if number + 1 < len(places) else math.inf
+        change_beat = place.line.bar_origin_beats + place.shift_beats
+        beats = (place.begin_beat, change_beat) if place.begin_beat < change_beat < end_beat else (place.begin_beat,)
+        for beat in beats:
+            beats_per_bar, pulse_beats, _ = place.line.bars_at(beat - place.shift_beats + _AT_A_LINE_BEATS)
+            metres.append(Metre(beat, *_signature(beats_per_bar, pulse_beats)))
+    return metres
 
 
 def _beat_at(places: list[_Place], ns: int) -> float:
@@ -209,8 +235,8 @@ def _beat_at(places: list[_Place], ns: int) -> float:
     return places[0].beat_at(ns) if places else 0.0
 
 
-def _signature(beats_per_bar: float) -> tuple[int, int]:
-    for denominator in (4, 8, 16, 32):
+def _signature(beats_per_bar: float, pulse_beats: float) -> tuple[int, int]:
+    for denominator in (round(4 / pulse_beats), 4, 8, 16, 32):
         numerator = beats_per_bar * denominator / 4
         if numerator == round(numerator) and 1 <= numerator <= 255:
             return round(numerator), denominator

@@ -50,7 +50,7 @@ TEST(real_time_methods_do_not_allocate) {
   std::size_t events = 0;
 
   const std::uint64_t before = allocations.load();
-  scheduler->start(Timeline(120.0, 0.0, 0));
+  scheduler->start(Timeline(120.0, -4.0, 0), 4.0);
   scheduler->set_click(true);
   for (std::int64_t ms = 0; ms < 10'000; ++ms) {
     if (ms % 400 == 0) scheduler->submit(static_cast<int>(ms / 400 % 15), ms / 400 % 15 == 0 ? drums : pattern, 1.0);
@@ -59,7 +59,11 @@ TEST(real_time_methods_do_not_allocate) {
       scheduler->set_voice(0, settings);
       scheduler->interject(0, drums, 1.0, 1.0);
     }
-    if (ms == 5000) scheduler->set_timeline(Timeline(90.0, 10.0, 5'000'000'000));
+    if (ms == 5000) {
+      const BarLines lines = BarLines().changed(12.0, 3.5, 0.5);
+      scheduler->set_timeline(Timeline(90.0, 10.0, 5'000'000'000, lines));
+      buffer.load(groove.data(), 10.0);
+    }
     scheduler->advance(ms * 1'000'000, (ms + 1) * 1'000'000, *batch);
     events += batch->size();
     buffer.strike(static_cast<double>(ms) * 0.002, 0.5);

@@ -358,6 +358,8 @@ class Recorded:
         """The notes, channel and pitch, that were begun and, as far as the judge could hear, not ended."""
         on: dict[tuple[int, int], int] = {}
         for message in self.messages:
+            if len(message.data) != 3:
+                continue
             note = (message.data[0] & 0x0F, message.data[1])
             if message.is_hit:
                 on[note] = message.ns
