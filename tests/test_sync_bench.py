@@ -12,11 +12,10 @@ from realtime._core import CLICK_VOICE, EVENT_DTYPE, Mixer
 from realtime.bench.audio import crossings, rise_frames
 from realtime.bench.strict_voice import HAT
 from realtime.bench.sync import SETTLED_BEATS, distances
+from realtime.bench.sync_clocks import BEGIN_NS, CLOCKS, Song
 from realtime.bench.sync_model import (
-    BEGIN_NS,
     CHANGE_BEAT,
     Followed,
-    Song,
     error_p99_ms,
     follow,
     largest_move_back,
@@ -92,6 +91,14 @@ def test_a_clean_midi_clock_is_followed_closely_whatever_was_expected(bpm: float
 
 def test_jitter_of_3_ms_leaves_less_than_1_ms_after_two_bars() -> None:
     assert rms_ms(follow(ClockName.MIDI, Song.at(lambda _: 120.0, 72), 3.0, 1)) < 1.0
+
+
+@pytest.mark.parametrize("name", list(CLOCKS))
+def test_no_clock_moves_the_band_backwards_on_a_ramp(name: ClockName) -> None:
+    song = Song.at(lambda beat: 140.0 - 70.0 * min(1.0, max(0.0, (beat - 8) / 16)), 32)
+    run = follow(name, song, 0.0, 0)
+    assert largest_move_back(run) == 0.0
+    assert abs(run.errors_ms[-1]) < 10.0
 
 
 def a_run(beats: npt.ArrayLike, errors_ms: npt.ArrayLike, bpm: npt.ArrayLike) -> Followed:

@@ -27,7 +27,8 @@ from realtime.bench.recorder import CLOCK_PORT, IN_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile_figures
 from realtime.bench.served import Served, serve_command
 from realtime.bench.strict_voice import HAT, write_strict_voice
-from realtime.bench.sync_model import CLOCKS, TICKS_A_BEAT, sync_figures
+from realtime.bench.sync_clocks import CLOCKS, TICKS_A_BEAT
+from realtime.bench.sync_model import sync_figures
 from realtime.bench.tape import CLOCK, IN, Tape
 from realtime.progress import Progress
 

@@ -1,33 +1,26 @@
-"""How each clock is followed, without hardware: the session's own clocks and transport, on a clock turned by hand.
+"""How each clock is followed, without hardware: the session's own readers and transport, on a clock turned by hand.
 
 A song whose tempo is known is told to them as its clock would tell it, each message late or early by a normal jitter;
-where they have the band is compared with where the song is.
+where they have the band is compared with where the song is. MIDI clock tells it 24 times a beat, and so does the OSC
+clock here; Link is looked at whenever the session looks, so that there is nothing to be late.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from realtime._core import Timeline
 from realtime.bench.result import Figure
+from realtime.bench.sync_clocks import BEGIN_NS, CLOCKS, Float64s, Song, Tempo
 from realtime.conducting.transport import Transport
 from realtime.control.domains import Value
 from realtime.control.values import Values
-from realtime.listen.clocks import Clocks
 from realtime.music.clock_reading import ClockName
 
-Float64s = npt.NDArray[np.float64]
-Int64s = npt.NDArray[np.int64]
-Tempo = Callable[[float], float]
-
 BAR_BEATS = 4.0
-TICKS_A_BEAT = 24
 LOOK_NS = 4_000_000  # between two looks of the conducting thread
-BEGIN_NS = 1_000_000_000
 JITTERS_MS = (0.0, 1.0, 3.0)
 SEEDS = 5
 STEADY_BEATS, STEADY_BPM = 72, 120.0
@@ -38,37 +31,6 @@ RAMP_BARS = 4
 CLOSE_TEMPO = 0.02  # a share
 CLOSE_MS = 1.0
 DEVIATIONS = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Song:
-    """A song from beat 0 on: the moment of each of its ticks, nanoseconds, and the tempo at each."""
-
-    tick_ns: Float64s
-    bpm: Float64s
-
-    @classmethod
-    def at(cls, tempo: Tempo, beats: float) -> Song:
-        """tempo: bpm at a beat; it holds until the next tick."""
-        bpm = np.array([tempo(tick / TICKS_A_BEAT) for tick in range(int(beats * TICKS_A_BEAT) + 1)])
-        spacing_ns = 60e9 / bpm / TICKS_A_BEAT
-        return cls(BEGIN_NS + np.concatenate(([0.0], np.cumsum(spacing_ns[:-1]))), bpm)
-
-    def beat_at(self, ns: float) -> float:
-        """Where the song is."""
-        return float(np.interp(ns, self.tick_ns, np.arange(len(self.tick_ns)) / TICKS_A_BEAT))
-
-    def bpm_at(self, beat: float) -> float:
-        """The tempo there."""
-        return float(self.bpm[min(int(beat * TICKS_A_BEAT), len(self.bpm) - 1)])
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One message of a clock: when it comes, and how the clocks take it."""
-
-    ns: int
-    take: Callable[[Clocks], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +51,8 @@ class Band:
         self.timeline = Timeline(120.0, 0.0, 0)
         self.playing = False
 
-    def start(self, timeline: Timeline) -> None:
-        """Plays from the line's origin."""
+    def start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
+        """Plays from the line's origin; nothing is counted in here."""
         self.timeline, self.playing = timeline, True
 
     def stop(self) -> None:
@@ -102,37 +64,26 @@ class Band:
         self.timeline = timeline
 
 
-def midi_clock(song: Song, jitter_ns: Float64s) -> Iterable[Told]:
-    """Start, and 24 ticks a beat."""
-    for number, ns in enumerate(np.maximum.accumulate(song.tick_ns + jitter_ns).astype(np.int64).tolist()):
-        if number == 0:
-            yield Told(ns, lambda clocks, ns=ns: clocks.hear(ns, b"\xfa"))  # type: ignore[misc]
-        yield Told(ns, lambda clocks, ns=ns: clocks.hear(ns, b"\xf8"))  # type: ignore[misc]
-
-
-CLOCKS: Mapping[ClockName, Callable[[Song, Float64s], Iterable[Told]]] = {ClockName.MIDI: midi_clock}
-
-
 def follow(name: ClockName, song: Song, jitter_ms: float, seed: int) -> Followed:
     """Tells the song by that clock, with a normal jitter of this standard deviation."""
     jitter_ns = np.random.default_rng(seed).normal(0.0, 1.0, len(song.tick_ns)) * jitter_ms * 1e6
-    band, values, clocks = Band(), Values(), Clocks(120.0)
+    heard_ns = np.maximum.accumulate(song.tick_ns + jitter_ns).astype(np.int64).tolist()
+    band, values, clock = Band(), Values(), CLOCKS[name]()
     values.set("transport/clock", name.value)
 
     def turn(name: str, value: Value) -> None:
         values.set(name, value)
 
     transport = Transport(band, values, turn, lambda sentence: None)
-    told = list(CLOCKS[name](song, jitter_ns))
     looks = range(BEGIN_NS, int(song.tick_ns[-1]), LOOK_NS)
     at = 0
     rows = []
     before: float | None = None
-    for now_ns in sorted({*looks, *(message.ns for message in told)}):
-        while at < len(told) and told[at].ns <= now_ns:
-            told[at].take(clocks)
+    for now_ns in sorted({*looks, *heard_ns}):
+        while at < len(heard_ns) and heard_ns[at] <= now_ns:
+            clock.tell(heard_ns[at], at)
             at += 1
-        transport.obey(clocks.read(now_ns), now_ns)
+        transport.obey({name: clock.read(now_ns, song)}, now_ns)
         if not band.playing or not song.tick_ns[0] <= now_ns < song.tick_ns[-1]:
             continue
         beat, here = song.beat_at(now_ns), band.timeline.beat_at(now_ns)
@@ -147,7 +98,7 @@ def follow(name: ClockName, song: Song, jitter_ms: float, seed: int) -> Followed
 def sync_figures(name: ClockName) -> list[Figure]:
     """How that clock is followed, at each jitter: of several runs the median, and of ramps and errors the worst."""
     figures = []
-    for jitter_ms in JITTERS_MS:
+    for jitter_ms in JITTERS_MS[: 1 if name is ClockName.LINK else None]:
         prefix = f"{name.value}_{'clean' if not jitter_ms else f'{jitter_ms:g}ms'}"
         seeds = range(SEEDS if jitter_ms else 1)
         steady = [follow(name, Song.at(lambda _: STEADY_BPM, STEADY_BEATS), jitter_ms, seed) for seed in seeds]
@@ -180,7 +131,7 @@ def lock_beats(run: Followed) -> float:
     """From when on the error stays below 1 ms, or below three times its later deviation where that is more."""
     close = np.abs(run.errors_ms) < max(CLOSE_MS, DEVIATIONS * rms_ms(run))
     outside = np.flatnonzero(~close & (run.beats < SETTLED_BEATS))
-    return 0.0 if not len(outside) else float(run.beats[min(outside[-1] + 1, len(run.beats) - 1)])
+    return float(run.beats[min(outside[-1] + 1, len(run.beats) - 1) if len(outside) else 0])
 
 
 def settle_beats(run: Followed, bpm: float) -> float:
