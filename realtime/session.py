@@ -117,7 +117,9 @@ class Session:
             if checked(name, value)[0].name in NOT_SET_HERE or isinstance(checked(name, value)[0].domain, Impulse):
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
             self.conductor.change(name, value, line.origin_ns)
-        self._clocks = Clocks(config.bpm)
+        self._clocks = Clocks(config.bpm, config.clock)
+        stack.callback(self._clocks.close)
+        self.conductor.transport.shared = self._clocks.link
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
@@ -330,6 +332,8 @@ class Session:
             meaning = understand(address, arguments)
             if isinstance(meaning, Strike):
                 self._player.strike(ns, meaning.velocity, meaning.pitch)
+            elif meaning.name == "transport/beat":
+                self._clocks.beat(ns, float(checked(meaning.name, meaning.value)[1]))
             else:
                 self._turn(meaning.name, meaning.value, ns)
         except ParameterError as error:

@@ -190,12 +190,83 @@ def test_a_clock_that_gives_tempo_and_phase_is_joined_at_its_next_bar_line():
     stage = Stage(clock="link")
     line = Timeline(110.0, 2.7, 0)
     stage.others[ClockName.LINK] = ClockReading(True, Motion.UNTOLD, line)
+    stage.run(0.1)
     stage.turn("transport/play")
     stage.run(4)
     kicks = [hit.due_ns for hit in stage.hits if hit.pitch == KICK]
     assert stage.conductor.playing
     assert (line.beat_at(kicks[0]) + 2) % 4 == pytest.approx(2, abs=1e-3)
     assert stage.beat == pytest.approx(line.beat_at(stage.now_ns), abs=1e-3)
+
+
+class Shared:
+    """A session that takes wishes."""
+
+    def __init__(self):
+        self.wishes = []
+
+    def set_tempo(self, bpm):
+        self.wishes.append(("tempo", bpm))
+
+    def play(self, ns):
+        self.wishes.append("play")
+
+    def stop(self, ns):
+        self.wishes.append("stop")
+
+    def offer(self, line, now_ns):
+        self.wishes.append("offer")
+
+
+def test_a_playing_band_whose_bars_agree_with_a_session_goes_on_without_a_gap():
+    stage = Stage()
+    stage.turn("transport/play")
+    stage.run(3)
+    line = Timeline(120.0, 400.05 + stage.beat, stage.now_ns)
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.UNTOLD, line)
+    stage.run(4)
+    assert stage.transport.driver is ClockName.LINK
+    beats = [beat for _, beat in stage.positions]
+    assert np.all(np.diff(beats) > 0)
+    assert (line.beat_at(stage.now_ns) - stage.beat + 2) % 4 == pytest.approx(2, abs=1e-3)
+
+
+def test_a_session_that_leaps_takes_the_band_to_its_next_bar_line():
+    stage = Stage(clock="link")
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.UNTOLD, Timeline(120.0, 0.0, 0))
+    stage.run(0.1)
+    stage.turn("transport/play")
+    stage.run(4)
+    line = Timeline(120.0, 1.5, 0)
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.UNTOLD, line, 1)
+    stage.run(4)
+    assert stage.beat == pytest.approx(line.beat_at(stage.now_ns), abs=1e-3)
+
+
+def test_wishes_go_to_the_session_that_drives_and_the_band_waits_for_it():
+    stage = Stage(clock="link")
+    stage.transport.shared = shared = Shared()
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.STANDS, Timeline(120.0, 0.0, 0))
+    stage.run(0.1)
+    stage.turn("transport/play")
+    stage.turn("transport/tempo", 93)
+    assert shared.wishes == ["play", ("tempo", 93.0)]
+    assert not stage.conductor.playing
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.RUNS, Timeline(120.0, 0.0, stage.now_ns), 1)
+    stage.run(0.1)
+    assert stage.conductor.playing
+    stage.turn("transport/play", 0)
+    assert shared.wishes[-1] == "stop"
+
+
+def test_a_band_that_another_clock_drives_is_offered_to_the_session():
+    stage = Stage(clock="internal")
+    stage.transport.shared = shared = Shared()
+    stage.run(0.1)
+    assert not shared.wishes
+    stage.turn("transport/play")
+    stage.run(0.1)
+    assert set(shared.wishes) == {"offer"}
 
 
 def test_the_players_tempo_is_refused_where_a_clock_has_it():

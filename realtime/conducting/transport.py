@@ -19,6 +19,7 @@ LATEST_NS = 20_000_000  # a beat that is further past is not begun with
 DRAWN_WITHIN_BEATS = 0.5
 DRAW_EVERY_NS = 10_000_000
 SAME_BEAT = 1e-6
+NEAR_BEATS = 0.25  # a clock that is nearer is drawn to, not located on
 TOLD_TEMPO_SHARE = 0.005  # the clients are told of a tempo that differs by more,
 TOLD_EVERY_NS = 500_000_000  # and not more often than this
 IN_ORDER = (ClockName.MIDI, ClockName.LINK, ClockName.OSC)
@@ -48,6 +49,7 @@ class SharedSession(Protocol):
     def set_tempo(self, bpm: float) -> None: ...
     def play(self, ns: int) -> None: ...
     def stop(self, ns: int) -> None: ...
+    def offer(self, line: Timeline, now_ns: int) -> None: ...
 
 
 class Transport:
@@ -101,6 +103,8 @@ class Transport:
             self._draw(self._own, now_ns)
         else:
             self._obey_outside(self._reading, now_ns)
+        if self.shared is not None and self.driver is not ClockName.LINK and self._band.playing:
+            self.shared.offer(self._band.timeline, now_ns)
 
     def turned(self, name: str, value: Value, at_ns: int, now_ns: int) -> None:
         """One of the controls `transport/...` was turned at `at_ns`, which is obeyed now."""
@@ -120,7 +124,8 @@ class Transport:
     def play(self, now_ns: int) -> None:
         """The player wants the band to play: at once, or as soon as the driving clock lets it."""
         if self.driver is ClockName.LINK and self.shared is not None:
-            self.shared.play(now_ns)
+            self.shared.play(now_ns)  # the session starts, and the band with it
+            return
         reading = self._reading
         if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
             self._drive(ClockName.INTERNAL)
@@ -132,7 +137,7 @@ class Transport:
             self._start(self._located(reading, now_ns))
         else:
             self._waits = True  # a clock that only gives the tempo lets it start at the next look
-            if not self._is_driving(reading) and self.driver is not ClockName.LINK:
+            if not self._is_driving(reading):
                 self._say(f"the band waits for {WORDS[self.driver]}")
 
     def stop(self, now_ns: int) -> None:
@@ -209,6 +214,8 @@ class Transport:
         if name is ClockName.INTERNAL:
             self._own = self._band.timeline
         self._say(f"{WORDS[name]} drives the band")
+        if name is ClockName.LINK and self.shared is None:
+            self._say("Link was not joined: it needs sideman[link], and --clock auto or link at the start")
 
     def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
         if reading.fault and reading.fault != self._fault:
@@ -234,14 +241,28 @@ class Transport:
             if self._band.playing and not self._waits:
                 self._stop()
                 self._waits = True
-        elif not self._waits:
-            self._draw(self._placed(line), now_ns)
-        elif self.driver is ClockName.MIDI and self._band.playing:
-            # Ticks alone do not tell which of them is a beat: the band keeps its own.
-            self._shift_beats = self._band.timeline.beat_at(now_ns) - line.beat_at(now_ns)
+        elif self._band.playing and self._waits and self._keeps_its_beats(line, now_ns):
             self._waits = False
-        else:
+        elif self._waits or (reading.place != self._place and self._band.playing):
             self._start_at_next_bar(line, now_ns)
+        else:
+            self._draw(self._placed(line), now_ns)
+
+    def _keeps_its_beats(self, line: Timeline, now_ns: int) -> bool:
+        """Whether the band need not be located on a clock that it joins: its beats are shifted by what they differ.
+
+        MIDI ticks alone do not tell which of them is a beat; of a session's beats the bar lines must agree.
+        """
+        apart_beats = self._band.timeline.beat_at(now_ns) - line.beat_at(now_ns)
+        if self.driver is ClockName.MIDI:
+            self._shift_beats = apart_beats
+            return True
+        bar = self._band.timeline.beats_per_bar
+        self._shift_beats = bar * round(apart_beats / bar)
+        agrees = abs(apart_beats - self._shift_beats) < NEAR_BEATS
+        if not agrees:
+            self._shift_beats = 0.0
+        return agrees
 
     def _start_at_next_bar(self, line: Timeline, now_ns: int) -> None:
         line = self._placed(line)
