@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from realtime.bench.band import NOWHERE
+from realtime.bench.beat_sender import BeatSender
 from realtime.bench.burner import busy_core
 from realtime.bench.guest import CLIENT as GUEST
 from realtime.bench.guest import Guest
@@ -29,7 +30,7 @@ from realtime.bench.recorder import IN_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure
 from realtime.bench.served import Served
 from realtime.bench.soak_judge import Findings, Heard, find_faults
-from realtime.bench.soak_script import Deed, rounds, undisturbed
+from realtime.bench.soak_script import Deed, Stage, rounds, undisturbed
 from realtime.bench.soak_troubles import Provoked, Troubles
 from realtime.bench.strict_voice import write_strict_voice
 from realtime.config import SessionConfig
@@ -62,8 +63,8 @@ def measure_soak(seconds: float, real_time: bool) -> BenchResult:
             stolen_before = stolen_ms() or 0.0
             with Served(host_command(config)) as session, Master(120.0, [SIDEMAN_IN]) as master:
                 kill_every_s = KILL_EVERY_S if seconds >= LONG_RUN_S else KILL_EVERY_S_OF_A_SHORT_RUN
-                with Troubles(session, guest, kill_every_s) as troubles:
-                    done, end_ns = _act(session, master, rounds(seconds), seconds)
+                with Troubles(session, guest, kill_every_s) as troubles, BeatSender(session) as beats:
+                    done, end_ns = _act(Stage(session, master, beats), rounds(seconds), seconds)
                 session.send("transport/play", 0)
                 time.sleep(0.5)
                 counters = counters_of(session)
@@ -75,7 +76,7 @@ def measure_soak(seconds: float, real_time: bool) -> BenchResult:
     return _result(findings, done, troubles.provoked, counters, server, load, stolen, said)
 
 
-def _act(session: Served, master: Master, deeds: Sequence[Deed], seconds: float) -> tuple[list[tuple[int, Deed]], int]:
+def _act(stage: Stage, deeds: Sequence[Deed], seconds: float) -> tuple[list[tuple[int, Deed]], int]:
     """Does each deed at its time; gives the moments, and the end."""
     progress = Progress("soak", seconds)
     began = time.monotonic()
@@ -85,7 +86,7 @@ def _act(session: Served, master: Master, deeds: Sequence[Deed], seconds: float)
             progress.show(time.monotonic() - began)
             time.sleep(min(left_s, 0.5))
         done.append((time.monotonic_ns(), deed))
-        deed.do(session, master)
+        deed.do(stage)
     time.sleep(max(0.0, began + seconds - time.monotonic()))
     progress.close()
     return done, time.monotonic_ns()

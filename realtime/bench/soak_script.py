@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from realtime.bench.beat_sender import BeatSender
 from realtime.bench.master import Master
 from realtime.bench.served import Served
 from realtime.bench.soak_judge import Span
@@ -23,21 +24,30 @@ class After(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """Who takes part: the session, a MIDI clock, and a transport that speaks OSC."""
+
+    session: Served
+    master: Master
+    beats: BeatSender
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One thing that is done `at_s` seconds into a round; for `settles_s` afterwards the song's place is unknown."""
 
     at_s: float
     what: str
-    do: Callable[[Served, Master], None]
+    do: Callable[[Stage], None]
     after: After = After.AS_BEFORE
     settles_s: float = 0.0
 
 
-def _turn(name: str, value: float) -> Callable[[Served, Master], None]:
-    return lambda session, _: session.send(name, value)
+def _turn(name: str, value: float) -> Callable[[Stage], None]:
+    return lambda stage: stage.session.send(name, value)
 
 
-ROUND_S = 54.0
+ROUND_S = 66.0
 ROUND = (
     Deed(0.0, "play, on its own clock", _turn("transport/play", 1), After.PLAYS, 1.5),
     Deed(0.3, "120 bpm", _turn("transport/tempo", 120)),
@@ -45,14 +55,16 @@ ROUND = (
     Deed(9.0, "141 bpm", _turn("transport/tempo", 141)),
     Deed(12.0, "stop", _turn("transport/play", 0), After.STANDS, 1.0),
     Deed(14.0, "play", _turn("transport/play", 1), After.PLAYS, 1.5),
-    Deed(19.0, "a MIDI clock comes, at 120 bpm", lambda _, master: master.come(120)),
-    Deed(20.0, "it starts", lambda _, master: master.play(), After.PLAYS, 2.5),
-    Deed(30.0, "it stops", lambda _, master: master.stop(), After.STANDS, 1.0),
-    Deed(32.0, "it continues", lambda _, master: master.play(), After.PLAYS, 2.5),
-    Deed(40.0, "it vanishes", lambda _, master: master.go(), After.STANDS, 2.0),
-    Deed(43.0, "it comes back, at 100 bpm", lambda _, master: master.come(100), After.PLAYS, 3.0),
-    Deed(51.0, "it stops", lambda _, master: master.stop(), After.STANDS, 1.0),
-    Deed(52.5, "it is gone, and back at its start", lambda _, master: _leave(master)),
+    Deed(19.0, "a MIDI clock comes, at 120 bpm", lambda stage: stage.master.come(120)),
+    Deed(20.0, "it starts", lambda stage: stage.master.play(), After.PLAYS, 2.5),
+    Deed(30.0, "it stops", lambda stage: stage.master.stop(), After.STANDS, 1.0),
+    Deed(32.0, "it continues", lambda stage: stage.master.play(), After.PLAYS, 2.5),
+    Deed(40.0, "it vanishes", lambda stage: stage.master.go(), After.STANDS, 2.0),
+    Deed(43.0, "it comes back, at 100 bpm", lambda stage: stage.master.come(100), After.PLAYS, 3.0),
+    Deed(51.0, "it stops", lambda stage: stage.master.stop(), After.STANDS, 1.0),
+    Deed(52.5, "it is gone, and back at its start", lambda stage: _leave(stage.master)),
+    Deed(54.0, "an OSC clock comes, at 110 bpm", lambda stage: stage.beats.come(110), After.PLAYS, 2.5),
+    Deed(63.0, "it vanishes", lambda stage: stage.beats.go(), After.STANDS, 2.0),
 )
 
 
