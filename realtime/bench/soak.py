@@ -151,6 +151,7 @@ def _result(
             Figure("memory_growth_pss_mb", pss_mb),
             Figure("memory_pss_mb", provoked.memory[-1][1].pss_kb / 1024 if provoked.memory else 0.0),
             *(Figure(f"counted_{name}", value) for name, value in asdict(counters).items()),
+            Figure("counters_wrong", len(wrong)),
             Figure("counters_unaccounted", ", ".join(f"{name} {value}" for name, value in wrong.items()) or "none"),
             Figure("troubles_that_failed", "; ".join(provoked.faults) or "none"),
             Figure("passed_over", sum("passed over a fault" in line for line in said)),

@@ -1,7 +1,7 @@
 """In time with a clock that somebody else runs.
 
 Two parts. Without hardware, each clock is told to the session's own clocks and transport with a known jitter (see
-`sync_model`); what was found stands among the figures. With a real clock, `jack_midi_clock` rolls and `sideman serve
+`sync_model`); what was found stands among the figures, where MIDI goes over JACK. With a real clock, `jack_midi_clock` rolls and `sideman serve
 --clock midi` follows; another process records the clock's ticks and the hits on one scale, JACK's frames. A hit of the
 strict drummer (see `strict_voice`) belongs on a sixteenth of the clock's own beat: the values of which percentiles are
 given are how far each lies from it, the constant part with it. JACK hands on what python-rtmidi sends at the start of
@@ -75,7 +75,7 @@ def measure_sync(seconds: float, midi: str, real_time: bool) -> BenchResult:
                 time.sleep(END_S)
             stolen = (stolen_ms() or 0.0) - stolen_before
             tape = recorder.tape()
-    figures = [figure for name in CLOCKS for figure in sync_figures(name)]
+    figures = [figure for name in CLOCKS for figure in sync_figures(name)] if midi == "jack" else []
     return _result(distances(tape), tape, server, midi, load, [Figure("stolen_ms", stolen), *figures])
 
 
