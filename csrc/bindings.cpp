@@ -9,4 +9,5 @@ PYBIND11_MODULE(_core, m) {
   sideman::bind_play(m);
   sideman::bind_devices(m);
   sideman::bind_clocks(m);
+  sideman::bind_rtmidi(m);
 }

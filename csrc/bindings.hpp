@@ -14,6 +14,7 @@ void bind_music(pybind11::module_& m);
 void bind_play(pybind11::module_& m);
 void bind_devices(pybind11::module_& m);
 void bind_clocks(pybind11::module_& m);
+void bind_rtmidi(pybind11::module_& m);
 
 // The events as a structured array of their own (EVENT_DTYPE in the module).
 pybind11::array event_array(const Event* events, std::size_t count);

@@ -112,7 +112,7 @@ void bind_sound(py::module_& m) {
 }
 
 void bind_jack(py::module_& m) {
-  py::class_<JackClient>(m, "JackClient")
+  py::class_<JackClient, std::shared_ptr<JackClient>>(m, "JackClient")
       .def(py::init<const std::string&, std::shared_ptr<Wakeup>, std::shared_ptr<Mixer>, std::shared_ptr<EventQueue>,
                     bool, bool>(),
            py::arg("name") = "Sideman", py::arg("wakeup") = nullptr, py::arg("mixer") = nullptr,
@@ -120,6 +120,7 @@ void bind_jack(py::module_& m) {
       .def("close", &JackClient::close, NoGil())
       .def("read", &read)
       .def("ports", &ports)
+      .def("appeared", &JackClient::appeared)
       .def("aliases", &JackClient::aliases, py::arg("port"), NoGil())
       .def("connect", &JackClient::connect, py::arg("from_port"), py::arg("to_port"), NoGil())
       .def("metrics", &JackClient::metrics)
@@ -129,6 +130,7 @@ void bind_jack(py::module_& m) {
       .def_property_readonly("client_name", &JackClient::client_name)
       .def_property_readonly("sample_rate", &JackClient::sample_rate)
       .def_property_readonly("period_frames", &JackClient::period_frames)
+      .def_property_readonly("cycles", &JackClient::cycles)
       .def_property_readonly("events", &JackClient::events);
 }
 

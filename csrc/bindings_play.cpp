@@ -19,6 +19,12 @@ namespace py = pybind11;
 namespace sideman {
 namespace {
 
+std::size_t push(EventQueue& queue, const py::array_t<Event, py::array::c_style>& events) {
+  std::size_t taken = 0;
+  for (py::ssize_t i = 0; i < events.size(); ++i) taken += queue.push(events.data()[i]) ? 1U : 0U;
+  return taken;
+}
+
 py::array drain(EventQueue& queue) {
   if (queue.front() == nullptr) return event_array(nullptr, 0);
   std::vector<Event> events;
@@ -271,6 +277,7 @@ void bind_play(py::module_& m) {
   py::class_<EventQueue, std::shared_ptr<EventQueue>>(m, "EventQueue")
       .def(py::init<>())
       .def("drain", &drain)
+      .def("push", &push, py::arg("events"))
       .def_property_readonly("dropped", &EventQueue::dropped);
   bind_voice_settings(m);
   bind_scheduler(m);

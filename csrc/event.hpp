@@ -23,14 +23,16 @@ inline constexpr std::uint8_t kClockStop = 0xFC;
 // The voice of an event that belongs to no player, but to the clock.
 inline constexpr std::uint8_t kNoVoice = 255;
 
-// How many bytes a message with this status has on the wire.
-inline constexpr std::size_t message_size(std::uint8_t status) {
-  if (status >= kClockTick) return 1;
-  const int kind = status & 0xF0;
-  return kind == 0xC0 || kind == 0xD0 ? 2 : 3;
+// How many bytes of a message go out on the wire, its status byte among them, 1..3 (MIDI 1.0, table 1). A status that
+// no message of a fixed length has (system exclusive, what is undefined) counts three.
+// Thread: any.  Real-time: yes (no allocation, no lock).
+constexpr std::size_t message_size(std::uint8_t status) {
+  if (status >= kClockTick || status == 0xF6) return 1;                       // clock and its like; tune request
+  if (status == 0xF1 || status == 0xF3 || (status & 0xE0) == 0xC0) return 2;  // quarter frame, song, program, pressure
+  return 3;
 }
 
-// One MIDI message for the outside, and the moment at which it must be heard.
+// One MIDI message of one to three bytes for the outside, and the moment at which it must be heard.
 struct Event {
   std::int64_t due_ns = 0;    // CLOCK_MONOTONIC
   double beat = 0.0;          // where it sounds on the timeline: grid beat and shift together

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 #include "event_drain.hpp"
 #include "frame_clock.hpp"
@@ -20,6 +21,7 @@ constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kDrainNs = 50 * kMs;
 constexpr std::int64_t kFlushNs = 100 * kMs;
 constexpr std::int64_t kCloseNs = 1000 * kMs;
+constexpr std::size_t kMostAppeared = 1024;
 
 }  // namespace
 
@@ -41,10 +43,13 @@ struct JackClient::State {
   std::array<jack_port_t*, 2> audio_out{};
 
   std::mutex leave_mutex;
+  std::mutex appeared_mutex;  // never taken by the process callback
+  std::vector<std::string> appeared;
   std::atomic<bool> alive{true};
   std::atomic<bool> flush_wanted{false};
   std::atomic<std::uint32_t> cycles_since_flush{0};
   std::atomic<std::uint32_t> period_frames{0};
+  std::atomic<std::uint64_t> cycles{0};
   std::atomic<std::uint64_t> xruns{0};
   std::atomic<std::uint64_t> input_dropped{0};
   std::atomic<std::uint64_t> slips{0};
@@ -113,6 +118,15 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
   jack.set_process_callback(client, process_callback, this);
   jack.set_buffer_size_callback(client, buffer_size_callback, this);
   jack.set_xrun_callback(client, xrun_callback, this);
+  const auto registration_callback = [](std::uint32_t id, int is_there, void* pointer) {
+    if (is_there == 0) return;
+    auto* state = static_cast<State*>(pointer);
+    const jack_port_t* port = state->jack.port_by_id(state->client, id);
+    const char* name = port != nullptr ? state->jack.port_name(port) : nullptr;
+    const std::lock_guard lock(state->appeared_mutex);
+    if (name != nullptr && state->appeared.size() < kMostAppeared) state->appeared.emplace_back(name);
+  };
+  jack.set_port_registration_callback(client, registration_callback, this);
   jack.on_shutdown(client, shutdown_callback, this);
   bool ready = true;
   const auto registered = [&](const char* name, const char* type, unsigned long flags) {
@@ -132,6 +146,7 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
 }
 
 int JackClient::State::process(jack_nframes_t frames) {
+  cycles.fetch_add(1, std::memory_order_relaxed);
   begin_cycle();
   if (midi_in != nullptr) read_midi(frames);
   if (midi_out != nullptr) write_midi(frames);
@@ -282,6 +297,7 @@ bool JackClient::is_real_time() const { return state_->real_time; }
 const std::string& JackClient::library() const { return state_->jack.library.path(); }
 const std::string& JackClient::client_name() const { return state_->client_name; }
 std::uint32_t JackClient::sample_rate() const { return state_->sample_rate; }
+std::uint64_t JackClient::cycles() const { return state_->cycles.load(std::memory_order_relaxed); }
 std::uint32_t JackClient::period_frames() const { return state_->period_frames; }
 const std::shared_ptr<EventQueue>& JackClient::events() const { return state_->events; }
 
@@ -312,6 +328,11 @@ std::vector<JackPort> JackClient::ports() const {
   }
   jack.free(names);
   return ports;
+}
+
+std::vector<std::string> JackClient::appeared() {
+  const std::lock_guard lock(state_->appeared_mutex);
+  return std::exchange(state_->appeared, {});
 }
 
 std::vector<std::string> JackClient::aliases(const std::string& port) const {

@@ -62,6 +62,7 @@ class JackClient {
   const std::string& client_name() const;
   std::uint32_t sample_rate() const;
   std::uint32_t period_frames() const;
+  std::uint64_t cycles() const;  // so far; a server that hangs adds none
   const std::shared_ptr<EventQueue>& events() const;
 
   // Thread: any.  Real-time: no (allocates).
@@ -74,6 +75,10 @@ class JackClient {
   // Empty when the server is gone.
   // Thread: any.  Real-time: no (asks the server).
   std::vector<JackPort> ports() const;
+  // The names of the ports that have appeared since the last call, at most 1024. A port that is there at two looks, and
+  // in here between them, went and came back, without what it was connected to.
+  // Thread: any.  Real-time: no (allocates, locks).
+  std::vector<std::string> appeared();
   // The other names that a port goes by, such as the hardware's own.
   // Thread: any.  Real-time: no (asks the server).
   std::vector<std::string> aliases(const std::string& port) const;

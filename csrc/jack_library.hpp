@@ -42,6 +42,7 @@ struct JackLibrary {
   int (*set_process_callback)(jack_client_t*, int (*)(jack_nframes_t, void*), void*) = nullptr;
   int (*set_buffer_size_callback)(jack_client_t*, int (*)(jack_nframes_t, void*), void*) = nullptr;
   int (*set_xrun_callback)(jack_client_t*, int (*)(void*), void*) = nullptr;
+  int (*set_port_registration_callback)(jack_client_t*, void (*)(std::uint32_t, int, void*), void*) = nullptr;
   void (*on_shutdown)(jack_client_t*, void (*)(void*), void*) = nullptr;
   void (*set_error_function)(void (*)(const char*)) = nullptr;
   void (*set_info_function)(void (*)(const char*)) = nullptr;
@@ -50,6 +51,8 @@ struct JackLibrary {
   void* (*port_get_buffer)(jack_port_t*, jack_nframes_t) = nullptr;
   const char** (*get_ports)(jack_client_t*, const char*, const char*, unsigned long) = nullptr;
   jack_port_t* (*port_by_name)(jack_client_t*, const char*) = nullptr;
+  jack_port_t* (*port_by_id)(jack_client_t*, std::uint32_t) = nullptr;
+  const char* (*port_name)(const jack_port_t*) = nullptr;
   int (*port_flags)(const jack_port_t*) = nullptr;
   const char* (*port_type)(const jack_port_t*) = nullptr;
   int (*port_is_mine)(const jack_client_t*, const jack_port_t*) = nullptr;

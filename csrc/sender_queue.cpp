@@ -8,6 +8,12 @@ namespace sideman {
 
 std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
   std::vector<Event> due;
+  wait_due(until_ns, due);
+  return due;
+}
+
+void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
+  const std::size_t had = due.size();
   for (;;) {
     const std::int64_t now_ns = monotonic_ns();
     const Event* event = front();
@@ -21,7 +27,7 @@ std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
       }
       pop();
     }
-    if (!due.empty() || now_ns >= until_ns) return due;
+    if (due.size() > had || now_ns >= until_ns) return;
     if (event != nullptr) {
       sleep_until_ns(std::min(until_ns, event->due_ns));
     } else {

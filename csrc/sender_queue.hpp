@@ -23,6 +23,9 @@ class SenderQueue : public EventQueue {
   // is dropped and counted.
   // Thread: the sender.  Real-time: no (allocates).
   std::vector<Event> wait_due(std::int64_t until_ns);
+  // The same, added to the end of `due`.
+  // Thread: the sender.  Real-time: yes, as long as `due` has room (it waits, but neither allocates nor locks).
+  void wait_due(std::int64_t until_ns, std::vector<Event>& due);
 
   OutputMetrics metrics() const { return meter_.metrics(); }
 

@@ -29,6 +29,12 @@ class SoundingNotes {
     }
   }
 
+  // Takes in those of another port.
+  void add(const SoundingNotes& other) {
+    notes_ |= other.notes_;
+    used_channels_ |= other.used_channels_;
+  }
+
   // Writes what ends them, write(status, data1, data2), and CC 123 on each channel that was ever used.
   template <typename Write>
   void end_all(Write&& write) {

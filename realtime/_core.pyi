@@ -13,16 +13,22 @@ import numpy.typing as npt
 EVENT_DTYPE: np.dtype[np.void]
 """due_ns int64, beat float64, pattern uint32; status, data1, data2, sound, voice uint8.
 
-A channel message as on the wire. sound: kit column 0..8, 9 accented click, 10 click, 255 none.
+A message of message_size(status) bytes as on the wire. sound: kit column 0..8, 9 accented click, 10 click, 255 none.
 """
 NOTE_DTYPE: np.dtype[np.void]
 """grid_beat float64; shift_beats, velocity, duration_beats float32; pitch, drum uint8 (255: none)."""
+
+HAS_RTMIDI: bool
+"""Whether the build found RtMidi; without it RtMidiOutput cannot be made."""
 
 def monotonic_ns() -> int:
     """Now, in nanoseconds of CLOCK_MONOTONIC."""
 
 def set_real_time_priority(priority: int) -> bool:
     """First in, first out at this priority (1..99) for the calling thread; False where the system forbids it."""
+
+def message_size(status: int) -> int:
+    """How many bytes, 1..3, a MIDI message with this status byte (0..255) has on the wire."""
 
 def quantise(beats: npt.ArrayLike) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """Steps and offsets (-0.5..0.5 of a step) of beats, one dimension."""
@@ -179,6 +185,8 @@ class EventQueue:
     def __init__(self) -> None: ...
     def drain(self) -> npt.NDArray[np.void]:
         """All that waits, EVENT_DTYPE. Only where no other sink drains this queue."""
+    def push(self, events: npt.NDArray[np.void]) -> int:
+        """How many of the events (EVENT_DTYPE) found room. Only where no scheduler writes to this queue."""
     @property
     def dropped(self) -> int: ...
 
@@ -541,11 +549,19 @@ class JackClient:
         """MIDI since the last call: CLOCK_MONOTONIC nanoseconds (up to one period ahead of now), message."""
     def ports(self) -> list[tuple[str, bool, bool, bool, bool]]:
         """(name, is_input, is_midi, is_physical, is_own) of each port; empty when the server is gone."""
+    def appeared(self) -> list[str]:
+        """The names of the ports that have appeared since the last call, at most 1024.
+
+        A port that is there at two looks, and in here between them, went and came back without its connections.
+        """
     def aliases(self, port: str) -> list[str]:
         """The other names that a port goes by, such as the hardware's own."""
     def connect(self, from_port: str, to_port: str) -> None:
         """RuntimeError when JACK refuses; connected already is no error."""
     def metrics(self) -> JackMetrics: ...
+    @property
+    def cycles(self) -> int:
+        """So far; a server that hangs adds none."""
     @property
     def alive(self) -> bool:
         """False after close and after the server's death."""
@@ -562,3 +578,31 @@ class JackClient:
     def period_frames(self) -> int: ...
     @property
     def events(self) -> EventQueue: ...
+
+class RtMidiOutput:
+    """Sends each event of a queue at its due time to every open port through RtMidi, from a C++ thread."""
+
+    def __init__(self, queue: SenderQueue, api: str, server: JackClient | None = ...) -> None:
+        """api: alsa, core, jack or winmm. Over JACK, server is a client by which a dead or hanging server is told.
+
+        RuntimeError, one sentence, when the build has no RtMidi or the API does not answer; ValueError for jack without
+        a server.
+        """
+    def there(self) -> list[str]:
+        """The names of the ports that could be opened, our own among them; empty when the JACK server is gone."""
+    def open(self, name: str) -> bool:
+        """False when there is no port of exactly that name, or sixteen are open; open already is True.
+
+        What hung on ports that were let go is ended on it first.
+        """
+    def open_virtual(self, name: str) -> bool:
+        """Offers a port of our own, once; False where the API has none (WinMM)."""
+    def let_go(self, name: str) -> None: ...
+    def close(self) -> None:
+        """Ends every note, lets every port go. At most about 1.5 s; may be called again."""
+    @property
+    def failed(self) -> int:
+        """How often a message did not reach a port."""
+    @property
+    def real_time(self) -> bool:
+        """Whether the thread has real-time priority."""

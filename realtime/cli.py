@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from realtime.config import DRUMS_FOLDER, SessionConfig
+from realtime.config import DRUMS_FOLDER, MIDI_WAYS, RTMIDI, RTMIDI_PYTHON, SessionConfig
 from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
@@ -100,7 +100,10 @@ def _parser() -> argparse.ArgumentParser:
         help="how long to measure (20, 60, 60, 5, 80, 1800, 600 and 300, in that order)",
     )
     bench.add_argument(
-        "--midi", choices=("jack", "rtmidi"), default="jack", help="which way the MIDI goes (jitter, latency, sync)"
+        "--midi",
+        choices=("jack", RTMIDI, RTMIDI_PYTHON),
+        default="jack",
+        help="which way the MIDI goes (jitter, latency, sync)",
     )
     bench.add_argument("--no-real-time", action="store_true", help="without real-time priority (jitter)")
     bench.add_argument(
@@ -149,9 +152,10 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--midi",
-        choices=("auto", "jack", "rtmidi"),
+        choices=MIDI_WAYS,
         default="auto",
-        help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto)",
+        help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto); rtmidi-python sends "
+        "from Python even where RtMidi in C++ is there; both: JACK and the system's at once",
     )
     parser.add_argument(
         "--osc-in",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DEMO, NONE = "demo", "none"
+RTMIDI, RTMIDI_PYTHON, BOTH = "rtmidi", "rtmidi-python", "both"
+MIDI_WAYS = ("auto", "jack", RTMIDI, RTMIDI_PYTHON, BOTH)
 DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums unless another is asked for
 
 
@@ -19,7 +21,7 @@ class SessionConfig:
 
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
-    midi: str = "auto"  # auto, jack or rtmidi
+    midi: str = "auto"  # one of MIDI_WAYS
     osc_in: int = 7400
     osc_out: str = "127.0.0.1:7401"
     bpm: float = 120.0
@@ -36,6 +38,7 @@ class SessionConfig:
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
+    any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists
 
     @property
@@ -47,6 +50,11 @@ class SessionConfig:
     def listens_to_ports(self) -> bool:
         """Whether any MIDI port is listened to."""
         return NONE not in self.inputs
+
+    @property
+    def listens_to_all_hardware(self) -> bool:
+        """Whether every hardware input is listened to, since none was named."""
+        return self.any_hardware and not self.input_ports
 
     @property
     def sends_to_ports(self) -> bool:

@@ -35,7 +35,7 @@ class Finding:
 def examine() -> list[Finding]:
     """Looks at everything; nothing is left open, and nothing is changed."""
     needed = (_python, _core, _voice, _onnxruntime, _drummer)
-    welcome = (_jack, _system_midi, _portaudio, _real_time, _osc_port)
+    welcome = (_jack, _system_midi, _rtmidi, _portaudio, _real_time, _osc_port)
     return [_guarded(look, optional=look in welcome) for look in (*needed, *welcome)]
 
 
@@ -142,6 +142,17 @@ def _system_midi() -> Finding:
     names = ", ".join(rtmidi.get_api_display_name(api) for api in apis)
     remedy = "Load the ALSA sequencer (modprobe snd-seq), or start a JACK server." if sys.platform == "linux" else ""
     return Finding("system MIDI", False, True, f"{names} does not answer", remedy)
+
+
+def _rtmidi() -> Finding:
+    from realtime._core import HAS_RTMIDI
+
+    if HAS_RTMIDI:
+        return Finding("RtMidi in C++", True, True, "MIDI out through the system is sent when due whatever Python does")
+    remedy = (
+        "Install RtMidi (Debian: apt-get install librtmidi-dev; macOS: brew install rtmidi) and build Sideman anew."
+    )
+    return Finding("RtMidi in C++", False, True, "not in this build; python-rtmidi sends, late when Python is", remedy)
 
 
 def _opens(api: int) -> bool:

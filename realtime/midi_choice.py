@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from realtime._core import Mixer, Wakeup
-from realtime.config import NONE, SessionConfig
+from realtime.config import BOTH, NONE, RTMIDI, RTMIDI_PYTHON, SessionConfig
 from realtime.listen.ports import MidiUnavailableError, jack_api, system_api
+from realtime.midi_both import MidiBoth
 from realtime.midi_jack import JackMidi
 from realtime.midi_rtmidi import RtMidi
 from realtime.midi_system import MidiSystem, NoMidi
@@ -26,29 +27,30 @@ def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: C
     wants_midi = config.listens_to_ports or config.sends_to_ports
     if not wants_midi and mixer is None:
         return NoMidi()
-    if config.midi != "rtmidi":
+    if config.midi == BOTH and wants_midi:
+        return MidiBoth(config, wakeup, mixer, system_or_jack_api(), say)
+    asked_for_rtmidi = config.midi in (RTMIDI, RTMIDI_PYTHON)
+    if not asked_for_rtmidi:
         try:
             return JackMidi(config, wakeup, mixer, say)
         except MidiUnavailableError:
-            if config.midi == "jack":
+            if config.midi in ("jack", BOTH):
                 raise
     if not wants_midi:
         return NoMidi()
     try:
-        return RtMidi(config, wakeup, jack_api() if _only_jack(config) else system_api(), say)
+        api = system_or_jack_api() if asked_for_rtmidi else system_api()
+        return RtMidi(config, wakeup, api, say, native=config.midi != RTMIDI_PYTHON)
     except MidiUnavailableError as error:
-        if config.midi == "rtmidi" or config.input_ports or config.output_ports:
+        if asked_for_rtmidi or config.input_ports or config.output_ports:
             raise
         say(f"no MIDI: {error}; OSC works, and sound where there is a device")
         return NoMidi()
 
 
-def _only_jack(config: SessionConfig) -> bool:
-    """python-rtmidi was asked for where the system itself has no MIDI: then it goes over JACK."""
-    if config.midi != "rtmidi":
-        return False
+def system_or_jack_api() -> int:
+    """The system's own MIDI; JACK through RtMidi where it has none. Raises MidiUnavailableError without both."""
     try:
-        system_api()
+        return system_api()
     except MidiUnavailableError:
-        return True
-    return False
+        return jack_api()

@@ -43,8 +43,13 @@ class JackMidi:
         say(f"JACK: {self._describe()}")
 
     @property
-    def sink(self) -> EventQueue | None:
-        return self._events if self._config.sends_to_ports else None
+    def sinks(self) -> tuple[EventQueue, ...]:
+        return (self._events,) if self._config.sends_to_ports else ()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the server still runs."""
+        return self._client.alive
 
     @property
     def lookahead_ns(self) -> int:
@@ -71,6 +76,7 @@ class JackMidi:
             if not self._lost:
                 self._lost = True
                 self._say("the JACK server is gone; the band goes on, and comes back when the server does")
+                return  # at the next look, when whoever else has clients of it in this process has let them go
             self._return()
 
     def hears(self) -> str:
@@ -128,7 +134,8 @@ class JackMidi:
         rows = self._client.ports()
         own = {name.partition(":")[2]: name for name, _, _, _, is_own in rows if is_own}
         there = {name for name, *_ in rows}
-        self._wired = {pair for pair in self._wired if there.issuperset(pair)}
+        fresh = set(self._client.appeared())
+        self._wired = {pair for pair in self._wired if there.issuperset(pair) and fresh.isdisjoint(pair)}
         sources, targets = self._wanted(rows, strict)
         if IN in own:
             self._heard = tuple(name for name in sources if self._connect(name, own[IN]))
@@ -147,7 +154,7 @@ class JackMidi:
         ports = [port for port in list_jack_ports(rows, self._client.aliases) if not port.is_own]
         sources = [port for port in ports if port.direction is Direction.INPUT]
         targets = [port.name for port in ports if port.direction is Direction.OUTPUT]
-        heard = [port.name for port in sources if port.is_hardware and not config.input_ports]
+        heard = [port.name for port in sources if port.is_hardware and config.listens_to_all_hardware]
         heard += _find(config.input_ports, [port.name for port in sources], Direction.INPUT, strict)
         return heard, _find(config.output_ports, targets, Direction.OUTPUT, strict)
 

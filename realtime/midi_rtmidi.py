@@ -1,44 +1,63 @@
-"""MIDI through python-rtmidi: ALSA, CoreMIDI or WinMM, and JACK when it is asked for."""
+"""MIDI through RtMidi: ALSA, CoreMIDI or WinMM, and JACK when it is asked for.
+
+What goes out is sent in C++ where the build found RtMidi, else by python-rtmidi; what comes in comes through
+python-rtmidi. Tested over JACK; CoreMIDI, WinMM and an ALSA with a sequencer were not at hand.
+"""
 
 from __future__ import annotations
 
+import ctypes
+import threading
+import time
 from collections import deque
 from collections.abc import Callable
 
-from realtime._core import SenderQueue, Wakeup
+import rtmidi
+
+from realtime._core import HAS_RTMIDI, JackClient, SenderQueue, Wakeup
 from realtime.config import SessionConfig
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import quiet_libraries
 from realtime.midi_system import OutputCounters
+from realtime.music.port import MidiUnavailableError
 from realtime.play.midi_output import MidiOutput
+from realtime.play.native_midi_output import NativeMidiOutput
 
 INBOX_SIZE = 4096
+LONGEST_PERIOD_S = 0.3  # of a JACK server that moves: 8192 frames at 44.1 kHz take 0.19 s
+GONE = "nothing: the JACK server is gone"
 
 
 class RtMidi:
-    """The system's MIDI through python-rtmidi: as late as Python is, and the status says so."""
+    """The system's MIDI through RtMidi; the status says whether C++ or Python sends.
+
+    A JACK server that dies is noticed by a client of our own, since RtMidi tells nothing; it is taken up again when it
+    is back. native=False sends through Python even where C++ could, to compare. Raises MidiUnavailableError when the
+    API does not answer, PortError when a port is not there.
+    """
 
     lookahead_ns = 0
     carries_sound = False
 
-    def __init__(self, config: SessionConfig, wakeup: Wakeup, api: int, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, config: SessionConfig, wakeup: Wakeup, api: int, say: Callable[[str], None], *, native: bool = True
+    ) -> None:
+        self._config, self._wakeup, self._api, self._say = config, wakeup, api, say
+        self._native = native and HAS_RTMIDI
         self._inbox: deque[tuple[int, bytes]] = deque(maxlen=INBOX_SIZE)
-        self._wakeup = wakeup
         self._queue = SenderQueue()
-        self._input = MidiInput(self._take, config.input_ports, api=api) if config.listens_to_ports else None
-        try:
-            with quiet_libraries():
-                self._output = MidiOutput(self._queue, config.output_ports, api=api) if config.sends_to_ports else None
-        except Exception:
-            if self._input is not None:
-                self._input.close()
-            raise
-        if self._input is not None and self._input.notice:
-            say(self._input.notice)
+        self._lock = threading.Lock()
+        self._server: JackClient | None = None
+        self._cycles = 0
+        self._input: MidiInput | None = None
+        self._output: MidiOutput | NativeMidiOutput | None = None
+        self._lost = False
+        self._failed_before = 0  # on servers that are gone
+        self._open(strict=True)
 
     @property
-    def sink(self) -> SenderQueue | None:
-        return self._queue if self._output is not None else None
+    def sinks(self) -> tuple[SenderQueue, ...]:
+        return (self._queue,) if self._config.sends_to_ports else ()
 
     @property
     def has_hardware_input(self) -> bool:
@@ -51,29 +70,144 @@ class RtMidi:
         return messages
 
     def watch(self) -> None:
-        for side in (self._input, self._output):
-            if side is not None:
-                side.rescan()
+        """Takes up what has appeared, lets go what is gone; a server too, which is tried for again at each look."""
+        with self._lock:
+            if self._lost:
+                self._return()
+            elif self._server is not None and not self._server.alive:
+                self._lose()
+            else:
+                self._rescan()
+
+    def lose_server(self) -> None:
+        """Lets every client of a dead JACK server go, as another way into it must before it opens a new one: libjack
+        would free them under our feet. Nothing happens where that is done, or JACK is not what we go over."""
+        with self._lock:
+            if self._server is not None and not self._lost:
+                self._lose()
 
     def hears(self) -> str:
-        if self._input is None:
+        if not self._config.listens_to_ports:
             return "no MIDI"
-        return ", ".join(("Sideman In", *self._input.ports))
+        heard = self._input
+        return ", ".join(("Sideman In", *heard.ports)) if heard is not None else GONE
 
     def plays(self) -> str:
-        if self._output is None:
+        if not self._config.sends_to_ports:
             return "no MIDI"
-        return f"{', '.join(('Sideman Out', *self._output.ports))} (python-rtmidi: late when Python is late)"
+        played = self._output
+        if played is None:
+            return GONE
+        virtual = ("Sideman Out",) if played.has_virtual else ()
+        return f"{', '.join((*virtual, *played.ports)) or 'no port'} ({played.guarantee})"
 
     def metrics(self) -> OutputCounters:
-        counted = self._queue.metrics()
-        return OutputCounters(counted.sent, counted.late, counted.dropped, counted.lateness_p99_ms)
+        counted, played = self._queue.metrics(), self._output
+        failed = self._failed_before + (played.failed if played is not None else 0)
+        return OutputCounters(counted.sent, counted.late, counted.dropped + failed, counted.lateness_p99_ms)
 
     def close(self) -> None:
+        with self._lock:
+            self._close()
+
+    def _open(self, *, strict: bool) -> None:
+        try:
+            with quiet_libraries():
+                if self._api == rtmidi.API_UNIX_JACK:
+                    self._server = _join_server()
+                if self._config.listens_to_ports:
+                    self._input = self._open_input(strict)
+                if self._config.sends_to_ports:
+                    self._output = self._open_output(strict)
+        except Exception:
+            self._close()
+            raise
+
+    def _open_input(self, strict: bool) -> MidiInput:
+        config = self._config
+        heard = MidiInput(
+            self._take, config.input_ports, api=self._api, strict=strict, hardware=config.listens_to_all_hardware
+        )
+        if strict and heard.notice:
+            self._say(heard.notice)
+        return heard
+
+    def _open_output(self, strict: bool) -> MidiOutput | NativeMidiOutput:
+        names = self._config.output_ports
+        if self._native and (self._api != rtmidi.API_UNIX_JACK or self._server is not None):
+            name = rtmidi.get_api_name(self._api)
+            try:
+                return NativeMidiOutput(self._queue, names, api=name, server=self._server, strict=strict)
+            except MidiUnavailableError as error:
+                self._say(f"{error}; python-rtmidi sends in its place")
+                self._native = False
+        return MidiOutput(self._queue, names, api=self._api, strict=strict)
+
+    def _rescan(self) -> None:
+        fresh = self._server.appeared() if self._server is not None else ()
+        if self._server is not None and isinstance(self._output, MidiOutput):
+            cycles = self._server.cycles
+            self._output.held = cycles == self._cycles
+            self._cycles = cycles
         for side in (self._input, self._output):
             if side is not None:
+                side.rescan(fresh)
+
+    def _lose(self) -> None:
+        self._lost = True
+        self._say("the JACK server is gone; the band goes on, and comes back when the server does")
+        self._close()
+
+    def _return(self) -> None:
+        try:
+            self._open(strict=False)
+        except MidiUnavailableError:
+            return  # no server yet; the next look tries again
+        self._lost = False
+        self._say("JACK is back")
+
+    def _close(self) -> None:
+        """What is open of the input, the output and the server's client, in an order in which libjack survives it."""
+        hangs = self._server is not None and _hangs(self._server)
+        for side in (self._output, self._input):
+            if side is None:
+                continue
+            if hangs and not isinstance(side, NativeMidiOutput):
+                _keep_for_ever(side.abandon())
+            else:
                 side.close()
+        if self._output is not None:
+            self._failed_before += self._output.failed
+        if self._server is not None:
+            self._server.close()
+        self._input = self._output = self._server = None
 
     def _take(self, ns: int, message: bytes) -> None:
         self._inbox.append((ns, message))
         self._wakeup.wake()
+
+
+def _join_server() -> JackClient | None:
+    """A client by which a dead or hanging server is noticed; None where there is no libjack but RtMidi's own."""
+    try:
+        return JackClient("Sideman watch", midi_in=False, midi_out=False)
+    except RuntimeError as error:
+        if "libjack" in str(error):
+            return None
+        raise MidiUnavailableError(str(error)) from None
+
+
+def _hangs(server: JackClient) -> bool:
+    """Whether a server that has not died stands still."""
+    cycles, end_s = server.cycles, time.monotonic() + LONGEST_PERIOD_S
+    while server.alive and server.cycles == cycles:
+        if time.monotonic() > end_s:
+            return True
+        time.sleep(0.005)
+    return False
+
+
+def _keep_for_ever(devices: list[object]) -> None:
+    """Deleting them, as Python does at its end too, would wait for a server that may never go on."""
+    for device in devices:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(device))

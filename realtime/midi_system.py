@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from realtime._core import EventQueue, SenderQueue
+from realtime._core import EventQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,11 @@ class OutputCounters:
 
 
 class MidiSystem(Protocol):
-    """One way in and one way out."""
+    """A way in and a way out, or several at once."""
 
     @property
-    def sink(self) -> EventQueue | SenderQueue | None:
-        """Where the scheduler writes."""
+    def sinks(self) -> tuple[EventQueue, ...]:
+        """Where the scheduler writes; none where nothing is sent."""
 
     @property
     def lookahead_ns(self) -> int:
@@ -59,7 +59,7 @@ class MidiSystem(Protocol):
 class NoMidi:
     """Nothing comes in, nothing goes out."""
 
-    sink = None
+    sinks: tuple[EventQueue, ...] = ()
     lookahead_ns = 0
     carries_sound = False
     has_hardware_input = False

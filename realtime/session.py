@@ -96,7 +96,7 @@ class Session:
             stack.callback(recorder.close)
 
         self.scheduler = SchedulerThread(self._lookahead_ns())
-        for sink in (self.midi.sink, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
+        for sink in (*self.midi.sinks, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)

@@ -15,7 +15,7 @@ from realtime.listen import ports
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import has_virtual_ports, is_hardware, list_jack_ports
 from realtime.midi_rtmidi import RtMidi
-from realtime.music.port import Direction, MidiUnavailableError, Port, PortError, is_own, match
+from realtime.music.port import Direction, MidiUnavailableError, Port, PortError, chosen, is_own, match
 from realtime.play.midi_output import MidiOutput
 
 ALSA, JACK, WINDOWS = rtmidi.API_LINUX_ALSA, rtmidi.API_UNIX_JACK, rtmidi.API_WINDOWS_MM
@@ -230,7 +230,7 @@ def test_windows_has_no_virtual_port_and_the_notice_says_what_to_do(system: type
 def test_the_notice_is_said_when_a_session_opens_its_ports(system: type[FakeDevice]) -> None:
     said: list[str] = []
     for api in (WINDOWS, ALSA):
-        RtMidi(SessionConfig(), Wakeup(), api, said.append).close()
+        RtMidi(SessionConfig(), Wakeup(), api, said.append, native=False).close()
     assert len(said) == 1
     assert "loopMIDI" in said[0]
 
@@ -285,3 +285,90 @@ def test_an_output_that_comes_back_is_played_to_again(system: type[FakeDevice]) 
     midi.rescan()
     assert midi.ports == ("Keyboard 31:0",)
     midi.close()
+
+
+def test_what_hung_on_an_output_that_vanished_is_ended_on_it_when_it_is_back(system: type[FakeDevice]) -> None:
+    queue = Queue([(0x99, 36, 100), (0x91, 60, 80)], [(0x91, 60, 0)])
+    midi = MidiOutput(queue, ["keyboard"], api=ALSA)
+    assert queue.empty.wait(5.0)
+    system.there = []
+    midi.rescan()
+    system.there = ["Keyboard:Keyboard 1 28:0"]
+    midi.rescan()
+    (back,) = (device for device in system.made if device.opened == system.there[0])
+    assert back.sent == [(0x89, 36, 0), (0xB9, 123, 0)]
+    midi.close()
+
+
+def test_a_clock_message_goes_out_as_one_byte_and_a_song_position_as_three(system: type[FakeDevice]) -> None:
+    queue = Queue([(0xFA, 0, 0), (0xF8, 0, 0), (0xF2, 16, 1), (0xC0, 5, 0)])
+    midi = MidiOutput(queue, api=ALSA)
+    assert queue.empty.wait(5.0)
+    (virtual,) = (device for device in system.made if device.opened)
+    assert virtual.sent == [(0xFA,), (0xF8,), (0xF2, 16, 1), (0xC0, 5)]
+    midi.close()
+    assert virtual.sent[4:] == [(0xB0, 123, 0)]
+
+
+class GatedQueue(Queue):
+    """Hands nothing out before `gate` is set."""
+
+    def __init__(self, *batches: list[tuple[int, int, int]]) -> None:
+        super().__init__(*batches)
+        self.gate = threading.Event()
+
+    def wait_due(self, timeout_s: float) -> npt.NDArray[np.void]:
+        self.gate.wait()
+        return super().wait_due(timeout_s)
+
+
+def test_what_is_held_back_is_counted_as_failed_and_never_sent(system: type[FakeDevice]) -> None:
+    queue = GatedQueue([(0x99, 36, 100)])
+    midi = MidiOutput(queue, api=ALSA)
+    midi.held = True
+    queue.gate.set()
+    assert queue.empty.wait(5.0)
+    (virtual,) = (device for device in system.made if device.opened)
+    assert midi.failed == 1
+    midi.close()
+    assert virtual.sent == []
+
+
+def test_without_hardware_only_the_virtual_port_is_heard_unless_others_are_named(system: type[FakeDevice]) -> None:
+    MidiInput(lambda ns, message: None, api=ALSA, hardware=False).rescan()
+    assert opened(system) == ["Sideman In"]
+
+
+def test_after_a_loss_a_name_that_is_not_there_yet_is_waited_for(system: type[FakeDevice]) -> None:
+    system.there = []
+    heard = MidiInput(lambda ns, message: None, ["moog"], api=ALSA, strict=False)
+    played = MidiOutput(Queue(), ["moog"], api=ALSA, strict=False)
+    system.there = ["Moog 24:0"]
+    heard.rescan()
+    played.rescan()
+    assert heard.ports == played.ports == ("Moog 24:0",)
+    played.close()
+    heard.close()
+
+
+def test_each_name_is_chosen_once_however_many_parts_it_holds() -> None:
+    names = ["Keystep 20:1", "Sideman Out", "Moog 24:0"]
+    assert chosen(names, ("moog", "KEY", "4:0")) == ["Moog 24:0", "Keystep 20:1"]
+    assert chosen(names, ()) == []
+
+
+def test_a_port_that_went_and_came_back_between_two_looks_is_opened_anew(system: type[FakeDevice]) -> None:
+    name = system.there[0]
+    queue = Queue([(0x99, 36, 100)])
+    heard = MidiInput(lambda ns, message: None, ["keyboard"], api=ALSA)
+    played = MidiOutput(queue, ["keyboard"], api=ALSA)
+    assert queue.empty.wait(5.0)
+    before = [device for device in system.made if device.opened == name]
+    heard.rescan([name])
+    played.rescan([name])
+    after = [device for device in system.made if device.opened == name and not device.deleted]
+    assert all(device.deleted for device in before)
+    assert len(before) == len(after) == 2
+    assert after[1].sent == [(0x89, 36, 0), (0xB9, 123, 0)], "what hung is ended"
+    heard.close()
+    played.close()

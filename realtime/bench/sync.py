@@ -1,11 +1,11 @@
 """In time with a clock that somebody else runs.
 
-Two parts. Without hardware, each clock is told to the session's own clocks and transport with a known jitter (see
-`sync_model`); what was found stands among the figures, where MIDI goes over JACK. With a real clock, `jack_midi_clock` rolls and `sideman serve
---clock midi` follows; another process records the clock's ticks and the hits on one scale, JACK's frames. A hit of the
-strict drummer (see `strict_voice`) belongs on a sixteenth of the clock's own beat: the values of which percentiles are
-given are how far each lies from it, the constant part with it. JACK hands on what python-rtmidi sends at the start of
-the next period, so that `beyond_period` stands beside.
+Two parts. Without hardware, each clock is told to the session's own readers and transport with a known jitter (see
+`sync_model`); what was found stands among the figures, where MIDI goes natively over JACK. With a real clock,
+`jack_midi_clock` rolls and `sideman serve --clock midi` follows; another process records the clock's ticks and the hits
+on one scale, JACK's frames. A hit of the strict drummer (see `strict_voice`) belongs on a sixteenth of the clock's own
+beat: the values of which percentiles are given are how far each lies from it, the constant part with it. JACK hands on
+what RtMidi sends at the start of the next period, so that `beyond_period` stands beside.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import rtmidi
@@ -23,12 +23,22 @@ class MidiInput:
     """Listens to ports, and hears them again when they are unplugged and come back.
 
     `hear(ns, message)` is called on a thread of the MIDI system, `ns` being CLOCK_MONOTONIC at the call; it must not
-    wait. `names` are parts of port names; none means every hardware input. Clock, sysex and active sensing come too.
-    Raises MidiUnavailableError when the API does not answer, PortError when a name matches nothing.
+    wait. `names` are parts of port names; none means every hardware input, or with hardware=False no other port than
+    the virtual one. Clock, sysex and active sensing come too. Raises MidiUnavailableError when the API does not answer,
+    PortError when `strict` and a name matches nothing.
     """
 
-    def __init__(self, hear: Callable[[int, bytes], None], names: Sequence[str] = (), *, api: int) -> None:
+    def __init__(
+        self,
+        hear: Callable[[int, bytes], None],
+        names: Sequence[str] = (),
+        *,
+        api: int,
+        strict: bool = True,
+        hardware: bool = True,
+    ) -> None:
         self.faults = 0
+        self._hardware = hardware
         self._hear = hear
         self._names = tuple(names)
         self._api = api
@@ -36,7 +46,7 @@ class MidiInput:
         self._open: dict[str, Any] = {}
         self._listing = self._make()
         try:
-            for substring in self._names:
+            for substring in self._names if strict else ():
                 match(self._listing.get_ports(), substring, Direction.INPUT)
             if has_virtual_ports(api):
                 self._listing.set_callback(self._take)
@@ -56,15 +66,16 @@ class MidiInput:
         """The names of the ports that are heard, the virtual one left out."""
         return tuple(self._open)
 
-    def rescan(self) -> None:
-        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second.
+    def rescan(self, fresh: Collection[str] = ()) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second.
 
+        `fresh` are the names of those that went and came back since the last call, as far as the system tells.
         Thread: any but the MIDI system's.
         """
         with self._lock:
             there = self._listing.get_ports()
             wanted = [name for name in there if self._wants(name)]
-            for name in [name for name in self._open if name not in wanted]:
+            for name in [name for name in self._open if name not in wanted or name in fresh]:
                 self._open.pop(name).delete()
             for name in wanted:
                 if name not in self._open:
@@ -77,11 +88,19 @@ class MidiInput:
                 device.delete()
             self._open.clear()
 
+    def abandon(self) -> list[Any]:
+        """Lets its ports go without closing them, which can wait for ever on a JACK server that hangs; gives what must
+        then never be deleted."""
+        with self._lock:
+            devices = [*self._open.values(), self._listing]
+            self._open.clear()
+            return devices
+
     def _wants(self, name: str) -> bool:
         if is_own(name):
             return False
         if not self._names:
-            return is_hardware(name, self._api)
+            return self._hardware and is_hardware(name, self._api)
         return any(substring.casefold() in name.casefold() for substring in self._names)
 
     def _make(self) -> Any:

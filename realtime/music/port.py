@@ -46,14 +46,22 @@ def is_own(name: str) -> bool:
     return _OWN.match(name) is not None
 
 
+def chosen(names: Iterable[str], parts: Iterable[str]) -> list[str]:
+    """The names that contain one of `parts`, in any case, each once, our own left out; in the order of the parts."""
+    others = [name for name in names if not is_own(name)]
+    found = [name for part in parts for name in others if part.casefold() in name.casefold()]
+    return list(dict.fromkeys(found))
+
+
 def match(names: Iterable[str], substring: str, direction: Direction) -> list[str]:
     """The names that contain `substring`, in any case, our own left out. Raises PortError when there is none.
 
     Parts of names are asked for because systems put numbers into them that change.
     """
-    others = [name for name in names if not is_own(name)]
-    found = [name for name in others if substring.casefold() in name.casefold()]
+    names = list(names)
+    found = chosen(names, (substring,))
     if not found:
+        others = [name for name in names if not is_own(name)]
         there = f"there are: {', '.join(others)}" if others else "there is none at all"
         raise PortError(f'no MIDI {direction.value} has "{substring}" in its name; {there}')
     return found

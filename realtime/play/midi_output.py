@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import rtmidi
 
-from realtime.music.port import Direction, MidiUnavailableError, is_own, match
+from realtime._core import message_size
+from realtime.music.port import Direction, MidiUnavailableError, chosen, match
 
 VIRTUAL_PORT = "Sideman Out"
 _LONGEST_WAIT_S = 0.1
@@ -30,12 +31,17 @@ class DueEvents(Protocol):
 class MidiOutput:
     """Sends each event at its due time, on a thread that waits in C++, to every open port.
 
-    It is as late as Python is: this is the way out where JACK is not. `names` are parts of port names. Raises
-    MidiUnavailableError when the API does not answer, PortError when a name matches nothing.
+    It is as late as Python is: this is the way out where neither JACK nor RtMidi in C++ is. `names` are parts of port
+    names. `failed` counts what did not reach a port. While `held` is true nothing is sent: over a JACK server that
+    hangs RtMidi would wait for ever. Raises MidiUnavailableError when the API does not answer, PortError when `strict`
+    and a name matches nothing.
     """
 
-    def __init__(self, queue: DueEvents, names: Sequence[str] = (), *, api: int) -> None:
+    guarantee = "python-rtmidi: late when Python is late"
+
+    def __init__(self, queue: DueEvents, names: Sequence[str] = (), *, api: int, strict: bool = True) -> None:
         self.failed = 0
+        self.held = False
         self._queue = queue
         self._names = tuple(names)
         self._api = api
@@ -44,11 +50,12 @@ class MidiOutput:
         self._virtual = self._make()
         self._sounding: set[tuple[int, int]] = set()
         self._channels: set[int] = set()
-        self._has_virtual = api != rtmidi.API_WINDOWS_MM
+        self._hung: set[tuple[int, int]] = set()  # on ports that have vanished
+        self.has_virtual = api != rtmidi.API_WINDOWS_MM
         try:
-            for substring in self._names:
+            for substring in self._names if strict else ():
                 match(self._virtual.get_ports(), substring, Direction.OUTPUT)
-            if self._has_virtual:
+            if self.has_virtual:
                 self._virtual.open_virtual_port(VIRTUAL_PORT)
             self.rescan()
         except Exception:
@@ -63,19 +70,23 @@ class MidiOutput:
         """The names of the ports that are played to, the virtual one left out."""
         return tuple(self._open)
 
-    def rescan(self) -> None:
-        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about once a second."""
+    def rescan(self, fresh: Collection[str] = ()) -> None:
+        """Opens the wanted ports that have appeared, lets go those that are gone. Call it about twice a second.
+
+        `fresh` are the names of those that went and came back since the last call, as far as the system tells.
+        """
         there = self._virtual.get_ports()
-        wanted = [
-            name
-            for substring in self._names
-            for name in there
-            if substring.casefold() in name.casefold() and not is_own(name)
-        ]
-        opened = {name: self._open_port(there.index(name)) for name in dict.fromkeys(wanted) if name not in self._open}
+        wanted = chosen(there, self._names)
+        kept = [name for name in self._open if name in wanted and name not in fresh]
+        opened = {name: self._open_port(there.index(name)) for name in wanted if name not in kept}
         with self._lock:
-            gone = [self._open.pop(name) for name in list(self._open) if name not in wanted]
-            self._open.update({name: device for name, device in opened.items() if device is not None})
+            gone = [self._open.pop(name) for name in list(self._open) if name not in kept]
+            if gone:
+                self._hung |= self._sounding
+            for name, device in opened.items():
+                if device is not None:
+                    self._open[name] = device
+                    self._end_what_hung(device)
         _delete(gone)
 
     def close(self) -> None:
@@ -91,17 +102,30 @@ class MidiOutput:
         with self._lock:
             devices = [*self._open.values(), self._virtual]
             self._open.clear()
-            self._has_virtual = False
+            self.has_virtual = False
         _delete(devices)
+
+    def abandon(self) -> list[Any]:
+        """Ends the thread and lets its ports go without closing them, which can wait for ever on a JACK server that
+        hangs; gives what must then never be deleted."""
+        self._closing.set()
+        self._thread.join(timeout=1.0)
+        with self._lock:
+            devices = [*self._open.values(), self._virtual]
+            self._open.clear()
+            self.has_virtual = False
+            return devices
 
     def _run(self) -> None:
         while not self._closing.is_set():
             for event in self._queue.wait_due(_LONGEST_WAIT_S):
                 status, data1, data2 = int(event["status"]), int(event["data1"]), int(event["data2"])
-                self._send((status, data1, data2))
+                self._send((status, data1, data2)[: message_size(status)])
                 self._follow(status, data1, data2)
 
     def _follow(self, status: int, data1: int, data2: int) -> None:
+        if status >= 0xF0:
+            return
         note = (status & 0x0F, data1)
         self._channels.add(status & 0x0F)
         if status & 0xF0 == 0x90 and data2 > 0:
@@ -109,14 +133,27 @@ class MidiOutput:
         elif status & 0xF0 in (0x80, 0x90):
             self._sounding.discard(note)
 
-    def _send(self, message: tuple[int, int, int]) -> None:
+    def _send(self, message: tuple[int, ...]) -> None:
         with self._lock:
-            devices = [*([self._virtual] if self._has_virtual else []), *self._open.values()]
+            devices = [*([self._virtual] if self.has_virtual else []), *self._open.values()]
             for device in devices:
-                try:
-                    device.send_message(message)
-                except (rtmidi.RtMidiError, OSError, ValueError):
-                    self.failed += 1
+                self._send_to(device, message)
+
+    def _send_to(self, device: Any, message: tuple[int, ...]) -> None:
+        if self.held:
+            self.failed += 1
+            return
+        try:
+            device.send_message(message)
+        except (rtmidi.RtMidiError, OSError, ValueError):
+            self.failed += 1
+
+    def _end_what_hung(self, device: Any) -> None:
+        """A port that appears may be a synthesiser that vanished while it sounded."""
+        for channel, pitch in sorted(self._hung):
+            self._send_to(device, (0x80 | channel, pitch, 0))
+        for channel in sorted({channel for channel, _ in self._hung}):
+            self._send_to(device, (0xB0 | channel, _ALL_NOTES_OFF, 0))
 
     def _make(self) -> Any:
         try:

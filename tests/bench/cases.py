@@ -63,7 +63,8 @@ CASES = (
     Case("latency, python-rtmidi", ("latency", "--midi", "rtmidi"), 30),
     Case("jitter, JACK", ("jitter",), 60, (Bound("p99_ms", 0.1), Bound("missing", 0, ""), Bound("extra", 0, ""))),
     Case("jitter, JACK, no real-time priority", ("jitter", "--no-real-time"), 60),
-    Case("jitter, python-rtmidi", ("jitter", "--midi", "rtmidi"), 60),
+    Case("jitter, RtMidi in C++", ("jitter", "--midi", "rtmidi"), 60),
+    Case("jitter, python-rtmidi", ("jitter", "--midi", "rtmidi-python"), 60),
     Case(
         PIANO_ROLL,
         ("piano-roll",),
@@ -111,7 +112,8 @@ CASES = (
         short_seconds=12,
         long_seconds=300,
     ),
-    Case("sync, python-rtmidi", ("sync", "--midi", "rtmidi"), 60, short_seconds=12, long_seconds=300),
+    Case("sync, RtMidi in C++", ("sync", "--midi", "rtmidi"), 60, short_seconds=12, long_seconds=300),
+    Case("sync, python-rtmidi", ("sync", "--midi", "rtmidi-python"), 60, short_seconds=12, long_seconds=300),
     Case(
         "soak",
         ("soak",),

@@ -1,6 +1,6 @@
-"""Runs every benchmark: `python tests/bench/run_all.py`, about thirteen minutes; `--short` tries them all in three.
+"""Runs every benchmark: `python tests/bench/run_all.py`, about sixteen minutes; `--short` tries them all in three.
 
-`--long` gives the soak half an hour, the clicks ten minutes and the clocks five each: fifty minutes more.
+`--long` gives the soak half an hour, the clicks ten minutes and the clocks five each: an hour more.
 
 Prints a table and appends one line of JSON a benchmark, with commit, date and machine, to tests/bench/results/. A whole
 run also writes tests/bench/RESULTS.md. It needs a JACK server or jackd, and the package JACK-Client (`sideman[bench]`).

@@ -7,7 +7,9 @@
 #include "check.hpp"
 #include "groove_buffer.hpp"
 #include "mixer.hpp"
+#include "os.hpp"
 #include "scheduler.hpp"
+#include "sender_queue.hpp"
 #include "spsc_queue.hpp"
 
 namespace {
@@ -93,4 +95,18 @@ TEST(rendering_a_period_does_not_allocate) {
   }
   CHECK_EQUAL(allocations.load() - before, 0U);
   CHECK_EQUAL(mixer.metrics().sent, 2000U);
+}
+
+TEST(a_sender_that_brings_its_own_room_does_not_allocate) {
+  SenderQueue queue;
+  std::vector<Event> due;
+  due.reserve(256);
+  const std::uint64_t before = allocations.load();
+  for (int round = 0; round < 20; ++round) {
+    for (int i = 0; i < 200; ++i) queue.push({.due_ns = monotonic_ns(), .status = 0x99, .data1 = 36, .data2 = 100});
+    due.clear();
+    queue.wait_due(monotonic_ns() + 1'000'000, due);
+    CHECK_EQUAL(due.size(), 200U);
+  }
+  CHECK_EQUAL(allocations.load() - before, 0U);
 }

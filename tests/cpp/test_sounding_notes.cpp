@@ -69,3 +69,21 @@ TEST(all_notes_off_ends_the_notes_of_its_channel_alone) {
   CHECK(notes.is_stray(message(0x81, 61, 0)));
   CHECK(!notes.is_stray(message(0x80, 60, 0)));
 }
+
+TEST(the_notes_of_two_ports_together_are_ended_once_each) {
+  SoundingNotes notes, others;
+  notes.follow(message(0x99, 36, 100));
+  others.follow(message(0x99, 36, 90));
+  others.follow(message(0x90, 60, 90));
+  notes.add(others);
+  check_same(ended(notes), {{0x80, 60, 0}, {0xB0, 123, 0}, {0x89, 36, 0}, {0xB9, 123, 0}});
+}
+
+TEST(a_clock_message_sounds_nowhere_and_is_never_stray) {
+  SoundingNotes notes;
+  for (const int status : {0xF8, 0xFA, 0xFC}) {
+    CHECK(!notes.is_stray(message(status, 0, 0)));
+    notes.follow(message(status, 0, 0));
+  }
+  check_same(ended(notes), {});
+}
