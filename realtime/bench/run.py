@@ -27,8 +27,8 @@ DEFAULT_SECONDS = {
 def run_bench(what: str, *, seconds: float | None = None, midi: str = "jack", real_time: bool = True) -> BenchResult:
     """Measures `what`, one of DEFAULT_SECONDS, for `seconds` and gives what was found.
 
-    midi: jack, rtmidi or rtmidi-python, for latency, jitter and sync. real_time: False keeps every thread at normal priority.
-    Raises ValueError for another name, RuntimeError with one sentence when what it needs is not there.
+    midi: jack, rtmidi or rtmidi-python, for latency, jitter and sync. real_time: False keeps every thread at normal
+    priority. Raises ValueError for another name, RuntimeError with one sentence when what it needs is not there.
     """
     if what not in DEFAULT_SECONDS:
         raise ValueError(f"bench must be one of {', '.join(DEFAULT_SECONDS)}, not {what}")
