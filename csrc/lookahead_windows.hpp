@@ -31,6 +31,12 @@ class LookaheadWindows {
     return {from_ns, to_ns_, stalled};
   }
 
+  // Nothing was due up to now_ns: the next window begins at the lookahead from there.
+  void skip_to(std::int64_t now_ns, std::int64_t lookahead_ns) {
+    now_ns_ = now_ns;
+    to_ns_ = std::max(to_ns_, now_ns + lookahead_ns);
+  }
+
  private:
   std::int64_t now_ns_;
   std::int64_t to_ns_;

@@ -13,6 +13,7 @@ constexpr double kShortestQuantumBeats = 0.0625;
 constexpr double kShortestSpanBeats = 0.25;
 constexpr std::int64_t kShortestNoteNs = 1'000'000;
 constexpr double kSameBeat = 1e-9;
+constexpr std::uint32_t kOfAnotherPlace = 0xFFFF'FFFF;  // the serial of a stroke before the last start
 
 constexpr int kHands = 2;
 constexpr std::uint8_t kSnare = 1;
@@ -65,7 +66,9 @@ void Scheduler::start(const Timeline& timeline, double count_in_beats) {
   clock_out_.begin(start_beat_);
   for (Voice& voice : voices_) {
     voice.segments.keep_newest(start_beat_);
-    voice.strokes.fill({});
+    for (Stroke& stroke : voice.strokes) {
+      if (stroke.serial != 0) stroke.serial = kOfAnotherPlace;
+    }
   }
 }
 
@@ -354,6 +357,7 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
 bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
   if (!is_drum(*candidate.note)) return false;
   const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
+  if (last.serial == kOfAnotherPlace) return std::abs(due_ns - last.due_ns) < kSameStrokeNs;
   return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
 }
 

@@ -73,8 +73,9 @@ class Scheduler {
   Scheduler();
 
   // Plays from the timeline's origin; notes with an earlier grid beat do not sound. While playing it locates: what
-  // sounds is closed, and each voice's newest pattern goes on from the new origin. During the count-in, from the origin
-  // on, the click is all that sounds. Throws std::invalid_argument when count_in_beats is outside 0..256.
+  // sounds is closed, and each voice's newest pattern goes on from the new origin, without the drums that were struck
+  // within 30 ms. During the count-in, from the origin on, the click is all that sounds. Throws std::invalid_argument
+  // when count_in_beats is outside 0..256.
   void start(const Timeline& timeline, double count_in_beats = 0.0);
   static void check_count_in(double count_in_beats);
   // The next advance() closes every note.

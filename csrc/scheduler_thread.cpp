@@ -159,6 +159,7 @@ void SchedulerThread::send(const Command& command) {
   } else {
     ++dropped_commands_;
   }
+  if (rests_.exchange(false)) wakeup_.wake();
 }
 
 void SchedulerThread::send_surely(const Command& command) {
@@ -179,20 +180,30 @@ void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std
 void SchedulerThread::run() {
   real_time_ = set_real_time_priority(kPriority);
   std::int64_t wake_ns = monotonic_ns() + kPeriodNs;
+  std::int64_t busy_ns = monotonic_ns();
   LookaheadWindows windows(monotonic_ns(), lookahead_ns());
   for (bool open = true; open;) {
-    wakeup_.wait_until_ns(wake_ns);
+    const bool rests = wake_ns - busy_ns > kRestsAfterNs;
+    if (rests) {
+      rest();
+      wake_ns = monotonic_ns();
+    } else {
+      wakeup_.wait_until_ns(wake_ns);
+    }
     const std::int64_t now_ns = monotonic_ns();
     const std::int64_t lookahead_ns = lookahead_ns_.load(std::memory_order_relaxed);
+    if (rests) windows.skip_to(now_ns - kPeriodNs, lookahead_ns);
     if (now_ns - wake_ns > lookahead_ns) overruns_.fetch_add(1, std::memory_order_relaxed);
     if (now_ns >= wake_ns) wake_ns = std::max(wake_ns + kPeriodNs, now_ns);
 
     const LookaheadWindow window = windows.next(now_ns, lookahead_ns);
     if (window.stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
+    const std::uint64_t taken_before = taken_;
     open = take_commands(now_ns);
     scheduler_.advance(window.from_ns, window.to_ns, batch_);
     for (const Event& event : batch_) write(event);
     if (!open) write_all_notes_off(window.to_ns);
+    if (scheduler_.playing() || taken_ != taken_before) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
     skipped_notes_.store(scheduler_.skipped(), std::memory_order_relaxed);
@@ -200,6 +211,14 @@ void SchedulerThread::run() {
     loops_.fetch_add(1, std::memory_order_relaxed);
     done_.store(taken_, std::memory_order_release);
   }
+}
+
+// Who sends a command pushes it before asking whether the thread rests, and here it is looked for after saying so: one
+// of the two always sees the other.
+void SchedulerThread::rest() {
+  rests_.exchange(true);
+  if (commands_.front() == nullptr) wakeup_.wait_until_ns(monotonic_ns() + kLongestRestNs);
+  rests_.store(false);
 }
 
 // False when the thread is to end.

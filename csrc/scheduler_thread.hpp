@@ -40,7 +40,8 @@ struct SchedulerMetrics {
 };
 
 // A Scheduler on a thread of its own, which wakes every millisecond, and at once for a pattern, a start or a stop, and
-// hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size.
+// hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size. Where
+// nothing has played for a while it rests, until the next verb of any kind wakes it.
 //
 // Thread: any; accepted() from one at a time.  Real-time: no (locks); its own thread never waits for a lock.
 class SchedulerThread {
@@ -48,6 +49,8 @@ class SchedulerThread {
   static constexpr int kPriority = 80;
   static constexpr std::int64_t kPeriodNs = 1'000'000;
   static constexpr std::size_t kMostSinks = 16;
+  static constexpr std::int64_t kRestsAfterNs = 200'000'000;
+  static constexpr std::int64_t kLongestRestNs = 100'000'000;
 
   static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
   static constexpr std::int64_t kLongestLookaheadNs = 200'000'000;
@@ -124,6 +127,7 @@ class SchedulerThread {
     Pattern pattern{};
   };
 
+  // Wakes the thread only from its rest: what follows within its millisecond waits for that.
   void send(const Command& command);
   // Waits for room in the queue.
   void send_surely(const Command& command);
@@ -131,6 +135,7 @@ class SchedulerThread {
   void send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock);
 
   void run();
+  void rest();
   bool take_commands(std::int64_t now_ns);
   void report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns);
   void take(const Command& command, std::int64_t now_ns);
@@ -157,6 +162,7 @@ class SchedulerThread {
   std::atomic<bool> real_time_{false};
   std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0},
       skipped_notes_{0};
+  std::atomic<bool> rests_{false};
 
   // The scheduler's thread alone:
   Scheduler scheduler_;

@@ -17,13 +17,16 @@ from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 BENCHES = (
     "inference: the drums' answer in their own process, every 20 ms. latency: from a note at a port to the new pattern "
     "in the scheduler. jitter: recorded hits against their due times, a core burning beside. piano-roll: the C++ calls "
-    "between Python and the scheduler."
+    "between Python and the scheduler. idle: what a session costs, stopped and playing. soak: clocks, ports and voices "
+    "that come and go, and what became of the music. audio: recorded clicks against their due times. sync: how each "
+    "clock is followed, and hits against the beat of a real one."
 )
 CALIBRATE = (
     "Sends notes out and waits for them to come back in, through a cable or a connection from Sideman Out to Sideman "
     "In (or from --output to --input), and tells the round trip and the @MS to set. With --tap it plays a click and "
     "you tap along, on --input or with /sideman/onset over OSC."
 )
+BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync")
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 
@@ -96,15 +99,18 @@ def _parser() -> argparse.ArgumentParser:
     _add_calibrate(commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE))
 
     bench = commands.add_parser("bench", help="measure this machine", description=BENCHES)
-    bench.add_argument("what", choices=("inference", "latency", "jitter", "piano-roll"))
+    bench.add_argument("what", choices=BENCH_NAMES)
     bench.add_argument(
-        "--seconds", type=_number(1, 3600), metavar="N", help="how long to measure (20, 60, 60 and 5, in that order)"
+        "--seconds",
+        type=_number(1, 7200),
+        metavar="N",
+        help="how long to measure (20, 60, 60, 5, 80, 1800, 600 and 300, in that order)",
     )
     bench.add_argument(
         "--midi",
         choices=("jack", RTMIDI, RTMIDI_PYTHON),
         default="jack",
-        help="which way the MIDI goes (jitter, latency)",
+        help="which way the MIDI goes (jitter, latency, sync)",
     )
     bench.add_argument("--no-real-time", action="store_true", help="without real-time priority (jitter)")
     bench.add_argument(

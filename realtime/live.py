@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FrameType
 
 from realtime.config import SessionConfig
@@ -24,10 +24,12 @@ NOTICES_SHOWN = 4
 NOTICES_KEPT = 1000
 
 
-def play(config: SessionConfig, *, display: bool, bars: bool) -> int:
+def play(
+    config: SessionConfig, *, display: bool, bars: bool, meet: Callable[[Session], None] = lambda session: None
+) -> int:
     """Plays until a signal, `--bars`, `--seconds` or the patch's quit ends it; gives the exit code.
 
-    display: the live picture; without it, lines, and with `bars` a line a bar too.
+    display: the live picture; without it, lines, and with `bars` a line a bar too. meet: gets the session once it runs.
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -37,6 +39,7 @@ def play(config: SessionConfig, *, display: bool, bars: bool) -> int:
         try:
             with Session(config, notices.append) as session, _collector_off():
                 session.start()
+                meet(session)
                 if display:
                     _show(session, stopped, notices)
                 else:
@@ -100,8 +103,10 @@ def _print(session: Session, stopped: threading.Event, notices: deque[str], *, b
     shown_bar = -1
     for _ in _frames(session, stopped):
         _print_all(notices)
+        if not bars:
+            continue
         picture = session.picture()
-        if bars and picture.playing and picture.bar != shown_bar:
+        if picture.playing and picture.bar != shown_bar:
             shown_bar = picture.bar
             print(a_bar(picture), flush=True)
 

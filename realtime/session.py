@@ -20,6 +20,7 @@ from realtime.config import SessionConfig
 from realtime.control.domains import Impulse, ParameterError
 from realtime.control.osc_namespace import Strike, understand
 from realtime.control.values import Values, checked
+from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
@@ -27,6 +28,7 @@ from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
+from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -37,7 +39,6 @@ from realtime.voices.manifest import load_manifest
 from realtime.voices.sandbox import Sandbox
 from realtime.voices.status import State
 
-LONGEST_WAIT_S = 0.004  # of the conducting thread
 CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
@@ -59,7 +60,7 @@ class Session:
         self.config = config
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
-        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=4096)  # pattern id, commit beat, moment
+        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=256)  # pattern id, commit beat, moment
         self._say = say
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
@@ -201,6 +202,20 @@ class Session:
         self.conductor.transport.lead_ns = self._latencies.lead_ns
         self._player.know_latencies(self._latencies.echo_shifts_ns)
 
+    def counters(self) -> Counters:
+        """What has been counted since the session began; from any thread."""
+        sounded = self._mixer.metrics() if self._mixer is not None else None
+        return count(
+            self.scheduler.metrics(),
+            self.drums.status(),
+            self.midi.metrics(),
+            sounded,
+            osc_dropped=self._osc_out.queue.metrics().dropped,
+            osc_malformed=self._osc_in.malformed,
+            osc_mistimed=self._osc_in.mistimed,
+            faults=len(self._faults),
+        )
+
     def _end_threads(self) -> None:
         self._closing.set()
         self._answered_or_closing.set()
@@ -211,8 +226,11 @@ class Session:
         self._wait_for_the_first_answer()
         self._guarded(self._empty_inbox)
         self._begin()
+        pace, woken = Pace(), True
         while not self._closing.is_set():
-            self._wakeup.wait(LONGEST_WAIT_S)
+            # what comes through a port, or over OSC, wakes; a Link session has to be looked at
+            busy = woken or self.conductor.playing or self.conductor.transport.driver is ClockName.LINK
+            woken = self._wakeup.wait(pace.longest_wait_s(time.monotonic_ns(), busy=busy))
             self._guarded(self._conduct_once)
         self.conductor.stop()
         self._guarded(self._end_recording)

@@ -21,7 +21,7 @@ from realtime.bench.burner import busy_core
 from realtime.bench.jack_server import JackServer, jack_server
 from realtime.bench.judge import Recording, Strokes, Verdict, judge
 from realtime.bench.machine import other_load, stolen_ms
-from realtime.bench.recorder import CLIENT, Recorder
+from realtime.bench.recorder import IN_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile, percentile_figures
 from realtime.config import DEMO, SessionConfig
 from realtime.display import TerminalDisplay
@@ -38,7 +38,7 @@ def measure_jitter(seconds: float, midi: str, real_time: bool) -> BenchResult:
     load = other_load()
     due = EventQueue()
     sound = "builtin" if midi == "jack" else "none"  # PortAudio aborts at exit when its JACK server has gone before
-    config = SessionConfig((DEMO,), (CLIENT,), midi=midi, osc_in=0, osc_out=NOWHERE, bpm=BPM, sound=sound)
+    config = SessionConfig((DEMO,), (IN_PORT,), midi=midi, osc_in=0, osc_out=NOWHERE, bpm=BPM, sound=sound)
     with jack_server(real_time) as server, Recorder() as recorder, busy_core():
         with playing_session(config, (due,), dense=True) as session:
             stolen_before = stolen_ms()

@@ -1,8 +1,10 @@
 """The judge's ear: `python -m realtime.bench.recorder FILE.npz`, a process of its own with the package JACK-Client.
 
-It offers the port `Bench judge:in`, says `ready` on stdout, records every note-on at its frame and each cycle's frame
-and moment until stdin ends, and writes them to the file. It uses nothing of Sideman's own timing. It takes real-time
-priority where it may, even where Sideman goes without: a judge that is kept waiting cannot judge.
+It offers the MIDI ports `Bench judge:in` and `Bench judge:clock` and the audio port `Bench judge:sound`, says `ready`
+on stdout, and records every MIDI message at its frame, what sound is loud, and each cycle's frame and moment, until
+stdin ends; then it writes them to the file. A line `SOURCE<tab>TARGET` on stdin connects two ports. It uses nothing of
+Sideman's own timing. It takes real-time priority where it may, even where Sideman goes without: a judge that is kept
+waiting cannot judge.
 """
 
 from __future__ import annotations
@@ -18,11 +20,14 @@ from pathlib import Path
 
 import numpy as np
 
-from realtime.bench.judge import Recording, in_step, unwrapped
+from realtime.bench.judge import Recording
 from realtime.bench.run import REAL_TIME_VARIABLE
+from realtime.bench.tape import Tape
 from realtime.voices.priority import take_priority
 
-CLIENT, PORT = "Bench judge", "in"
+CLIENT = "Bench judge"
+IN_PORT, CLOCK_PORT, SOUND_PORT = f"{CLIENT}:in", f"{CLIENT}:clock", f"{CLIENT}:sound"
+LOUD = 1e-5  # -100 dB
 PRIORITY = 75
 END_LIMIT_S = 10.0
 REMEDY = "pip install 'sideman[bench]'"
@@ -58,19 +63,21 @@ class Recorder:
         self.close()
 
     def stop(self) -> Recording:
-        """Ends the recording and gives it."""
-        self._process.communicate(timeout=END_LIMIT_S)
-        with np.load(self._file) as saved:
-            frames = in_step(unwrapped(saved["cycle_frames"]), int(saved["period_frames"]))
-            cycles, offsets, pitches, velocities = saved["hits"].astype(np.int64).reshape(-1, 4).T
-            return Recording(
-                sample_rate=int(saved["sample_rate"]),
-                cycle_frames=frames,
-                cycle_ns=saved["cycle_ns"],
-                hit_frames=frames[cycles] + offsets,
-                hit_pitches=pitches,
-                hit_velocities=velocities,
-            )
+        """Ends the recording and gives the note-ons that came to the port `in`."""
+        return self.tape().recording
+
+    def tape(self) -> Tape:
+        """Ends the recording and gives all of it."""
+        words = self._process.communicate(timeout=END_LIMIT_S)[1].strip().splitlines()
+        if self._process.returncode != 0:
+            raise RuntimeError(words[-1] if words else "the recorder ended without a word")
+        return Tape.load(self._file)
+
+    def connect(self, source: str, target: str) -> None:
+        """Connects two ports of the JACK server, soon after this returns."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{source}\t{target}\n")
+        self._process.stdin.flush()
 
     def close(self) -> None:
         """Ends the process if it still runs, and removes its file."""
@@ -95,8 +102,10 @@ def main() -> int:
     except jack.JackOpenError as error:
         print(f"the JACK server did not take the recorder ({error})", file=sys.stderr)
         return 1
-    cycle_frames, cycle_ns, hits = array("I"), array("q"), array("i")
-    port = client.midi_inports.register(PORT)
+    cycle_frames, cycle_ns, messages = array("I"), array("q"), array("i")
+    sound_cycles, sound = array("i"), bytearray()
+    ports = [client.midi_inports.register(name.partition(":")[2]) for name in (IN_PORT, CLOCK_PORT)]
+    audio = client.inports.register(SOUND_PORT.partition(":")[2])
     has_priority = False
 
     @client.set_process_callback  # type: ignore[untyped-decorator,unused-ignore]
@@ -107,10 +116,15 @@ def main() -> int:
             take_priority(PRIORITY)
         cycle_ns.append(time.monotonic_ns())
         cycle_frames.append(client.last_frame_time)
-        for offset, message in port.incoming_midi_events():
-            status, pitch, velocity = (*bytes(message), 0, 0)[:3]
-            if status & 0xF0 == 0x90 and velocity:
-                hits.extend((len(cycle_frames) - 1, offset, pitch, velocity))
+        cycle = len(cycle_frames) - 1
+        for number, port in enumerate(ports):
+            for offset, message in port.incoming_midi_events():
+                messages.extend((cycle, offset, number, *(*bytes(message), 0, 0)[:3]))
+        if audio.number_of_connections:
+            samples = audio.get_array()
+            if samples.max() > LOUD or samples.min() < -LOUD:
+                sound_cycles.append(cycle)
+                sound.extend(samples.tobytes())
 
     sample_rate, period_frames = client.samplerate, client.blocksize
     with client:
@@ -118,14 +132,18 @@ def main() -> int:
         gc.freeze()
         gc.disable()
         print("ready", flush=True)
-        sys.stdin.read()
+        for line in sys.stdin:
+            source, _, target = line.rstrip("\n").partition("\t")
+            client.connect(source, target)
     np.savez(
         sys.argv[1],
         sample_rate=sample_rate,
         period_frames=period_frames,
         cycle_frames=np.array(cycle_frames, np.uint32),
         cycle_ns=np.array(cycle_ns, np.int64),
-        hits=np.array(hits, np.int32),
+        messages=np.array(messages, np.int32),
+        sound_cycles=np.array(sound_cycles, np.int32),
+        sound=np.frombuffer(sound, np.float32),
     )
     return 0
 

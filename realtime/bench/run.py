@@ -12,14 +12,23 @@ from types import FrameType
 from realtime.bench.result import BenchResult
 
 REAL_TIME_VARIABLE = "SIDEMAN_REAL_TIME"
-DEFAULT_SECONDS = {"inference": 20.0, "latency": 60.0, "jitter": 60.0, "piano-roll": 5.0}
+DEFAULT_SECONDS = {
+    "inference": 20.0,
+    "latency": 60.0,
+    "jitter": 60.0,
+    "piano-roll": 5.0,
+    "idle": 80.0,
+    "soak": 1800.0,
+    "audio": 600.0,
+    "sync": 300.0,
+}
 
 
 def run_bench(what: str, *, seconds: float | None = None, midi: str = "jack", real_time: bool = True) -> BenchResult:
-    """Measures `what` (inference, latency, jitter or piano-roll) for `seconds` and gives what was found.
+    """Measures `what`, one of DEFAULT_SECONDS, for `seconds` and gives what was found.
 
-    midi: jack, rtmidi or rtmidi-python, for latency and jitter. real_time: False keeps every thread at normal priority.
-    Raises ValueError for another name, RuntimeError with one sentence when what it needs is not there.
+    midi: jack, rtmidi or rtmidi-python, for latency, jitter and sync. real_time: False keeps every thread at normal
+    priority. Raises ValueError for another name, RuntimeError with one sentence when what it needs is not there.
     """
     if what not in DEFAULT_SECONDS:
         raise ValueError(f"bench must be one of {', '.join(DEFAULT_SECONDS)}, not {what}")
@@ -37,6 +46,22 @@ def run_bench(what: str, *, seconds: float | None = None, midi: str = "jack", re
             from realtime.bench.jitter import measure_jitter
 
             return measure_jitter(length_s, midi, real_time)
+        if what == "idle":
+            from realtime.bench.idle import measure_idle
+
+            return measure_idle(length_s, real_time)
+        if what == "soak":
+            from realtime.bench.soak import measure_soak
+
+            return measure_soak(length_s, real_time)
+        if what == "audio":
+            from realtime.bench.audio import measure_audio
+
+            return measure_audio(length_s, real_time)
+        if what == "sync":
+            from realtime.bench.sync import measure_sync
+
+            return measure_sync(length_s, midi, real_time)
         from realtime.bench.piano_roll import measure_piano_roll
 
         return measure_piano_roll(length_s)

@@ -45,7 +45,7 @@ class PatternRequests:
     ) -> None:
         self.triangle = LatentTriangle(values, known.latent_size, seed)
         self.fills = FillRequests(self._ask_for_fill)
-        self.asked: deque[tuple[int, int]] = deque(maxlen=1024)  # request id, moment of the newest onset in it
+        self.asked: deque[tuple[int, int]] = deque(maxlen=256)  # request id, moment of the newest onset in it
         self._ask, self._values, self._known, self._memory, self._seed = ask, values, known, memory, seed
         self._open: deque[OpenRequest] = deque(maxlen=REQUESTS_KEPT)
         self._last_id = 0

@@ -14,7 +14,7 @@ from realtime.bench.band import NOWHERE
 from realtime.bench.jack_server import jack_server
 from realtime.bench.judge import EARLY, FrameClock
 from realtime.bench.machine import other_load
-from realtime.bench.recorder import CLIENT, Recorder
+from realtime.bench.recorder import IN_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile
 
 SIDEMAN = str(Path(sys.executable).with_name("sideman"))
@@ -59,7 +59,7 @@ def _jam() -> tuple[float, float, float, float]:
     with Recorder() as recorder:
         began_ns = time.monotonic_ns()
         jam = subprocess.Popen(
-            [SIDEMAN, "jam", "--plain", "--output", CLIENT, "--osc-in", "0", "--osc-out", NOWHERE],
+            [SIDEMAN, "jam", "--plain", "--output", IN_PORT, "--osc-in", "0", "--osc-out", NOWHERE],
             stdout=subprocess.DEVNULL,
         )
         try:

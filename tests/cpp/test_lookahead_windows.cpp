@@ -56,6 +56,25 @@ TEST(windows_neither_overlap_nor_leave_a_hole_whatever_the_lookahead_does) {
   }
 }
 
+TEST(after_a_rest_the_next_window_begins_at_the_lookahead_from_there_and_nothing_has_stalled) {
+  LookaheadWindows windows(0, 5 * kMs);
+  windows.skip_to(600 * kMs, 5 * kMs);
+  LookaheadWindow window = windows.next(601 * kMs, 5 * kMs);
+  CHECK(!window.stalled);
+  CHECK_EQUAL(window.from_ns, 605 * kMs);
+  CHECK_EQUAL(window.to_ns, 606 * kMs);
+  windows.skip_to(610 * kMs, kMs);
+  window = windows.next(611 * kMs, 200 * kMs);
+  CHECK_EQUAL(window.from_ns, 611 * kMs);
+  CHECK_EQUAL(window.to_ns, 811 * kMs);
+}
+
+TEST(a_rest_hands_on_nothing_a_second_time_where_the_lookahead_has_shrunk) {
+  LookaheadWindows windows(0, 200 * kMs);
+  windows.skip_to(100 * kMs, kMs);
+  CHECK_EQUAL(windows.next(101 * kMs, kMs).from_ns, 200 * kMs);
+}
+
 TEST(a_stall_skips_what_was_due_in_it_but_nothing_of_a_lookahead_that_grows) {
   LookaheadWindows windows(0, 5 * kMs);
   LookaheadWindow window = windows.next(250 * kMs, 200 * kMs);

@@ -49,6 +49,28 @@ std::vector<Event> advanced(Scheduler& scheduler, std::int64_t from_ns, std::int
 
 }  // namespace
 
+TEST(a_drum_is_not_struck_twice_within_thirty_ms_by_a_start_elsewhere) {
+  for (const std::int64_t later_ms : {29, 31}) {
+    const auto scheduler = std::make_unique<Scheduler>();
+    const std::vector<PatternNote> notes{
+        {0.0, 0.0F, 0.7F, 0.1F, 36, 0, 0}, {0.0, 0.0F, 0.7F, 0.1F, 42, 2, 0}, {1.0, 0.0F, 0.7F, 0.1F, 42, 2, 0}};
+    scheduler->submit(0, Pattern(notes, 2.0), 1.0);
+    scheduler->start(Timeline(60.0, 0.0, 0));
+    int hats = 0, kicks = 0;
+    const auto count = [&](const std::vector<Event>& events) {
+      for (const Event& event : events) {
+        hats += event.is_note_on() && event.data1 == 42;
+        kicks += event.is_note_on() && event.data1 == 36;
+      }
+    };
+    count(advanced(*scheduler, 0, 1005 * kMs));  // two hats and a kick
+    scheduler->start(Timeline(60.0, 0.0, (1000 + later_ms) * kMs));
+    count(advanced(*scheduler, 1005 * kMs, 1500 * kMs));
+    CHECK_EQUAL(hats, later_ms < 30 ? 2 : 3);
+    CHECK_EQUAL(kicks, 2);
+  }
+}
+
 // Patterns, interjections, tempi, mutes, channels, pitch maps and shapes change at random; the wire must stay orderly.
 TEST(every_note_off_belongs_to_its_note_on_whatever_happens) {
   for (unsigned seed = 0; seed < 40; ++seed) {

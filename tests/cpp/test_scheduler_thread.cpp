@@ -165,6 +165,58 @@ TEST(patterns_that_wake_it_leave_its_loops_a_millisecond_apart) {
   CHECK(loops <= static_cast<std::uint64_t>(elapsed_ms) + 20 + 2);
 }
 
+TEST(a_stopped_scheduler_rests_and_every_verb_wakes_it_at_once) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  scheduler.add_sink(sink);
+  const auto rests = [&scheduler] {
+    sleep_until_ns(monotonic_ns() + SchedulerThread::kRestsAfterNs + 50 * kMs);
+    const std::uint64_t before = scheduler.metrics().loops;
+    sleep_until_ns(monotonic_ns() + 300 * kMs);
+    return scheduler.metrics().loops - before <= 4;
+  };
+  const auto takes_ns = [&scheduler](auto&& verb) {
+    const std::uint64_t before = scheduler.metrics().loops;
+    const std::int64_t asked_ns = monotonic_ns();
+    verb();
+    while (scheduler.metrics().loops == before) sleep_until_ns(monotonic_ns() + kMs / 20);
+    return monotonic_ns() - asked_ns;
+  };
+  std::vector<std::int64_t> taken_ns;
+  CHECK(rests());
+  taken_ns.push_back(takes_ns([&] { scheduler.set_click(true); }));
+  CHECK(rests());
+  taken_ns.push_back(takes_ns([&] { scheduler.set_voice(0, VoiceSettings()); }));
+  CHECK(rests());
+  taken_ns.push_back(takes_ns([&] { scheduler.submit(0, Pattern(), 1.0); }));
+  CHECK(rests());
+  taken_ns.push_back(takes_ns([&] { scheduler.set_timeline(Timeline(90.0, 0.0, 0)); }));
+  CHECK(rests());
+  const std::int64_t origin_ns = monotonic_ns() + 5 * kMs;
+  taken_ns.push_back(takes_ns([&] { scheduler.start(Timeline(120.0, 0.0, origin_ns)); }));
+  std::sort(taken_ns.begin(), taken_ns.end());
+  CHECK(taken_ns[2] < 10 * kMs);  // a rest is 100 ms long
+  Event click;
+  CHECK(sink->pop(click));
+  CHECK_EQUAL(click.due_ns, origin_ns);
+  const std::uint64_t before = scheduler.metrics().loops;
+  sleep_until_ns(monotonic_ns() + 400 * kMs);
+  CHECK(scheduler.metrics().loops - before > 200);  // it plays: no rest
+}
+
+TEST(a_start_in_the_past_after_a_rest_sounds_nothing_that_is_long_due) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  scheduler.add_sink(sink);
+  scheduler.set_click(true);
+  sleep_until_ns(monotonic_ns() + SchedulerThread::kRestsAfterNs + 90 * kMs);
+  const std::int64_t asked_ns = monotonic_ns();
+  scheduler.start(Timeline(400.0, 0.0, asked_ns - 1000 * kMs));  // a click every 150 ms
+  sleep_until_ns(monotonic_ns() + 300 * kMs);
+  scheduler.stop();
+  for (Event event; sink->pop(event);) CHECK(event.due_ns > asked_ns - 30 * kMs);
+}
+
 TEST(a_lookahead_that_changes_doubles_and_loses_no_note) {
   const auto sink = std::make_shared<EventQueue>();
   SchedulerThread scheduler(5 * kMs);

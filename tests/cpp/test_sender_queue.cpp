@@ -53,6 +53,18 @@ TEST(the_sender_gets_every_event_once_in_order_and_never_early) {
   CHECK_EQUAL(received + queue.metrics().dropped, static_cast<std::uint64_t>(kHits));
 }
 
+TEST(what_is_pushed_wakes_the_sender_of_an_empty_queue) {
+  SenderQueue queue;
+  std::thread scheduler([&queue] {
+    sleep_until_ns(monotonic_ns() + 30 * kMs);
+    queue.push(note(monotonic_ns() + 5 * kMs));
+  });
+  const std::int64_t until_ns = monotonic_ns() + 5000 * kMs;
+  CHECK_EQUAL(queue.wait_due(until_ns).size(), 1U);
+  CHECK(monotonic_ns() < until_ns - 4000 * kMs);
+  scheduler.join();
+}
+
 TEST(the_sender_comes_back_empty_handed_when_its_time_runs_out) {
   SenderQueue queue;
   const std::int64_t until_ns = monotonic_ns() + 10 * kMs;
