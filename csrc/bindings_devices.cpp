@@ -41,6 +41,16 @@ py::array wait_due(SenderQueue& queue, double timeout_s) {
   return event_array(events.data(), events.size());
 }
 
+template <typename Sink>
+std::int64_t latency_ns_of(Sink& sink) {
+  return sink.latency().ns();
+}
+
+template <typename Sink>
+void set_latency_ns_of(Sink& sink, std::int64_t latency_ns) {
+  sink.latency().set_ns(latency_ns);
+}
+
 py::array_t<float> render_events(const Mixer& mixer, const py::array_t<Event, py::array::c_style>& events,
                                  double seconds, std::int64_t start_ns) {
   const std::vector<Event> copied(events.data(), events.data() + events.size());
@@ -94,6 +104,7 @@ void bind_sound(py::module_& m) {
            py::arg("events") = nullptr)
       .def("render_events", &render_events, py::arg("events"), py::arg("seconds"), py::arg("start_ns") = 0)
       .def("metrics", &Mixer::metrics)
+      .def_property("latency_ns", &latency_ns_of<Mixer>, &set_latency_ns_of<Mixer>)
       .def_property("level_db", &Mixer::level_db, &Mixer::set_level_db)
       .def_property_readonly("sample_rate", &Mixer::sample_rate)
       .def_property_readonly("events", &Mixer::events);
@@ -114,15 +125,20 @@ void bind_sound(py::module_& m) {
 void bind_jack(py::module_& m) {
   py::class_<JackClient, std::shared_ptr<JackClient>>(m, "JackClient")
       .def(py::init<const std::string&, std::shared_ptr<Wakeup>, std::shared_ptr<Mixer>, std::shared_ptr<EventQueue>,
-                    bool, bool>(),
+                    bool, bool, const std::vector<std::shared_ptr<EventQueue>>&, int>(),
            py::arg("name") = "Sideman", py::arg("wakeup") = nullptr, py::arg("mixer") = nullptr,
-           py::arg("events") = nullptr, py::kw_only(), py::arg("midi_in") = true, py::arg("midi_out") = true, NoGil())
+           py::arg("events") = nullptr, py::kw_only(), py::arg("midi_in") = true, py::arg("midi_out") = true,
+           py::arg("own_outputs") = std::vector<std::shared_ptr<EventQueue>>(), py::arg("own_inputs") = 0, NoGil())
       .def("close", &JackClient::close, NoGil())
       .def("read", &read)
       .def("ports", &ports)
       .def("appeared", &JackClient::appeared)
       .def("aliases", &JackClient::aliases, py::arg("port"), NoGil())
       .def("connect", &JackClient::connect, py::arg("from_port"), py::arg("to_port"), NoGil())
+      .def("set_output_latency", &JackClient::set_output_latency, py::arg("index"), py::arg("latency_ns"))
+      .def("set_input_latency", &JackClient::set_input_latency, py::arg("index"), py::arg("latency_ns"))
+      .def("end_notes", &JackClient::end_notes, py::arg("index"))
+      .def("sound_latency_ns", &JackClient::sound_latency_ns, NoGil())
       .def("metrics", &JackClient::metrics)
       .def_property_readonly("alive", &JackClient::alive)
       .def_property_readonly("real_time", &JackClient::is_real_time)
@@ -137,6 +153,8 @@ void bind_jack(py::module_& m) {
 }  // namespace
 
 void bind_devices(py::module_& m) {
+  m.attr("LARGEST_OUTPUT_LATENCY_NS") = OutputLatency::kLargestNs;
+  m.attr("OUTPUT_LATENCY_SLEW") = OutputLatency::kSlew;
   m.def("set_real_time_priority", &set_real_time_priority, py::arg("priority"));
   py::class_<Wakeup, std::shared_ptr<Wakeup>>(m, "Wakeup")
       .def(py::init<>())
@@ -145,7 +163,8 @@ void bind_devices(py::module_& m) {
   py::class_<SenderQueue, EventQueue, std::shared_ptr<SenderQueue>>(m, "SenderQueue")
       .def(py::init<>())
       .def("wait_due", &wait_due, py::arg("timeout_s"))
-      .def("metrics", &SenderQueue::metrics);
+      .def("metrics", &SenderQueue::metrics)
+      .def_property("latency_ns", &latency_ns_of<SenderQueue>, &set_latency_ns_of<SenderQueue>);
   bind_metrics(m);
   bind_sound(m);
   bind_jack(m);

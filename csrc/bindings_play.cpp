@@ -150,7 +150,8 @@ py::list accepted(SchedulerThread& thread) {
 
 std::uint64_t dropped(const SchedulerThread& thread) {
   const SchedulerMetrics metrics = thread.metrics();
-  return metrics.dropped_commands + metrics.dropped_notes + metrics.dropped_events + metrics.refused_patterns;
+  return metrics.dropped_commands + metrics.dropped_notes + metrics.dropped_events + metrics.refused_patterns +
+         metrics.skipped_notes;
 }
 
 template <auto Member>
@@ -220,7 +221,8 @@ void bind_scheduler(py::module_& m) {
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })
-      .def_property_readonly("dropped", [](const SchedulerOfPython& self) { return self.scheduler.dropped(); });
+      .def_property_readonly("dropped", [](const SchedulerOfPython& self) { return self.scheduler.dropped(); })
+      .def_property_readonly("skipped", [](const SchedulerOfPython& self) { return self.scheduler.skipped(); });
 }
 
 void bind_scheduler_thread(py::module_& m) {
@@ -231,7 +233,8 @@ void bind_scheduler_thread(py::module_& m) {
       .def_readonly("dropped_commands", &SchedulerMetrics::dropped_commands)
       .def_readonly("dropped_notes", &SchedulerMetrics::dropped_notes)
       .def_readonly("dropped_events", &SchedulerMetrics::dropped_events)
-      .def_readonly("refused_patterns", &SchedulerMetrics::refused_patterns);
+      .def_readonly("refused_patterns", &SchedulerMetrics::refused_patterns)
+      .def_readonly("skipped_notes", &SchedulerMetrics::skipped_notes);
   // Only what waits for the scheduler's thread lets go of the GIL.
   using NoGil = py::call_guard<py::gil_scoped_release>;
   py::class_<SchedulerThread>(m, "SchedulerThread")

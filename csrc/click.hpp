@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include "bar_lines.hpp"
@@ -43,7 +45,28 @@ class Click {
     }
   }
 
+  // How many strokes lie within from_beat <= beat < end_beat, counted by bars.
+  std::uint64_t count(const BarLines& bar_lines, double from_beat, double end_beat) const {
+    const double from = std::max(from_beat, from_beat_);
+    const double end = on_ ? end_beat : std::min(end_beat, counted_in_beat_);
+    if (from >= end) return 0;
+    const double change = std::clamp(bar_lines.bars().origin_beats, from, end);
+    const auto counted = [](const Bars& bars, double first, double last) {
+      return strokes_before(bars, last) - strokes_before(bars, first);
+    };
+    const double before = change > from ? counted(bar_lines.bars_at(from), from, change) : 0.0;
+    const double after = end > change ? counted(bar_lines.bars_at(change), change, end) : 0.0;
+    return static_cast<std::uint64_t>(before + after);
+  }
+
  private:
+  // From the bars' origin on; before it the count runs below zero.
+  static double strokes_before(const Bars& bars, double beat) {
+    const BarPlace place = bars.place(beat);
+    return static_cast<double>(place.bar) * std::ceil(bars.beats_per_bar / bars.pulse_beats) +
+           std::ceil(place.beat_of_bar / bars.pulse_beats);
+  }
+
   bool on_ = false;
   double from_beat_ = -std::numeric_limits<double>::infinity();
   double counted_in_beat_ = -std::numeric_limits<double>::infinity();

@@ -6,6 +6,7 @@
 
 #include "clock_map.hpp"
 #include "event_queue.hpp"
+#include "output_latency.hpp"
 #include "output_meter.hpp"
 
 namespace sideman {
@@ -16,18 +17,21 @@ struct AudioPeriod {
   std::uint32_t frames;
 };
 
-// Hands the events that fall into one audio period to emit(event, offset), offset in 0..frames-1 and never falling.
+// Hands the events that fall into one audio period, the latency ahead of their due times, to emit(event, offset),
+// offset in 0..frames-1 and never falling.
 //
 // Events of later periods stay in the queue. One that is late comes at offset 0; a note-on that is over 20 ms late is
-// dropped and counted, while what ends notes always comes. When emit returns false (no room), the event stays and the
+// dropped and counted, so that after a stall only what belongs within 20 ms sounds together; what ends notes always
+// comes. When emit returns false (no room), the event stays and the
 // rest waits for the next period.
 // Thread: the audio callback.  Real-time: yes (no allocation, no lock).
 template <typename Emit>
 void drain_period(EventQueue& queue, const ClockMap& clock, AudioPeriod period, double frames_per_second,
-                  OutputMeter& meter, Emit&& emit) {
+                  OutputLatency& latency, OutputMeter& meter, Emit&& emit) {
+  const std::int64_t ahead_ns = latency.at(clock.mono_at(period.first_frame), queue.front() != nullptr);
   double earliest = 0.0;
   while (const Event* event = queue.front()) {
-    const double offset = std::round(clock.foreign_at(event->due_ns) - period.first_frame);
+    const double offset = std::round(clock.foreign_at(event->due_ns - ahead_ns) - period.first_frame);
     if (offset >= period.frames) return;
     const double lateness_ms = std::max(0.0, -offset) / frames_per_second * 1e3;
     if (lateness_ms > kTooLateMs && event->is_note_on()) {

@@ -4,15 +4,17 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <cmath>
+#include <deque>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
 #include <utility>
 
-#include "event_drain.hpp"
+#include "checked.hpp"
 #include "frame_clock.hpp"
 #include "jack_library.hpp"
-#include "sounding_notes.hpp"
+#include "jack_midi_ports.hpp"
 
 namespace sideman {
 namespace {
@@ -22,6 +24,12 @@ constexpr std::int64_t kDrainNs = 50 * kMs;
 constexpr std::int64_t kFlushNs = 100 * kMs;
 constexpr std::int64_t kCloseNs = 1000 * kMs;
 constexpr std::size_t kMostAppeared = 1024;
+constexpr std::int64_t kLargestInputLatencyNs = 500 * kMs;
+
+// "Sideman In", "Sideman In 2" and so on.
+std::string port_name(const char* name, std::size_t index) {
+  return index == 0 ? name : std::string(name) + " " + std::to_string(index + 1);
+}
 
 }  // namespace
 
@@ -38,8 +46,8 @@ struct JackClient::State {
   std::shared_ptr<EventQueue> events;
   std::uint32_t sample_rate = 0;
   bool real_time = false;
-  jack_port_t* midi_in = nullptr;   // nullptr: not wanted
-  jack_port_t* midi_out = nullptr;  // nullptr: not wanted
+  std::deque<JackMidiIn> inputs;  // the main one first; none when they are not wanted
+  std::deque<JackMidiOut> outputs;
   std::array<jack_port_t*, 2> audio_out{};
 
   std::mutex leave_mutex;
@@ -53,14 +61,12 @@ struct JackClient::State {
   std::atomic<std::uint64_t> xruns{0};
   std::atomic<std::uint64_t> input_dropped{0};
   std::atomic<std::uint64_t> slips{0};
-  std::atomic<bool> events_waiting{true};
   std::atomic<bool> leaving{false};
   SpscQueue<MidiInput, 1024> input;
   OutputMeter meter;
 
   // Of the process callback alone.
   FrameClock clock{48000.0};
-  SoundingNotes sounding;
   std::int64_t cycle_frame = 0;  // JACK's 32-bit frame count, unwrapped
   bool started = false;
 
@@ -70,16 +76,12 @@ struct JackClient::State {
   }
 
   static bool open(State& state, const std::string& name);
-  void activate(bool with_midi_in, bool with_midi_out);
+  void activate(std::size_t input_count, const std::vector<std::shared_ptr<EventQueue>>& output_queues);
 
   // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   int process(jack_nframes_t frames);
   // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   void begin_cycle();
-  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
-  void read_midi(jack_nframes_t frames);
-  // Thread: JACK's.  Real-time: yes (no allocation, no lock).
-  void write_midi(jack_nframes_t frames);
 };
 
 // A client of the first libjack that reaches a server; false when none does. Throws when there is no libjack at all.
@@ -98,7 +100,8 @@ bool JackClient::State::open(State& state, const std::string& name) {
   return false;
 }
 
-void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
+void JackClient::State::activate(std::size_t input_count,
+                                 const std::vector<std::shared_ptr<EventQueue>>& output_queues) {
   const auto process_callback = [](jack_nframes_t frames, void* state) {
     return static_cast<State*>(state)->process(frames);
   };
@@ -129,13 +132,18 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
   jack.set_port_registration_callback(client, registration_callback, this);
   jack.on_shutdown(client, shutdown_callback, this);
   bool ready = true;
-  const auto registered = [&](const char* name, const char* type, unsigned long flags) {
-    jack_port_t* port = jack.port_register(client, name, type, flags, 0);
+  const auto registered = [&](const std::string& name, const char* type, unsigned long flags) {
+    jack_port_t* port = jack.port_register(client, name.c_str(), type, flags, 0);
     ready = ready && port != nullptr;
     return port;
   };
-  if (with_midi_in) midi_in = registered("Sideman In", kJackMidiType, kJackPortIsInput);
-  if (with_midi_out) midi_out = registered("Sideman Out", kJackMidiType, kJackPortIsOutput);
+  for (std::size_t i = 0; i < input_count; ++i) {
+    inputs.emplace_back().port = registered(port_name("Sideman In", i), kJackMidiType, kJackPortIsInput);
+  }
+  for (const auto& queue : output_queues) {
+    const std::string name = port_name("Sideman Out", outputs.size());
+    outputs.emplace_back(registered(name, kJackMidiType, kJackPortIsOutput), queue);
+  }
   if (mixer) {
     audio_out[0] = registered("audio_1", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal);
     audio_out[1] = registered("audio_2", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal);
@@ -148,8 +156,18 @@ void JackClient::State::activate(bool with_midi_in, bool with_midi_out) {
 int JackClient::State::process(jack_nframes_t frames) {
   cycles.fetch_add(1, std::memory_order_relaxed);
   begin_cycle();
-  if (midi_in != nullptr) read_midi(frames);
-  if (midi_out != nullptr) write_midi(frames);
+  const JackCycle cycle{clock.map(), cycle_frame, frames, static_cast<double>(sample_rate)};
+  bool heard = false;
+  for (JackMidiIn& in : inputs) heard = in.read(jack, cycle, input, input_dropped) || heard;
+  if (heard && wakeup) wakeup->wake();
+  const bool flush = flush_wanted.load(std::memory_order_acquire);
+  for (JackMidiOut& out : outputs) {
+    if (flush) {
+      out.write_end(jack, cycle);
+    } else {
+      out.write(jack, cycle, meter);
+    }
+  }
   if (mixer) {
     auto* left = static_cast<float*>(jack.port_get_buffer(audio_out[0], frames));
     auto* right = static_cast<float*>(jack.port_get_buffer(audio_out[1], frames));
@@ -160,7 +178,7 @@ int JackClient::State::process(jack_nframes_t frames) {
       mixer->render_period(left, right, clock.map(), {static_cast<double>(cycle_frame), frames});
     }
   }
-  if (flush_wanted.load(std::memory_order_acquire)) cycles_since_flush.fetch_add(1, std::memory_order_release);
+  if (flush) cycles_since_flush.fetch_add(1, std::memory_order_release);
   return 0;
 }
 
@@ -180,50 +198,9 @@ void JackClient::State::begin_cycle() {
   slips.store(clock.slips(), std::memory_order_relaxed);
 }
 
-void JackClient::State::read_midi(jack_nframes_t frames) {
-  void* buffer = jack.port_get_buffer(midi_in, frames);
-  const jack_nframes_t count = jack.midi_get_event_count(buffer);
-  if (count == 0) return;
-  for (jack_nframes_t i = 0; i < count; ++i) {
-    jack_midi_event_t event{};
-    if (jack.midi_event_get(&event, buffer, i) != 0) continue;
-    MidiInput message{};
-    if (event.size == 0 || event.size > sizeof message.bytes) {
-      input_dropped.fetch_add(1, std::memory_order_relaxed);
-      continue;
-    }
-    message.ns = clock.map().mono_at(static_cast<double>(cycle_frame + event.time));
-    message.size = static_cast<std::uint8_t>(event.size);
-    std::copy(event.buffer, event.buffer + event.size, message.bytes);
-    if (!input.push(message)) input_dropped.fetch_add(1, std::memory_order_relaxed);
-  }
-  if (wakeup) wakeup->wake();
-}
-
-void JackClient::State::write_midi(jack_nframes_t frames) {
-  void* buffer = jack.port_get_buffer(midi_out, frames);
-  jack.midi_clear_buffer(buffer);
-  const auto write = [&](std::uint32_t offset, std::size_t status, std::size_t data1, std::size_t data2) {
-    const unsigned char bytes[3] = {static_cast<unsigned char>(status), static_cast<unsigned char>(data1),
-                                    static_cast<unsigned char>(data2)};
-    return jack.midi_event_write(buffer, offset, bytes, message_size(bytes[0])) == 0;
-  };
-  if (flush_wanted.load(std::memory_order_acquire)) {
-    sounding.end_all([&](std::size_t status, std::size_t data1, std::size_t data2) { write(0, status, data1, data2); });
-    return;
-  }
-  const AudioPeriod period{static_cast<double>(cycle_frame), frames};
-  drain_period(*events, clock.map(), period, sample_rate, meter, [&](const Event& event, std::uint32_t offset) {
-    if (sounding.is_stray(event)) return true;
-    if (!write(offset, event.status, event.data1, event.data2)) return false;
-    sounding.follow(event);
-    return true;
-  });
-  events_waiting.store(events->front() != nullptr, std::memory_order_release);
-}
-
 JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
-                       std::shared_ptr<EventQueue> events, bool midi_in, bool midi_out)
+                       std::shared_ptr<EventQueue> events, bool midi_in, bool midi_out,
+                       const std::vector<std::shared_ptr<EventQueue>>& own_outputs, int own_inputs)
     : state_(std::make_shared<State>()) {
   State& state = *state_;
   leave_dead_servers();
@@ -239,7 +216,12 @@ JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, 
   state.events = events ? std::move(events) : std::make_shared<EventQueue>();
   state.clock = FrameClock(state.sample_rate);
   if (state.mixer) state.mixer->prepare(state.sample_rate);
-  state.activate(midi_in, midi_out);
+  std::vector<std::shared_ptr<EventQueue>> output_queues;
+  if (midi_out) {
+    output_queues.push_back(state.events);
+    output_queues.insert(output_queues.end(), own_outputs.begin(), own_outputs.end());
+  }
+  state.activate(midi_in ? 1 + static_cast<std::size_t>(std::max(0, own_inputs)) : 0, output_queues);
   const std::lock_guard lock(State::all_mutex);
   State::all.push_back(state_);
 }
@@ -271,9 +253,12 @@ void JackClient::leave(const std::shared_ptr<State>& shared_state) {
     const std::int64_t end_ns = monotonic_ns() + limit_ns;
     while (state.alive && !done() && monotonic_ns() < end_ns) sleep_until_ns(monotonic_ns() + kMs);
   };
-  if (state.midi_out != nullptr) {
-    state.events_waiting.store(true, std::memory_order_release);
-    wait(kDrainNs, [&state] { return !state.events_waiting.load(std::memory_order_acquire); });
+  if (!state.outputs.empty()) {
+    for (JackMidiOut& out : state.outputs) out.look_again();
+    wait(kDrainNs, [&state] {
+      return std::none_of(state.outputs.begin(), state.outputs.end(),
+                          [](JackMidiOut& out) { return out.is_waiting(); });
+    });
     state.flush_wanted.store(true, std::memory_order_release);
     // The second cycle begins when the server has carried what the first one wrote.
     wait(kFlushNs, [&state] { return state.cycles_since_flush.load(std::memory_order_acquire) >= 2; });
@@ -305,9 +290,39 @@ JackMetrics JackClient::metrics() const {
   return {{state_->meter.metrics()}, state_->xruns, state_->input_dropped, state_->slips};
 }
 
+void JackClient::set_output_latency(int index, std::int64_t latency_ns) {
+  auto& outputs = state_->outputs;
+  checked("index", index, 0, static_cast<double>(outputs.size()) - 1);
+  outputs[static_cast<std::size_t>(index)].latency().set_ns(latency_ns);
+}
+
+void JackClient::set_input_latency(int index, std::int64_t latency_ns) {
+  auto& inputs = state_->inputs;
+  checked("index", index, 0, static_cast<double>(inputs.size()) - 1);
+  checked("latency_ns", static_cast<double>(latency_ns), -static_cast<double>(kLargestInputLatencyNs),
+          kLargestInputLatencyNs);
+  inputs[static_cast<std::size_t>(index)].latency_ns.store(latency_ns, std::memory_order_relaxed);
+}
+
+void JackClient::end_notes(int index) {
+  auto& outputs = state_->outputs;
+  checked("index", index, 0, static_cast<double>(outputs.size()) - 1);
+  outputs[static_cast<std::size_t>(index)].end_notes();
+}
+
+std::int64_t JackClient::sound_latency_ns() const {
+  const State& state = *state_;
+  if (!state.mixer || !state.alive) return 0;
+  jack_latency_range_t range{};
+  state.jack.port_get_latency_range(state.audio_out[0], kJackPlaybackLatency, &range);
+  return std::llround(range.max * 1e9 / state.sample_rate);
+}
+
 std::vector<MidiInput> JackClient::read() {
   std::vector<MidiInput> messages;
   for (MidiInput message; state_->input.pop(message);) messages.push_back(message);
+  // The inputs' latencies differ.
+  std::stable_sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) { return a.ns < b.ns; });
   return messages;
 }
 

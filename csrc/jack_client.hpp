@@ -6,18 +6,12 @@
 #include <vector>
 
 #include "event_queue.hpp"
+#include "midi_input.hpp"
 #include "mixer.hpp"
 #include "output_meter.hpp"
 #include "wakeup.hpp"
 
 namespace sideman {
-
-// A short MIDI message that came in, and the moment it is meant for. It may lie up to one period ahead of now.
-struct MidiInput {
-  std::int64_t ns;  // CLOCK_MONOTONIC
-  std::uint8_t size;
-  std::uint8_t bytes[3];
-};
 
 struct JackPort {
   std::string name;
@@ -35,16 +29,21 @@ struct JackMetrics : OutputMetrics {
 
 // A native JACK client: MIDI out at the frame of each due time, MIDI in with its time, and the mixer's sound.
 //
+// Beside the main ports, Sideman In and Sideman Out, it may have others for devices with latencies of their own,
+// Sideman In 2 and Sideman Out 2 and so on; a port's index counts them from the main one, 0.
+//
 // All timing happens in JACK's process callback; nothing of Python is touched there. The server may die at any moment:
 // alive() turns false, wakeup is woken, and every method goes on to return.
 class JackClient {
  public:
   // Any of events, mixer and wakeup may be null. Without midi_in there is nothing to read; without midi_out nothing
-  // takes from events. Throws std::runtime_error, one sentence, when there is no libjack or no server; never starts a
-  // server. The mixer takes the server's sample rate, and throws std::invalid_argument when it cannot.
+  // takes from events. own_outputs: the queues of the other outputs. Throws std::runtime_error, one sentence, when
+  // there is no libjack or no server; never starts a server. The mixer takes the server's sample rate, and throws
+  // std::invalid_argument when it cannot.
   // Thread: any.  Real-time: no (allocates, asks the server).
   JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
-             std::shared_ptr<EventQueue> events, bool midi_in = true, bool midi_out = true);
+             std::shared_ptr<EventQueue> events, bool midi_in = true, bool midi_out = true,
+             const std::vector<std::shared_ptr<EventQueue>>& own_outputs = {}, int own_inputs = 0);
   ~JackClient();
   JackClient(const JackClient&) = delete;
   JackClient& operator=(const JackClient&) = delete;
@@ -67,6 +66,19 @@ class JackClient {
 
   // Thread: any.  Real-time: no (allocates).
   JackMetrics metrics() const;
+
+  // How far ahead of the due times an output is, and how long before it came a message of an input was played. Throws
+  // std::invalid_argument when there is no such port, an output's is outside -150 ms..150 ms, or an input's outside
+  // -500 ms..500 ms.
+  // Thread: any.  Real-time: no (throws).
+  void set_output_latency(int index, std::int64_t latency_ns);
+  void set_input_latency(int index, std::int64_t latency_ns);
+  // Ends, at the next cycle, every note behind an output; what is to come goes on. Throws as the others do.
+  // Thread: any.  Real-time: no (throws).
+  void end_notes(int index);
+  // From a frame of the mixer's to the loudspeaker, as the server tells it; 0 without a mixer.
+  // Thread: any.  Real-time: no (asks the server).
+  std::int64_t sound_latency_ns() const;
 
   // What has come in since the last call, oldest first.
   // Thread: one reader.  Real-time: no (allocates).

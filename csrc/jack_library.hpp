@@ -18,6 +18,11 @@ struct jack_midi_event_t {
   unsigned char* buffer;
 };
 
+struct jack_latency_range_t {
+  jack_nframes_t min, max;
+};
+
+inline constexpr int kJackPlaybackLatency = 1;
 inline constexpr int kJackNoStartServer = 0x01;
 inline constexpr unsigned long kJackPortIsInput = 0x1;
 inline constexpr unsigned long kJackPortIsOutput = 0x2;
@@ -58,6 +63,7 @@ struct JackLibrary {
   int (*port_is_mine)(const jack_client_t*, const jack_port_t*) = nullptr;
   int (*port_get_aliases)(const jack_port_t*, char* const[2]) = nullptr;
   int (*port_name_size)() = nullptr;
+  void (*port_get_latency_range)(jack_port_t*, int, jack_latency_range_t*) = nullptr;
   int (*connect)(jack_client_t*, const char*, const char*) = nullptr;
   void (*free)(void*) = nullptr;
 

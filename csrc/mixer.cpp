@@ -135,7 +135,7 @@ void Mixer::render(float* left, float* right, std::size_t frames) {
 
 void Mixer::render_period(float* left, float* right, const ClockMap& clock, AudioPeriod period) {
   std::size_t rendered = 0;
-  drain_period(*events_, clock, period, sample_rate_, meter_, [&](const Event& event, std::uint32_t offset) {
+  drain_period(*events_, clock, period, sample_rate_, latency_, meter_, [&](const Event& event, std::uint32_t offset) {
     if (!event.is_note_on() || event.sound >= kSounds) return true;
     if (offset > rendered) {
       render(left + rendered, right + rendered, offset - rendered);

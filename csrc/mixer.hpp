@@ -9,6 +9,7 @@
 
 #include "event_drain.hpp"
 #include "kit_sound.hpp"
+#include "output_latency.hpp"
 #include "output_meter.hpp"
 
 namespace sideman {
@@ -27,7 +28,7 @@ class Mixer {
   // Thread: any.  Real-time: no (allocates).
   void prepare(double sample_rate);
 
-  // What falls into one audio period, from the queue.
+  // What falls into one audio period, from the queue, the latency ahead of its due time.
   // Thread: the audio callback.  Real-time: yes (no allocation, no lock).
   void render_period(float* left, float* right, const ClockMap& clock, AudioPeriod period);
 
@@ -45,6 +46,7 @@ class Mixer {
   // Thread: any.  Real-time: yes (no allocation, no lock), when level_db is valid.
   void set_level_db(double level_db);
   double level_db() const { return level_db_.load(std::memory_order_relaxed); }
+  OutputLatency& latency() { return latency_; }
   double sample_rate() const { return sample_rate_; }
   const std::shared_ptr<EventQueue>& events() const { return events_; }
   OutputMetrics metrics() const { return meter_.metrics(); }
@@ -68,6 +70,7 @@ class Mixer {
   double sample_rate_;
   std::shared_ptr<EventQueue> events_;
   std::shared_ptr<const Kit> kit_;
+  OutputLatency latency_;
   OutputMeter meter_;
   std::atomic<float> level_db_{0.0F};
   std::atomic<float> wanted_gain_{1.0F};

@@ -171,11 +171,11 @@ void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& ou
     out.push({last_due_ns_, cursor_, 0, status, data1, data2, kNoSound, kNoVoice});
   });
   if (playing_) {
-    const bool gap = enter_window(from_ns);
+    const Gap gap = enter_window(from_ns);
     const double end_beat = timeline_.beat_at(to_ns);
     if (end_beat > cursor_) {
       collect(end_beat, gap);
-      sound_until(end_beat, out);
+      sound_until(end_beat, gap, out);
       cursor_ = end_beat;
       forget_past_patterns();
     }
@@ -184,17 +184,22 @@ void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& ou
   last_to_ns_ = std::max(last_to_ns_, to_ns);
 }
 
-// Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead. Whether
-// there was such a gap.
-bool Scheduler::enter_window(std::int64_t from_ns) {
-  const bool gap = from_ns > last_to_ns_ || timeline_.beat_at(from_ns) > cursor_ + kLongestLeapBeats;
+// Skips what is long past: after a start in the past, a gap between two windows, or a line that leaps ahead.
+Scheduler::Gap Scheduler::enter_window(std::int64_t from_ns) {
+  const bool started = last_to_ns_ == std::numeric_limits<std::int64_t>::min();
+  const bool late = from_ns > last_to_ns_;
+  const bool gap = late || timeline_.beat_at(from_ns) > cursor_ + kLongestLeapBeats;
   earliest_off_ns_ = gap ? from_ns : std::numeric_limits<std::int64_t>::min();
-  if (gap) cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
-  if (gap && clock_out_.next_beat() < cursor_) clock_out_.begin(cursor_);
-  return gap;
+  if (!gap) return Gap::none;
+  const double left_beat = cursor_;
+  cursor_ = std::max(cursor_, timeline_.beat_at(from_ns - kLatestNs));
+  if (clock_out_.next_beat() < cursor_) clock_out_.begin(cursor_);
+  if (!late || started) return Gap::placed;
+  count_skipped(left_beat);
+  return Gap::stall;
 }
 
-void Scheduler::collect(double end_beat, bool gap) {
+void Scheduler::collect(double end_beat, Gap gap) {
   for (std::size_t voice = 0; voice < kClickVoice; ++voice) {
     for (std::size_t index = 0; index < Segments::kCapacity; ++index) {
       if (voices_[voice].segments[index].used) collect_segment(voice, index, end_beat, gap);
@@ -212,7 +217,7 @@ void Scheduler::collect(double end_beat, bool gap) {
 
 // The exact test is on the grid beat, so that windows share no note and lose none; the binary search before it only has
 // to be wide enough.
-void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end_beat, bool gap) {
+void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end_beat, Gap gap) {
   Segment& segment = voices_[voice].segments[index];
   const double low = std::max(segment.decided_beat, cursor_ - kLatestShiftBeats);
   const double high = std::min(end_beat + kLargestShiftBeats, segment.end_beat);
@@ -234,7 +239,10 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
       if (grid_beat >= high) break;
       if (grid_beat < low || (below && gives_way(voice, index, *note, grid_beat))) continue;
       const double beat = sounding_beat(voice, *note, grid_beat);
-      if (gap && beat < cursor_) continue;
+      if (gap != Gap::none && beat < cursor_) {
+        if (gap == Gap::stall && voices_[voice].settings.hears(note->drum)) ++skipped_;
+        continue;
+      }
       add_candidate({std::max(beat, cursor_), grid_beat, &*note, segment.serial, static_cast<std::uint8_t>(voice),
                      static_cast<std::uint8_t>(index)});
     }
@@ -282,11 +290,16 @@ void Scheduler::add_candidate(const Candidate& candidate) {
 }
 
 // Only a gap leaves any behind the cursor.
-void Scheduler::sound_until(double end_beat, EventBatch& out) {
+void Scheduler::sound_until(double end_beat, Gap gap, EventBatch& out) {
   std::size_t sounded = 0;
   for (; sounded < candidate_count_ && candidates_[sounded].beat < end_beat; ++sounded) {
-    tick_before(candidates_[sounded].beat + kSameBeat, out);
-    if (candidates_[sounded].beat >= cursor_) sound(candidates_[sounded], out);
+    const Candidate& candidate = candidates_[sounded];
+    tick_before(candidate.beat + kSameBeat, out);
+    if (candidate.beat >= cursor_) {
+      sound(candidate, out);
+    } else if (gap == Gap::stall && voices_[candidate.voice].settings.hears(candidate.note->drum)) {
+      ++skipped_;
+    }
   }
   tick_before(end_beat, out);
   const auto begin = candidates_.begin();

@@ -127,6 +127,11 @@ class Scheduler {
   double cursor_beat() const { return cursor_; }
   // Notes that found no room: more than 256 sounding, or more than one batch holds.
   std::uint64_t dropped() const { return dropped_; }
+  // Notes that were due in a gap between two windows and would have been heard: they do not sound any more. They are
+  // counted by passes of their patterns, so that a gap of days takes no longer than one of a second; those that a
+  // fill's landing would have replaced count too. What lies before a start, or before a line that is set elsewhere, is
+  // no loss.
+  std::uint64_t skipped() const { return skipped_; }
   // Patterns that found no room.
   std::uint64_t refused() const { return refused_; }
 
@@ -160,18 +165,23 @@ class Scheduler {
     std::uint8_t sound;
     std::uint8_t voice;
   };
+  // What lies between the cursor and the next window: nothing, what nobody was promised, or what is lost.
+  enum class Gap : std::uint8_t { none, placed, stall };
   static constexpr std::size_t kMostCandidates = 2048;
 
   double earliest_commit(double quantum_beats, double not_before_beat) const;
   void place(int voice, std::size_t index, const Pattern& pattern, double anchor_beat, bool loops);
-  bool enter_window(std::int64_t from_ns);
-  void collect(double end_beat, bool gap);
-  void collect_segment(std::size_t voice, std::size_t index, double end_beat, bool gap);
+  Gap enter_window(std::int64_t from_ns);
+  void count_skipped(double left_beat);
+  std::uint64_t heard_within(std::size_t voice, std::size_t index, double from_beat, double to_beat) const;
+  std::uint64_t heard_before(std::size_t voice, std::size_t index, double beat) const;
+  void collect(double end_beat, Gap gap);
+  void collect_segment(std::size_t voice, std::size_t index, double end_beat, Gap gap);
   bool gives_way(std::size_t voice, std::size_t below, const PatternNote& note, double grid_beat) const;
   double sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const;
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
-  void sound_until(double end_beat, EventBatch& out);
+  void sound_until(double end_beat, Gap gap, EventBatch& out);
   void tick_before(double beat, EventBatch& out);
   void forget_past_patterns();
   void sound(const Candidate& candidate, EventBatch& out);
@@ -194,6 +204,7 @@ class Scheduler {
   std::int64_t earliest_off_ns_ = std::numeric_limits<std::int64_t>::min();
   std::uint32_t next_serial_ = 1;
   std::uint64_t dropped_ = 0;
+  std::uint64_t skipped_ = 0;
   std::uint64_t refused_ = 0;
   std::array<Voice, kVoices> voices_;
   std::array<std::array<Pattern, Segments::kCapacity>, kVoices> patterns_;

@@ -140,9 +140,14 @@ bool SchedulerThread::playing() const {
 
 SchedulerMetrics SchedulerThread::metrics() const {
   const std::lock_guard lock(mutex_);
-  SchedulerMetrics metrics{
-      loops_,           overruns_, skipped_windows_, dropped_commands_, dropped_notes_, dropped_by_removed_sinks_,
-      refused_patterns_};
+  SchedulerMetrics metrics{loops_,
+                           overruns_,
+                           skipped_windows_,
+                           dropped_commands_,
+                           dropped_notes_,
+                           dropped_by_removed_sinks_,
+                           refused_patterns_,
+                           skipped_notes_};
   for (const auto& sink : sinks_) metrics.dropped_events += sink->dropped();
   return metrics;
 }
@@ -201,6 +206,7 @@ void SchedulerThread::run() {
     if (scheduler_.playing() || taken_ != taken_before) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
+    skipped_notes_.store(scheduler_.skipped(), std::memory_order_relaxed);
     refused_patterns_.store(scheduler_.refused(), std::memory_order_relaxed);
     loops_.fetch_add(1, std::memory_order_relaxed);
     done_.store(taken_, std::memory_order_release);

@@ -36,6 +36,7 @@ struct SchedulerMetrics {
   std::uint64_t dropped_notes = 0;     // the scheduler had no room
   std::uint64_t dropped_events = 0;    // a sink's queue was full
   std::uint64_t refused_patterns = 0;
+  std::uint64_t skipped_notes = 0;  // due in those stalls
 };
 
 // A Scheduler on a thread of its own, which wakes every millisecond, and at once for a pattern, a start or a stop, and
@@ -49,7 +50,7 @@ class SchedulerThread {
   static constexpr std::int64_t kPeriodNs = 1'000'000;
   static constexpr std::int64_t kRestsAfterNs = 200'000'000;
   static constexpr std::int64_t kLongestRestNs = 100'000'000;
-  static constexpr std::size_t kMostSinks = 8;
+  static constexpr std::size_t kMostSinks = 16;
 
   static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
   static constexpr std::int64_t kLongestLookaheadNs = 200'000'000;
@@ -65,7 +66,7 @@ class SchedulerThread {
   void set_lookahead(std::int64_t lookahead_ns);
   std::int64_t lookahead_ns() const { return lookahead_ns_.load(std::memory_order_relaxed); }
 
-  // From now on the queue gets every event. Throws std::invalid_argument beyond eight sinks.
+  // From now on the queue gets every event. Throws std::invalid_argument beyond sixteen sinks.
   void add_sink(std::shared_ptr<EventQueue> sink);
   // Returns when the thread no longer writes to the queue.
   void remove_sink(const std::shared_ptr<EventQueue>& sink);
@@ -160,7 +161,8 @@ class SchedulerThread {
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> real_time_{false};
   std::atomic<bool> rests_{false};
-  std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0};
+  std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0},
+      skipped_notes_{0};
 
   // The scheduler's thread alone:
   Scheduler scheduler_;

@@ -5,6 +5,12 @@
 #include "os.hpp"
 
 namespace sideman {
+namespace {
+
+// How long a queue that holds an event is left alone: less than the 5 ms ahead of time that the scheduler writes it.
+constexpr std::int64_t kLookEveryNs = 2'000'000;
+
+}  // namespace
 
 std::vector<Event> SenderQueue::wait_due(std::int64_t until_ns) {
   std::vector<Event> due;
@@ -17,8 +23,9 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
   for (;;) {
     const std::int64_t now_ns = monotonic_ns();
     const Event* event = front();
-    for (; event != nullptr && event->due_ns <= now_ns; event = front()) {
-      const double lateness_ms = static_cast<double>(now_ns - event->due_ns) * 1e-6;
+    const std::int64_t ahead_ns = latency_.at(now_ns, event != nullptr);
+    for (; event != nullptr && event->due_ns - ahead_ns <= now_ns; event = front()) {
+      const double lateness_ms = static_cast<double>(now_ns - (event->due_ns - ahead_ns)) * 1e-6;
       if (lateness_ms > kTooLateMs && event->is_note_on()) {
         meter_.count_dropped();
       } else {
@@ -29,7 +36,8 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
     }
     if (due.size() > had || now_ns >= until_ns) return;
     if (event != nullptr) {
-      sleep_until_ns(std::min(until_ns, event->due_ns));
+      const std::int64_t look_ns = now_ns + kLookEveryNs;  // the latency may have changed by then
+      sleep_until_ns(std::min({until_ns, look_ns, event->due_ns - ahead_ns}));
     } else {
       pushed_.wait_until_ns(until_ns);
     }

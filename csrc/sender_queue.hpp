@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "event_queue.hpp"
+#include "output_latency.hpp"
 #include "output_meter.hpp"
 #include "wakeup.hpp"
 
 namespace sideman {
 
-// An event queue whose consumer is a thread that sends each event when it is due; what is pushed wakes it.
+// An event queue whose consumer is a thread that sends each event when it is due, or ahead of it by the
+// output's latency. What is pushed wakes it.
 class SenderQueue : public EventQueue {
  public:
   // Thread: producer.  Real-time: yes (no allocation, no lock).
@@ -28,8 +30,10 @@ class SenderQueue : public EventQueue {
   void wait_due(std::int64_t until_ns, std::vector<Event>& due);
 
   OutputMetrics metrics() const { return meter_.metrics(); }
+  OutputLatency& latency() { return latency_; }
 
  private:
+  OutputLatency latency_;
   OutputMeter meter_;
   Wakeup pushed_;
 };

@@ -35,9 +35,10 @@ class SoundingNotes {
     used_channels_ |= other.used_channels_;
   }
 
-  // Writes what ends them, write(status, data1, data2), and CC 123 on each channel that was ever used.
+  // Writes what ends them, write(status, data1, data2), and CC 123 on each channel that was ever used; which channels
+  // those are is forgotten unless it is to be kept.
   template <typename Write>
-  void end_all(Write&& write) {
+  void end_all(Write&& write, bool keep_channels = false) {
     for (std::size_t channel = 0; channel < 16; ++channel) {
       if (!used_channels_.test(channel)) continue;
       for (std::size_t pitch = 0; pitch < 128; ++pitch) {
@@ -46,7 +47,7 @@ class SoundingNotes {
       write(kControlChange | channel, std::size_t{kAllNotesOff}, std::size_t{0});
     }
     notes_.reset();
-    used_channels_.reset();
+    if (!keep_channels) used_channels_.reset();
   }
 
  private:

@@ -20,6 +20,10 @@ NOTE_DTYPE: np.dtype[np.void]
 
 HAS_RTMIDI: bool
 """Whether the build found RtMidi; without it RtMidiOutput cannot be made."""
+LARGEST_OUTPUT_LATENCY_NS: int
+"""What an output's latency may be, ahead or behind."""
+OUTPUT_LATENCY_SLEW: int
+"""An output that has played comes to a new latency by one part in so many of the time that goes by."""
 
 def monotonic_ns() -> int:
     """Now, in nanoseconds of CLOCK_MONOTONIC."""
@@ -305,6 +309,9 @@ class Scheduler:
     def cursor_beat(self) -> float: ...
     @property
     def dropped(self) -> int: ...
+    @property
+    def skipped(self) -> int:
+        """Notes that were due in a gap between two windows."""
 
 class SchedulerMetrics:
     """What a SchedulerThread has counted since it began."""
@@ -325,6 +332,9 @@ class SchedulerMetrics:
     def dropped_events(self) -> int: ...
     @property
     def refused_patterns(self) -> int: ...
+    @property
+    def skipped_notes(self) -> int:
+        """Notes that were due in those stalls."""
 
 class SchedulerThread:
     """A Scheduler on a real-time thread that wakes every millisecond and for a pattern, and fills the sinks' queues."""
@@ -334,7 +344,7 @@ class SchedulerThread:
     def set_lookahead(self, lookahead_ns: int) -> None:
         """From the next loop on; nothing is handed on twice or left out. ValueError: outside 1..200 ms."""
     def add_sink(self, sink: EventQueue) -> None:
-        """ValueError beyond eight sinks."""
+        """ValueError beyond sixteen sinks."""
     def remove_sink(self, sink: EventQueue) -> None: ...
     def start(self, timeline: Timeline, count_in_beats: float = ...) -> None: ...
     def stop(self) -> None:
@@ -357,7 +367,7 @@ class SchedulerThread:
     def metrics(self) -> SchedulerMetrics: ...
     @property
     def dropped(self) -> int:
-        """Everything that found a queue or table full."""
+        """Everything that found a queue or table full, and the notes that were skipped."""
     @property
     def lookahead_ns(self) -> int: ...
     @property
@@ -480,6 +490,8 @@ class SenderQueue(EventQueue):
     def wait_due(self, timeout_s: float) -> npt.NDArray[np.void]:
         """What is due (EVENT_DTYPE), as soon as there is any; empty when the time ran out. The GIL is released."""
     def metrics(self) -> OutputMetrics: ...
+    latency_ns: int
+    """How far ahead of the due times it is, once it has come there. ValueError: outside -150..150 ms."""
 
 class Mixer:
     """Plays the built-in kit in stereo, each stroke from the frame of its due time; never reaches 1.0."""
@@ -491,6 +503,8 @@ class Mixer:
     ) -> npt.NDArray[np.float32]:
         """(frames, 2): the events (EVENT_DTYPE) due from start_ns on, without a device, at this mixer's level."""
     def metrics(self) -> OutputMetrics: ...
+    latency_ns: int
+    """How far ahead of the due times it plays. ValueError: outside -150..150 ms."""
     level_db: float
     """-60..12 dB, else ValueError."""
     @property
@@ -537,12 +551,23 @@ class JackClient:
         *,
         midi_in: bool = ...,
         midi_out: bool = ...,
+        own_outputs: Sequence[EventQueue] = ...,
+        own_inputs: int = ...,
     ) -> None:
         """RuntimeError, one sentence, when there is no libjack or no server; none is ever started.
 
         wakeup is woken when MIDI comes in and when the server dies. Without midi_in nothing is read, without midi_out
-        nothing takes from events. ValueError when the server's rate is none for the mixer.
+        nothing takes from events. own_outputs and own_inputs are ports beside the main ones, numbered from 1 in the
+        methods. ValueError when the server's rate is none for the mixer.
         """
+    def set_output_latency(self, index: int, latency_ns: int) -> None:
+        """How far ahead of the due times an output is. ValueError: no such port, outside -150..150 ms."""
+    def set_input_latency(self, index: int, latency_ns: int) -> None:
+        """How long before it came a message of an input was played. ValueError: no such port, outside -500..500 ms."""
+    def end_notes(self, index: int) -> None:
+        """Ends every note behind an output; what is to come goes on. ValueError: no such port."""
+    def sound_latency_ns(self) -> int:
+        """From a frame of the mixer's to the loudspeaker, as the server tells it; 0 without a mixer."""
     def close(self) -> None:
         """Lets what waits go out for up to 50 ms, ends every note, leaves. At most about 1.2 s; may be called again."""
     def read(self) -> list[tuple[int, bytes]]:

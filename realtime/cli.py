@@ -22,6 +22,11 @@ BENCHES = (
     "clock is followed, and hits against the beat of a real one."
 )
 BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync")
+CALIBRATE = (
+    "Sends notes out and waits for them to come back in, through a cable or a connection from Sideman Out to Sideman "
+    "In (or from --output to --input), and tells the round trip and the @MS to set. With --tap it plays a click and "
+    "you tap along, on --input or with /sideman/onset over OSC."
+)
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 
@@ -91,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
         listing.add_argument("--json", action="store_true", help="for programs to read")
         listing.set_defaults(command=command)
 
+    _add_calibrate(commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE))
+
     bench = commands.add_parser("bench", help="measure this machine", description=BENCHES)
     bench.add_argument("what", choices=BENCH_NAMES)
     bench.add_argument(
@@ -139,16 +146,17 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
         "--input",
         action="append",
         default=[],
-        metavar="PORT|demo|none",
-        help="listen to ports with PORT in their name; may be given several times "
-        "(every hardware input; jam: where there is none, the built-in performer)",
+        metavar="PORT[@MS]|demo|none",
+        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); may be given several "
+        "times (every hardware input; jam: where there is none, the built-in performer)",
     )
     parser.add_argument(
         "--output",
         action="append",
         default=[],
-        metavar="PORT|none",
-        help="send to the ports whose name contains PORT, beside the virtual port Sideman Out; several may be given",
+        metavar="PORT[@MS]|none",
+        help="send to the ports whose name contains PORT, which sound MS late (-150..150; `sideman calibrate` measures "
+        "it), beside the virtual port Sideman Out; several may be given",
     )
     parser.add_argument(
         "--midi",
@@ -211,6 +219,29 @@ def _add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     _add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     _add_drums(parser)
+
+
+def _add_calibrate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--tap", action="store_true", help="measure by a player who taps along with a click")
+    parser.add_argument("--output", default="", metavar="PORT[@MS]", help="play to this port too (Sideman Out alone)")
+    parser.add_argument("--input", default="", metavar="PORT", help="listen to this port (every hardware input)")
+    parser.add_argument("--midi", choices=("auto", "jack", "rtmidi"), default="auto", help="which way MIDI goes (auto)")
+    parser.add_argument("--notes", type=_whole(8, 64), default=32, metavar="N", help="how many notes, 8..64 (32)")
+    parser.add_argument(
+        "--wait", type=_number(0.5, 600), default=15.0, metavar="S", help="seconds to wait for a loop (15)"
+    )
+    parser.add_argument("--bars", type=_whole(2, 64), default=8, metavar="N", help="bars to tap along, 2..64 (8)")
+    parser.add_argument(
+        "--tempo", type=_number(40, 200), default=100.0, metavar="BPM", help="of the click, 40..200 (100)"
+    )
+    parser.add_argument(
+        "--osc-in", type=_whole(0, 65535), default=7400, metavar="PORT", help="UDP port for taps (7400)"
+    )
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the click, beside MIDI (builtin)"
+    )
+    parser.add_argument("--json", action="store_true", help="for programs to read")
+    parser.set_defaults(command=_calibrate)
 
 
 def _add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
@@ -322,6 +353,14 @@ def _doctor(options: argparse.Namespace) -> int:
         for finding in findings:
             print(finding)
     return 0 if all(finding.present or finding.optional for finding in findings) else 1
+
+
+def _calibrate(options: argparse.Namespace) -> int:
+    from realtime.calibrate_command import calibrate
+
+    result = calibrate(options)
+    print(json.dumps(result.as_row(), indent=2) if options.json else result)
+    return 0
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,12 +12,46 @@ RTMIDI, RTMIDI_PYTHON, BOTH = "rtmidi", "rtmidi-python", "both"
 MIDI_WAYS = ("auto", "jack", RTMIDI, RTMIDI_PYTHON, BOTH)
 DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums unless another is asked for
 
+LARGEST_INPUT_LATENCY_MS = 500.0
+LARGEST_OUTPUT_LATENCY_MS = 150.0
+"""The scheduler is at most 200 ms ahead of time, of which a slow sound device needs a part."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortChoice:
+    """A part of a port's name, and the latency of what is behind it in ms; None where none was told."""
+
+    name: str
+    latency_ms: float | None = None
+
+    @classmethod
+    def parse(cls, text: str, option: str, largest_ms: float) -> PortChoice:
+        """From NAME or NAME@MS; what follows the last @ belongs to the name where it is no number.
+
+        ValueError, naming `option`, when the latency is outside -largest_ms..largest_ms or there is no name before it.
+        """
+        name, at, told = text.rpartition("@")
+        try:
+            latency_ms = float(told) if at else math.nan
+        except ValueError:
+            latency_ms = math.nan
+        if math.isnan(latency_ms):
+            return cls(text)
+        if not -largest_ms <= latency_ms <= largest_ms:
+            raise ValueError(
+                f"{option} {text}: the latency after @ must be within {-largest_ms:g}..{largest_ms:g} ms, not {told}"
+            )
+        if not name:
+            raise ValueError(f"{option} {text}: a part of the port's name must stand before the @")
+        return cls(name, latency_ms)
+
 
 @dataclass(frozen=True, slots=True)
 class SessionConfig:
     """The settings of one session, as the command line gives them.
 
-    `inputs` and `outputs` are parts of port names. No inputs means every hardware input and the virtual port, and the
+    `inputs` and `outputs` are parts of port names, each with @MS after it where the device has a latency of its own;
+    ValueError when that is out of range. No inputs means every hardware input and the virtual port, and the
     built-in performer where no hardware exists; `demo` asks for the performer, `none` for no port at all.
     """
 
@@ -41,6 +77,9 @@ class SessionConfig:
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists
 
+    def __post_init__(self) -> None:
+        _ = self.input_choices, self.output_choices  # refuses a latency out of range at the start
+
     @property
     def demo_asked(self) -> bool:
         """Whether the performer was asked for by name."""
@@ -62,11 +101,28 @@ class SessionConfig:
         return NONE not in self.outputs
 
     @property
+    def input_choices(self) -> tuple[PortChoice, ...]:
+        """The inputs to look for, with their latencies; none means every hardware input."""
+        wanted = (text for text in self.inputs if text not in (DEMO, NONE))
+        return tuple(PortChoice.parse(text, "--input", LARGEST_INPUT_LATENCY_MS) for text in wanted)
+
+    @property
+    def output_choices(self) -> tuple[PortChoice, ...]:
+        """The outputs to connect to, beside the virtual port, with their latencies."""
+        wanted = (text for text in self.outputs if text != NONE)
+        return tuple(PortChoice.parse(text, "--output", LARGEST_OUTPUT_LATENCY_MS) for text in wanted)
+
+    @property
     def input_ports(self) -> tuple[str, ...]:
         """The parts of names to look for; none means every hardware input."""
-        return tuple(name for name in self.inputs if name not in (DEMO, NONE))
+        return tuple(choice.name for choice in self.input_choices)
 
     @property
     def output_ports(self) -> tuple[str, ...]:
         """The parts of names to connect to, beside the virtual port."""
-        return tuple(name for name in self.outputs if name != NONE)
+        return tuple(choice.name for choice in self.output_choices)
+
+
+def own_latencies_ns(choices: Iterable[PortChoice]) -> tuple[int, ...]:
+    """The latencies of the choices that have one of their own, in nanoseconds."""
+    return tuple(round(choice.latency_ms * 1e6) for choice in choices if choice.latency_ms is not None)

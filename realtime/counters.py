@@ -13,13 +13,15 @@ from realtime.voices.status import SandboxStatus
 class Counters:
     """Since the session began.
 
-    overruns, skipped_windows, dropped_commands, dropped_notes, dropped_events, refused_patterns: the scheduler's.
+    overruns, skipped_windows, skipped_notes, dropped_commands, dropped_notes, dropped_events, refused_patterns: the
+    scheduler's.
     voice_*: the drums' process. midi_*, sound_*: what became of the notes at the ports and in the mixer. faults:
     different errors inside the session that were passed over. osc_malformed: datagrams that were no OSC.
     """
 
     overruns: int
     skipped_windows: int
+    skipped_notes: int
     dropped_commands: int
     dropped_notes: int
     dropped_events: int
@@ -52,6 +54,7 @@ def count(
     return Counters(
         overruns=scheduler.overruns,
         skipped_windows=scheduler.skipped_windows,
+        skipped_notes=scheduler.skipped_notes,
         dropped_commands=scheduler.dropped_commands,
         dropped_notes=scheduler.dropped_notes,
         dropped_events=scheduler.dropped_events,

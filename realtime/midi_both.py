@@ -53,6 +53,14 @@ class MidiBoth:
         return max(self._jack.lookahead_ns, self._system.lookahead_ns)
 
     @property
+    def sound_latency_ns(self) -> int:
+        return self._jack.sound_latency_ns
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        self._jack.set_latency(output_ns, input_ns)
+        self._system.set_latency(output_ns, input_ns)
+
+    @property
     def carries_sound(self) -> bool:
         return self._jack.carries_sound
 

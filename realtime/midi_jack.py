@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
-from realtime.config import SessionConfig
+from realtime.config import PortChoice, SessionConfig, own_latencies_ns
 from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
 from realtime.play.sound import PERIODS_AHEAD
@@ -18,17 +18,23 @@ AUDIO_OUTS = ("audio_1", "audio_2")
 class JackMidi:
     """One JACK client with MIDI in, MIDI out and the mixer's stereo sound, as far as each is wanted.
 
-    What is wanted is connected once, when both of its ports are there; what somebody disconnects stays so.
+    What is wanted is connected once, when both of its ports are there; what somebody disconnects stays so. A port that
+    went and comes back under its name is connected again, and what may hang behind it is ended. What was named with a
+    latency has a port of its own beside the main one, for one port can be ahead of time by one latency alone.
     Raises MidiUnavailableError when no server runs, PortError when a port that was asked for is not there.
     """
 
     def __init__(self, config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: Callable[[str], None]) -> None:
         self._config, self._wakeup, self._mixer, self._say = config, wakeup, mixer, say
-        self._events = EventQueue()
+        self._own_outputs = [choice for choice in config.output_choices if choice.latency_ms is not None]
+        self._own_inputs = [choice for choice in config.input_choices if choice.latency_ms is not None]
+        self._queues = [EventQueue() for _ in (OUT, *self._own_outputs)]
+        self._output_ns, self._input_ns = 0, 0  # of the main ports
         self._lock = threading.Lock()
         self._heard: tuple[str, ...] = ()
         self._played: tuple[str, ...] = ()
         self._wired: set[tuple[str, str]] = set()
+        self._were_wired: set[tuple[str, str]] = set()
         self._lost = False
         self._dropped_before = 0  # by the clients of servers that are gone
         try:
@@ -44,7 +50,7 @@ class JackMidi:
 
     @property
     def sinks(self) -> tuple[EventQueue, ...]:
-        return (self._events,) if self._config.sends_to_ports else ()
+        return tuple(self._queues) if self._config.sends_to_ports else ()
 
     @property
     def alive(self) -> bool:
@@ -59,6 +65,14 @@ class JackMidi:
     @property
     def carries_sound(self) -> bool:
         return self._mixer is not None
+
+    @property
+    def sound_latency_ns(self) -> int:
+        return self._client.sound_latency_ns()
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        self._output_ns, self._input_ns = output_ns, input_ns
+        self._set_latencies(self._client)
 
     @property
     def has_hardware_input(self) -> bool:
@@ -103,14 +117,26 @@ class JackMidi:
             self._client.close()
 
     def _open(self) -> JackClient:
-        return JackClient(
+        client = JackClient(
             CLIENT,
             wakeup=self._wakeup,
             mixer=self._mixer,
-            events=self._events,
+            events=self._queues[0],
             midi_in=self._config.listens_to_ports,
             midi_out=self._config.sends_to_ports,
+            own_outputs=self._queues[1:],
+            own_inputs=len(self._own_inputs),
         )
+        self._set_latencies(client)
+        return client
+
+    def _set_latencies(self, client: JackClient) -> None:
+        if self._config.sends_to_ports:
+            for index, latency_ns in enumerate((self._output_ns, *own_latencies_ns(self._own_outputs))):
+                client.set_output_latency(index, latency_ns)
+        if self._config.listens_to_ports:
+            for index, latency_ns in enumerate((self._input_ns, *own_latencies_ns(self._own_inputs))):
+                client.set_input_latency(index, latency_ns)
 
     def _return(self) -> None:
         try:
@@ -122,6 +148,7 @@ class JackMidi:
         gone.close()
         self._lost = False
         self._wired.clear()
+        self._were_wired.clear()  # no client of the gone server is left whose notes could hang
         self._wire(strict=False)
         self._say(f"JACK is back: {self._describe()}")
 
@@ -138,9 +165,9 @@ class JackMidi:
         self._wired = {pair for pair in self._wired if there.issuperset(pair) and fresh.isdisjoint(pair)}
         sources, targets = self._wanted(rows, strict)
         if IN in own:
-            self._heard = tuple(name for name in sources if self._connect(name, own[IN]))
+            self._heard = tuple(name for name, port in sources if self._connect(name, own[port]))
         if OUT in own:
-            self._played = tuple(name for name in targets if self._connect(own[OUT], name))
+            self._played = tuple(name for name, port in targets if self._play_to(own[port], name, port))
         speakers = [
             name for name, is_input, is_midi, is_physical, _ in rows if is_input and is_physical and not is_midi
         ]
@@ -148,15 +175,26 @@ class JackMidi:
             if ours in own:
                 self._connect(own[ours], speaker)
 
-    def _wanted(self, rows: list[JackRow], strict: bool) -> tuple[list[str], list[str]]:
-        """The names of the ports to listen to and to play to."""
+    def _wanted(self, rows: list[JackRow], strict: bool) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """The ports to listen to and to play to, each with our port that it belongs to."""
         config = self._config
         ports = [port for port in list_jack_ports(rows, self._client.aliases) if not port.is_own]
         sources = [port for port in ports if port.direction is Direction.INPUT]
         targets = [port.name for port in ports if port.direction is Direction.OUTPUT]
-        heard = [port.name for port in sources if port.is_hardware and config.listens_to_all_hardware]
-        heard += _find(config.input_ports, [port.name for port in sources], Direction.INPUT, strict)
-        return heard, _find(config.output_ports, targets, Direction.OUTPUT, strict)
+        heard = [(port.name, IN) for port in sources if port.is_hardware and config.listens_to_all_hardware]
+        heard += _assigned(config.input_choices, [port.name for port in sources], Direction.INPUT, IN, strict)
+        return heard, _assigned(config.output_choices, targets, Direction.OUTPUT, OUT, strict)
+
+    def _play_to(self, ours: str, target: str, port: str) -> bool:
+        """Connects an output. What comes back may still hold a note that it never heard the end of."""
+        pair = (ours, target)
+        is_new = pair not in self._wired
+        if not self._connect(*pair):
+            return False
+        if is_new and pair in self._were_wired:
+            self._client.end_notes(_number(port) - 1)
+        self._were_wired.add(pair)
+        return True
 
     def _connect(self, source: str, target: str) -> bool:
         if (source, target) in self._wired:
@@ -169,12 +207,30 @@ class JackMidi:
         return True
 
 
-def _find(wanted: tuple[str, ...], names: list[str], direction: Direction, strict: bool) -> list[str]:
-    found: list[str] = []
-    for substring in wanted:
+def _assigned(
+    choices: Sequence[PortChoice], names: list[str], direction: Direction, main: str, strict: bool
+) -> list[tuple[str, str]]:
+    """Each port that was chosen, with our port that it belongs to: the main one, or the one of its latency.
+
+    The first choice with a latency that names a port has it, before any without.
+    """
+    ports: dict[str, str] = {}
+    number = 1
+    for choice in sorted(choices, key=lambda choice: choice.latency_ms is None):
+        number += choice.latency_ms is not None
+        ours = main if choice.latency_ms is None else f"{main} {number}"
         try:
-            found += match(names, substring, direction)
+            found = match(names, choice.name, direction)
         except PortError:
             if strict:
                 raise
-    return found
+            continue
+        for name in found:
+            ports.setdefault(name, ours)
+    return list(ports.items())
+
+
+def _number(port: str) -> int:
+    """Of "Sideman Out" 1, of "Sideman Out 2" 2."""
+    last = port.rpartition(" ")[2]
+    return int(last) if last.isdecimal() else 1

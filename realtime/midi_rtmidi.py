@@ -10,12 +10,12 @@ import ctypes
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import rtmidi
 
 from realtime._core import HAS_RTMIDI, JackClient, SenderQueue, Wakeup
-from realtime.config import SessionConfig
+from realtime.config import PortChoice, SessionConfig
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import quiet_libraries
 from realtime.midi_system import OutputCounters
@@ -37,6 +37,7 @@ class RtMidi:
     """
 
     lookahead_ns = 0
+    sound_latency_ns = 0
     carries_sound = False
 
     def __init__(
@@ -53,11 +54,25 @@ class RtMidi:
         self._output: MidiOutput | NativeMidiOutput | None = None
         self._lost = False
         self._failed_before = 0  # on servers that are gone
+        self._own_output_ns = shared_latency_ns(config.output_choices)
+        self._own_inputs_ns = {
+            choice.name: round(choice.latency_ms * 1e6)
+            for choice in config.input_choices
+            if choice.latency_ms is not None
+        }
+        self._input_ns = 0
         self._open(strict=True)
 
     @property
     def sinks(self) -> tuple[SenderQueue, ...]:
         return (self._queue,) if self._config.sends_to_ports else ()
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        self._queue.latency_ns = output_ns if self._own_output_ns is None else self._own_output_ns
+        self._input_ns = input_ns
+        heard = self._input
+        if heard is not None:
+            heard.latency_ns = input_ns
 
     @property
     def has_hardware_input(self) -> bool:
@@ -126,8 +141,14 @@ class RtMidi:
     def _open_input(self, strict: bool) -> MidiInput:
         config = self._config
         heard = MidiInput(
-            self._take, config.input_ports, api=self._api, strict=strict, hardware=config.listens_to_all_hardware
+            self._take,
+            config.input_ports,
+            api=self._api,
+            strict=strict,
+            hardware=config.listens_to_all_hardware,
+            own_latencies_ns=self._own_inputs_ns,
         )
+        heard.latency_ns = self._input_ns
         if strict and heard.notice:
             self._say(heard.notice)
         return heard
@@ -211,3 +232,16 @@ def _keep_for_ever(devices: list[object]) -> None:
     """Deleting them, as Python does at its end too, would wait for a server that may never go on."""
     for device in devices:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(device))
+
+
+def shared_latency_ns(choices: Sequence[PortChoice]) -> int | None:
+    """The one latency that was told for outputs which all are sent to at once; None where none was.
+
+    ValueError when two were.
+    """
+    told = {choice.latency_ms for choice in choices if choice.latency_ms is not None}
+    if len(told) > 1:
+        raise ValueError(
+            "outputs through RtMidi share one latency: give the same @ms to each --output, or go over JACK"
+        )
+    return round(told.pop() * 1e6) if told else None

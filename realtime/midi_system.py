@@ -34,6 +34,14 @@ class MidiSystem(Protocol):
         """Whether the mixer is heard through it."""
 
     @property
+    def sound_latency_ns(self) -> int:
+        """From the frame of a due time to the loudspeaker where the mixer is heard through it, as far as is told."""
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        """How far ahead of the due times it is to send, -150..150 ms, and how long before it came a message was played,
+        at every port that was not given a latency of its own."""
+
+    @property
     def has_hardware_input(self) -> bool:
         """Whether a hardware input is listened to."""
 
@@ -61,8 +69,12 @@ class NoMidi:
 
     sinks: tuple[EventQueue, ...] = ()
     lookahead_ns = 0
+    sound_latency_ns = 0
     carries_sound = False
     has_hardware_input = False
+
+    def set_latency(self, output_ns: int, input_ns: int) -> None:
+        pass
 
     def read(self) -> list[tuple[int, bytes]]:
         return []

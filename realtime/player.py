@@ -15,6 +15,7 @@ from realtime.listen.performer import EARLY_BEATS, Performer
 from realtime.play.recorder import Recorder
 
 NOTE_OFF, NOTE_ON = 0x80, 0x90
+LONGEST_PERFORMED_BEATS = 4.0  # what the performer would have played in a longer stall, as in a sleep, is left out
 
 
 class Player:
@@ -39,6 +40,10 @@ class Player:
     def is_performer(self) -> bool:
         """Whether the built-in performer still plays."""
         return self._performer is not None
+
+    def know_latencies(self, echo_shifts_ns: tuple[int, ...]) -> None:
+        """How far from a note's due time its echo may be stamped."""
+        self._echoes.shifts_ns = echo_shifts_ns
 
     def hear(self, ns: int, message: bytes) -> None:
         """Takes what came in through a port; only notes matter, and bytes that are no MIDI pass by."""
@@ -68,6 +73,9 @@ class Player:
         beat = timeline.beat_at(now_ns)
         if beat < self._performed_to_beat - EARLY_BEATS:
             self._performed_to_beat = beat  # the transport was started anew
+        if beat > self._performed_to_beat + LONGEST_PERFORMED_BEATS:
+            self.release()
+            self._performed_to_beat = beat
         for note_beat, message in self._performer.messages(self._performed_to_beat, beat):
             (self._performed_pitches.add if message[0] == NOTE_ON else self._performed_pitches.discard)(message[1])
             self._take(timeline.time_at(note_beat), message)

@@ -22,6 +22,7 @@ from realtime.control.osc_namespace import Strike, understand
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
+from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
@@ -42,7 +43,6 @@ CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
-SHORTEST_LOOKAHEAD_NS = 5_000_000
 NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
 
 
@@ -95,7 +95,7 @@ class Session:
         if recorder is not None:
             stack.callback(recorder.close)
 
-        self.scheduler = SchedulerThread(self._lookahead_ns())
+        self.scheduler = SchedulerThread(SHORTEST_LOOKAHEAD_NS)
         for sink in (*self.midi.sinks, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
@@ -123,6 +123,8 @@ class Session:
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
+        self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
+        self._keep_latencies()
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -164,6 +166,7 @@ class Session:
         beat = max(0.0, now_beat)
         timeline, status = self.conductor.timeline, self.drums.status()
         sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
+        dropped = (sent.dropped, sounded.dropped if sounded is not None else 0, self._osc_out.queue.metrics().dropped)
         point = self.conductor.point(beat)
         bar, beat_in_bar = timeline.bar_at(beat)
         beats_per_bar, pulse_beats, loops_from_bar = timeline.bars_at(beat)
@@ -185,7 +188,7 @@ class Session:
             real_time=self.scheduler.real_time,
             inference_ms=status.inference_last_ms or 0.0,
             jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
-            drops=self.scheduler.dropped + sent.dropped + (sounded.dropped if sounded is not None else 0),
+            drops=self.scheduler.dropped + sum(dropped),
             frozen=self.conductor.frozen,
             cue="count-in" if counts_in else self.conductor.part.cues.describe(),
             follow=point.follow,
@@ -206,8 +209,10 @@ class Session:
             faults=len(self._faults),
         )
 
-    def _lookahead_ns(self) -> int:
-        return max(SHORTEST_LOOKAHEAD_NS, self.midi.lookahead_ns, self.sound.lookahead_ns)
+    def _keep_latencies(self) -> None:
+        self._latencies.keep(self.scheduler, time.monotonic_ns())
+        self.conductor.transport.lead_ns = self._latencies.lead_ns
+        self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     def _end_threads(self) -> None:
         self._closing.set()
@@ -331,7 +336,7 @@ class Session:
         try:
             meaning = understand(address, arguments)
             if isinstance(meaning, Strike):
-                self._player.strike(ns, meaning.velocity, meaning.pitch)
+                self._player.strike(ns - self._latencies.osc_in_ns, meaning.velocity, meaning.pitch)
             elif meaning.name == "transport/beat":
                 self._clocks.beat(ns, float(checked(meaning.name, meaning.value)[1]))
             else:
@@ -342,6 +347,8 @@ class Session:
     def _turn(self, name: str, value: object, ns: int) -> None:
         was_playing = self.conductor.playing
         self.conductor.change(name, value, ns if name == "transport/tap" else time.monotonic_ns())
+        if name.startswith("latency/"):
+            self._keep_latencies()
         if name == "session/quit" and value:
             self.finished.set()
         if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
@@ -351,7 +358,7 @@ class Session:
         collected = False
         while not self._closing.wait(CARE_S):
             self._guarded(self.midi.watch)
-            self.scheduler.set_lookahead(self._lookahead_ns())
+            self._guarded(self._keep_latencies)
             if not self.conductor.playing and not collected:
                 gc.collect()  # while the band plays the collector is off
             collected = not self.conductor.playing

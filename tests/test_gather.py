@@ -99,3 +99,13 @@ def test_the_first_of_eight_quick_notes_of_a_pitch_is_still_known() -> None:
     for i in range(8):
         echoes.sent(i * MS, i, 42, 80 + i)
     assert echoes.is_echo(20 * MS, 0, 42, 1)
+
+
+def test_an_echo_of_a_note_that_was_sent_ahead_of_time_is_known_too() -> None:
+    echoes = EchoFilter()
+    echoes.sent(500 * MS, 9, 42, 80)
+    assert not echoes.is_echo(401 * MS, 9, 42, 80)
+    echoes.shifts_ns = (0, -100 * MS)
+    assert echoes.is_echo(401 * MS, 9, 42, 80)
+    assert echoes.is_echo(501 * MS, 9, 42, 80)
+    assert not echoes.is_echo(460 * MS, 9, 42, 80), "between the two nobody has sent it"

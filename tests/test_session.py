@@ -337,3 +337,35 @@ def test_what_is_set_before_the_start_holds_and_what_cannot_be_is_refused(client
             Session(
                 SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=0, settings=((name, value),)), print
             )
+
+
+def test_an_onset_over_osc_is_taken_as_played_its_latency_earlier(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/latency/osc_in", 300)
+        until(lambda: session.conductor.values["latency/osc_in"] == 300)
+        before, sent_ns = session.conductor.asked[-1], time.monotonic_ns()
+        client.send(session, "/sideman/onset", 120, 60)
+        until(lambda: session.conductor.asked[-1] != before)
+        newest_ns = session.conductor.asked[-1][1]
+        assert 0 <= newest_ns + 300_000_000 - sent_ns < 200_000_000
+
+
+def test_the_lookahead_follows_the_latency_of_an_output_and_comes_back_by_and_by(client):
+    with playing(client, settings=(("latency/osc_out", 60.0),)) as session:
+        assert session.scheduler.lookahead_ns == 65_000_000
+        client.send(session, "/sideman/latency/osc_out", 140)
+        until(lambda: session.scheduler.lookahead_ns == 145_000_000)
+        client.send(session, "/sideman/latency/osc_out", 120)
+        until(lambda: session.scheduler.lookahead_ns < 145_000_000)
+        assert session.scheduler.lookahead_ns > 125_000_000, "not at once"
+        until(lambda: session.scheduler.lookahead_ns == 125_000_000)
+
+
+def test_what_osc_could_not_send_in_time_is_among_the_drops(client):
+    with playing(client) as session:
+        client.wait_for("/sideman/hit")
+        before = session.picture().drops
+        session._keep_latencies = lambda: None  # else the scheduler would be further ahead too
+        session._osc_out.queue.latency_ns = 150_000_000
+        until(lambda: session.picture().drops > before)

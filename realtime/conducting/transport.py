@@ -13,7 +13,7 @@ from realtime.control.domains import ParameterError, Value
 from realtime.control.values import Values
 from realtime.music.clock_reading import SILENT, ClockName, ClockReading, Motion
 
-LEAD_NS = 50_000_000  # from the decision to start to the first beat
+LEAD_NS = 50_000_000  # from the decision to start to the first beat, where no output has to be ahead of it
 SOON_NS = 10_000_000  # the same, where another clock already runs
 LATEST_NS = 20_000_000  # a beat that is further past is not begun with
 DRAWN_WITHIN_BEATS = 0.5
@@ -65,6 +65,8 @@ class Transport:
         self.driver = ClockName.INTERNAL
         self.shared: SharedSession | None = None
         """Takes the wishes for tempo, play and stop while Link drives."""
+        self.lead_ns = 0
+        """How far ahead of time the outputs must be told what they play."""
         self._band, self._values, self._turn, self._say = band, values, turn, say
         self._taps = TapTempo()
         self._readings: Mapping[ClockName, ClockReading] = {}
@@ -130,7 +132,7 @@ class Transport:
         if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
             self._drive(ClockName.INTERNAL)
         if self.driver is ClockName.INTERNAL:
-            begin_ns = now_ns + LEAD_NS
+            begin_ns = now_ns + LEAD_NS + self.lead_ns
             self._own, count_in_beats = counted_in(self._values, self._own.bpm, self._start_beat, begin_ns)
             self._start(self._own, count_in_beats)
         elif reading.heard and reading.motion is Motion.RUNS:
@@ -179,7 +181,7 @@ class Transport:
         """The song goes on at `beat`: now where the band plays, else at its next start."""
         self._only_ours("transport/position", "the place in the song")
         if self._band.playing:
-            self._own = self._with_bars(Timeline(self._own.bpm, beat, now_ns + LEAD_NS))
+            self._own = self._with_bars(Timeline(self._own.bpm, beat, now_ns + LEAD_NS + self.lead_ns))
             self._start(self._own)
         else:
             self._start_beat = beat
@@ -267,7 +269,7 @@ class Transport:
     def _start_at_next_bar(self, line: Timeline, now_ns: int) -> None:
         line = self._placed(line)
         bar = line.beats_per_bar
-        begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS) / bar)
+        begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS + self.lead_ns) / bar)
         self._start(self._with_bars(Timeline(line.bpm, begin, line.time_at(begin))))
 
     def _start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
@@ -289,7 +291,7 @@ class Transport:
         line = self._placed(reading.line)
         begin_ns = line.time_at(reading.place_beat)
         is_past = begin_ns < now_ns - LATEST_NS
-        begin = line.beat_at(now_ns + SOON_NS) if is_past else reading.place_beat
+        begin = line.beat_at(now_ns + SOON_NS + self.lead_ns) if is_past else reading.place_beat
         return self._with_bars(Timeline(line.bpm, begin, line.time_at(begin)))
 
     def _placed(self, line: Timeline) -> Timeline:

@@ -53,6 +53,8 @@ STYLES = (
 )  # fmt: skip
 MOST_VARIATIONS = MOST_FEEL_SEEDS = 999_999  # still whole where the wire carries floats
 NEUTRAL_INTENSITY = 0.5
+MOST_OUTPUT_LATENCY_MS = 150.0  # the scheduler is at most 200 ms ahead, of which a slow sound device needs a part
+MOST_INPUT_LATENCY_MS = 500.0
 MOST_BIAS_STEPS = 0.5
 STRAIGHT_SWING = 0.5
 
@@ -141,6 +143,34 @@ def _each_corner() -> Iterable[Parameter]:
             "",
             Stage.NETWORK,
             "Puts this end of the mix where the drummer hears your present groove.",
+        )
+
+
+def _each_latency() -> Iterable[Parameter]:
+    for way, what in (
+        ("midi_out", "MIDI outputs without a latency of their own are"),
+        ("sound", "the built-in sound is beside what its device tells"),
+        ("osc_out", "hits over OSC are heard"),
+    ):
+        yield Parameter(
+            f"latency/{way}",
+            Number(-MOST_OUTPUT_LATENCY_MS, MOST_OUTPUT_LATENCY_MS),
+            0.0,
+            "ms",
+            Stage.SCHEDULER,
+            f"How late {what}: hits go out that much early. A change is approached within seconds.",
+        )
+    for way, what in (
+        ("midi_in", "come through MIDI inputs without a latency of their own"),
+        ("osc_in", "come over OSC"),
+    ):
+        yield Parameter(
+            f"latency/{way}",
+            Number(-MOST_INPUT_LATENCY_MS, MOST_INPUT_LATENCY_MS),
+            0.0,
+            "ms",
+            Stage.LISTEN,
+            f"How late notes that {what} are: they are taken as played that much earlier.",
         )
 
 
@@ -264,6 +294,8 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("drums/channel", Number(1, 16, whole=True), 10, "MIDI channel", Stage.SCHEDULER,
               "The channel that the drums are sent on."),
     *_each_drum(),
+
+    *_each_latency(),
 )
 # fmt: on
 

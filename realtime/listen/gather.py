@@ -47,11 +47,15 @@ class EchoFilter:
     same pitch, comes on another channel and with another velocity.
 
     Of each pitch the last eight notes are kept; nothing grows.
+
+    `shifts_ns`: where notes are sent ahead of their due times, or stamps are taken earlier than they came, an echo's
+    moment is moved by the sum; one for each way that a note may go round.
     """
 
     _KEPT = 8
 
     def __init__(self) -> None:
+        self.shifts_ns: tuple[int, ...] = (0,)
         never = -(1 << 62)
         self._ns = [[never] * self._KEPT for _ in range(128)]
         self._channel = [[0] * self._KEPT for _ in range(128)]
@@ -71,7 +75,7 @@ class EchoFilter:
         for due_ns, sent_channel, sent_velocity in zip(
             self._ns[pitch], self._channel[pitch], self._velocity[pitch], strict=True
         ):
-            is_near = -ECHO_EARLY_NS <= ns - due_ns <= ECHO_NS
+            is_near = any(-ECHO_EARLY_NS <= ns - due_ns - shift_ns <= ECHO_NS for shift_ns in self.shifts_ns)
             if is_near and (channel == sent_channel or velocity == sent_velocity):
                 return True
         return False

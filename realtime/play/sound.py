@@ -22,6 +22,10 @@ class Sound(Protocol):
     def lookahead_ns(self) -> int:
         """How far ahead of its due time an event must be there."""
 
+    @property
+    def latency_ns(self) -> int:
+        """From the frame of a due time to the loudspeaker, as the device tells it; 0 where it is not told."""
+
     def describe(self) -> str:
         """What is heard, for a person."""
 
@@ -74,6 +78,7 @@ class NoSound:
 
     sink: EventQueue | None = None
     lookahead_ns = 0
+    latency_ns = 0
 
     def describe(self) -> str:
         return "no sound"
@@ -86,6 +91,7 @@ class JackSound:
     """The mixer within the JACK client, which opens and closes it."""
 
     lookahead_ns = 0  # the JACK client's own holds for both
+    latency_ns = 0  # the JACK client tells it
 
     def __init__(self, mixer: Mixer) -> None:
         self.sink: EventQueue | None = mixer.events
@@ -107,6 +113,10 @@ class PortAudioSound:
     @property
     def lookahead_ns(self) -> int:
         return round(PERIODS_AHEAD * self._stream.period_frames / self._stream.sample_rate * 1e9)
+
+    @property
+    def latency_ns(self) -> int:
+        return round(self._stream.latency_ms * 1e6)
 
     def describe(self) -> str:
         if not self._stream.alive:

@@ -89,3 +89,18 @@ TEST(bars_beyond_the_bounds_are_refused) {
   CHECK_THROWS(BarLines({.pulse_beats = 0.0}));
   CHECK_THROWS(BarLines().changed(4.0, 0.0, 1.0));
 }
+
+TEST(strokes_are_counted_without_walking_along_them) {
+  std::mt19937 random(5);
+  std::uniform_real_distribution<double> unit(0.0, 40.0);
+  for (int round = 0; round < 300; ++round) {
+    const double pulse = random() % 2 == 0 ? 0.5 : 1.0;
+    const double bar = pulse * static_cast<double>(3 + random() % 10);
+    const BarLines lines = BarLines({bar, 0.0, 0, pulse}).changed(bar * 2.0, 3.5, 0.5);
+    Click click;
+    click.set_on(round % 3 != 0);
+    click.start(1.0, 9.0);
+    const double from = unit(random), end = from + unit(random);
+    CHECK_EQUAL(click.count(lines, from, end), strokes(click, lines, from, end).size());
+  }
+}

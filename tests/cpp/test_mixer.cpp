@@ -63,6 +63,29 @@ TEST(a_stroke_begins_at_its_very_frame) {
   }
 }
 
+TEST(a_stroke_begins_the_latency_ahead_of_its_due_time) {
+  Mixer mixer(kRate);
+  mixer.latency().set_ns(10'000'000);
+  mixer.events()->push(stroke(30'000'000, 1));
+  const std::vector<float> stereo = rendered(mixer, 2048, 64);
+  Mixer other(kRate);
+  other.events()->push(stroke(20'000'000, 1));
+  CHECK(stereo == rendered(other, 2048, 64));
+}
+
+TEST(strokes_that_a_stall_has_made_too_late_are_dropped_and_counted_and_those_within_twenty_ms_sound) {
+  for (const int stall_ms : {30, 120, 250}) {
+    Mixer mixer(kRate);
+    for (int i = 0; i < 100; ++i) mixer.events()->push(stroke(i * 4'000'000, 1));
+    const ClockMap clock(kRate);
+    std::vector<float> left(64), right(64);
+    mixer.render_period(left.data(), right.data(), clock, {stall_ms * 48.0, 64});
+    CHECK_EQUAL(mixer.metrics().dropped, static_cast<std::uint64_t>((stall_ms - 20 + 3) / 4));
+    CHECK(mixer.metrics().sent >= 5 && mixer.metrics().sent <= 6);
+    CHECK(mixer.metrics().lateness_p99_ms <= 20.0);
+  }
+}
+
 TEST(no_number_of_strokes_reaches_full_scale) {
   Mixer mixer(kRate);
   mixer.set_level_db(Mixer::kHighestLevelDb);

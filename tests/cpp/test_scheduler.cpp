@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check.hpp"
+#include "os.hpp"
 #include "scheduler.hpp"
 
 using namespace sideman;
@@ -237,4 +238,80 @@ TEST(each_grid_beat_sounds_once_whatever_is_turned_submitted_or_interjected) {
       for (int hit = 0; hit < 64; ++hit) CHECK_EQUAL((struck[{pass, 30 + hit}]), 1);
     }
   }
+}
+
+// What is counted by passes is what an advance without the gap would have sounded, whatever patterns and cuts there
+// are.
+TEST(what_a_gap_skips_is_counted_to_the_note) {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> unit(0.0, 1.0);
+    const auto with_gap = std::make_unique<Scheduler>(), without = std::make_unique<Scheduler>();
+    const Timeline timeline(60.0 + 200.0 * unit(random), 0.0, 0);
+    const Pattern first = random_drums(random, 1, 0.05), second = random_drums(random, 2, 0.05);
+    VoiceSettings settings;
+    settings.channel = 9;
+    settings.drum_muted[0] = true;
+    settings.shaping.offset_range = 1.0;
+    std::uint64_t sounded = 0, gapped = 0;
+    const std::int64_t stall_ms = 300 + static_cast<std::int64_t>(20'000 * unit(random));
+    for (Scheduler* scheduler : {with_gap.get(), without.get()}) {
+      scheduler->set_voice(0, settings);
+      scheduler->set_click(true);
+      scheduler->submit(0, first, 1.0);
+      scheduler->start(timeline);
+      std::uint64_t& count = scheduler == without.get() ? sounded : gapped;
+      const auto count_ons = [&](const std::vector<Event>& events) {
+        for (const Event& event : events) count += event.is_note_on();
+      };
+      for (std::int64_t ms = 0; ms < 1000; ++ms) count_ons(advanced(*scheduler, ms * kMs, (ms + 1) * kMs));
+      scheduler->submit(0, second, 4.0);
+      if (seed % 2 == 0) scheduler->interject(0, Pattern({}, 4.0), 4.0, 4.0);
+      if (scheduler == without.get()) {
+        for (std::int64_t ms = 1000; ms < 1000 + stall_ms; ++ms) {
+          count_ons(advanced(*scheduler, ms * kMs, (ms + 1) * kMs));
+        }
+      }
+      for (std::int64_t ms = 1000 + stall_ms; ms < 3000 + stall_ms; ++ms) {
+        count_ons(advanced(*scheduler, ms * kMs, (ms + 1) * kMs));
+      }
+    }
+    CHECK_EQUAL(with_gap->skipped() + gapped, sounded);
+    CHECK(with_gap->skipped() > 0);
+    CHECK_EQUAL(without->skipped(), 0U);
+  }
+}
+
+TEST(a_leap_of_days_is_counted_in_no_time_and_the_next_hit_is_on_its_beat) {
+  const auto scheduler = std::make_unique<Scheduler>();
+  std::vector<PatternNote> notes;
+  for (int step = 0; step < 32; ++step) notes.push_back({step / 4.0, 0.0F, 0.7F, 0.1F, 36, 0, 0});
+  scheduler->submit(0, Pattern(notes, 8.0), 1.0);
+  const Timeline timeline(120.0, 0.0, 0);
+  scheduler->start(timeline);
+  advanced(*scheduler, 0, 1000 * kMs);  // steps 0..7
+  constexpr std::int64_t kDays = 3 * 86'400'000LL;
+  const std::int64_t before_ns = monotonic_ns();
+  const std::vector<Event> events = advanced(*scheduler, kDays * kMs, kDays * kMs + 100 * kMs);
+  CHECK(monotonic_ns() - before_ns < 50 * kMs);
+  std::vector<double> beats;
+  for (const Event& event : events) {
+    if (!event.is_note_on()) continue;
+    beats.push_back(event.beat);
+    CHECK_EQUAL(event.due_ns, timeline.time_at(event.beat));
+    CHECK(event.due_ns >= kDays * kMs - 20 * kMs);
+  }
+  CHECK_EQUAL(beats.size(), 1U);  // a step lasts 125 ms
+  CHECK_EQUAL(scheduler->skipped(), static_cast<std::uint64_t>(kDays / 125 - 8));
+}
+
+TEST(what_lies_before_a_start_or_a_line_set_elsewhere_is_no_loss) {
+  const auto scheduler = std::make_unique<Scheduler>();
+  std::mt19937 random(1);
+  scheduler->submit(0, random_drums(random, 1, 0.5), 1.0);
+  scheduler->start(Timeline(120.0, 0.0, -60'000 * kMs));
+  advanced(*scheduler, 0, 100 * kMs);
+  scheduler->set_timeline(Timeline(120.0, 500.0, 100 * kMs));
+  advanced(*scheduler, 100 * kMs, 200 * kMs);
+  CHECK_EQUAL(scheduler->skipped(), 0U);
 }

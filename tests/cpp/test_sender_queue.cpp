@@ -1,5 +1,6 @@
 #include "sender_queue.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <thread>
 
@@ -99,4 +100,54 @@ TEST(a_wake_from_another_thread_ends_the_wait) {
   std::thread waker([&wakeup] { wakeup.wake(); });
   CHECK(wakeup.wait_until_ns(monotonic_ns() + 2000 * kMs));
   waker.join();
+}
+
+TEST(the_sender_gets_an_event_the_latency_ahead_of_its_due_time) {
+  SenderQueue queue;
+  queue.latency().set_ns(60 * kMs);
+  const std::int64_t due_ns = monotonic_ns() + 100 * kMs;
+  queue.push(note(due_ns));
+  CHECK_EQUAL(queue.wait_due(due_ns).size(), 1U);
+  const std::int64_t ahead_ns = due_ns - monotonic_ns();
+  CHECK(ahead_ns <= 60 * kMs);
+  CHECK(ahead_ns > 30 * kMs);  // a busy machine may be late
+  CHECK_EQUAL(queue.metrics().dropped, 0U);
+}
+
+TEST(a_negative_latency_delays_and_is_no_lateness) {
+  SenderQueue queue;
+  queue.latency().set_ns(-40 * kMs);
+  const std::int64_t due_ns = monotonic_ns() + 5 * kMs;
+  queue.push(note(due_ns));
+  CHECK_EQUAL(queue.wait_due(due_ns + 500 * kMs).size(), 1U);
+  CHECK(monotonic_ns() >= due_ns + 40 * kMs);
+  CHECK(queue.metrics().lateness_p99_ms < 20.0);
+}
+
+TEST(a_sender_that_comes_late_gets_only_what_belongs_within_twenty_ms) {
+  for (const int stall_ms : {30, 100, 240}) {
+    SenderQueue queue;
+    const std::int64_t now_ns = monotonic_ns();
+    Event off = note(0);
+    off.status = 0x89;
+    for (int i = 0; i < 60; ++i) {
+      const std::int64_t due_ns = now_ns - stall_ms * kMs + i * 4 * kMs;
+      queue.push(note(due_ns, 1));
+      off.due_ns = due_ns;
+      queue.push(off);
+    }
+    std::uint64_t on = 0, off_count = 0;
+    while (on + queue.metrics().dropped < 60 || off_count < 60) {
+      for (const Event& event : queue.wait_due(monotonic_ns() + 300 * kMs)) {
+        if (!event.is_note_on()) {
+          ++off_count;
+          continue;
+        }
+        ++on;
+      }
+      CHECK(queue.metrics().lateness_p99_ms <= 20.0);
+    }
+    CHECK_EQUAL(on, queue.metrics().sent);
+    CHECK(queue.metrics().dropped >= static_cast<std::uint64_t>(std::min(60, (stall_ms - 20) / 4)));
+  }
 }

@@ -87,3 +87,16 @@ TEST(a_clock_message_sounds_nowhere_and_is_never_stray) {
   }
   check_same(ended(notes), {});
 }
+
+TEST(a_port_that_plays_on_is_silenced_again_on_the_channels_that_it_has_used) {
+  SoundingNotes notes;
+  notes.follow(message(0x99, 36, 100));
+  std::vector<std::size_t> statuses;
+  const auto write = [&statuses](std::size_t status, std::size_t, std::size_t) { statuses.push_back(status); };
+  notes.end_all(write, true);
+  notes.end_all(write, true);
+  CHECK_EQUAL(statuses.size(), 3U);
+  CHECK_EQUAL(statuses[0], 0x89U);
+  CHECK_EQUAL(statuses[1], 0xB9U);
+  CHECK_EQUAL(statuses[2], 0xB9U);
+}

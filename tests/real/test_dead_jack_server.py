@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from real.score import plans
+from real.score import compare, plans
 from real.stage import JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 pytestmark = pytest.mark.real
+
+BACK_LIMIT_S = 2.0
+ON_THE_BEAT_MS = 2.0
 
 
 def test_the_session_outlives_its_server_and_takes_up_the_next_one() -> None:
@@ -33,3 +37,29 @@ def test_the_session_outlives_its_server_and_takes_up_the_next_one() -> None:
                 keys.strike(60, 100)
                 until(lambda: len(plans(ear.heard)) > before, "an answer to a note from the new server")
                 assert band.end() == 0
+
+
+def test_after_a_restart_the_hits_are_back_within_two_seconds_on_the_beat_and_none_sticks() -> None:
+    with JackServer() as server, OscEar() as ear:
+        with Judge(server):
+            band = Sideman(ear, "--output", "Judge", server=server)
+            try:
+                band.wait_for_hits(8)
+                server.kill()
+                until(lambda: band.says("JACK server is gone"), "the loss is said")
+            except BaseException:
+                band.__exit__()
+                raise
+        with band:
+            server.start()
+            with Judge(server) as judge:
+                until(judge.count, "a hit at the judge's port", BACK_LIMIT_S)
+                band.wait_for_hits(40)
+                assert band.end() == 0, "\n".join(band.lines)
+                recorded = judge.stop()
+    assert not recorded.sounding_at_the_end()
+    comparison = compare(recorded, ear.heard, 120.0)
+    comparison.require_no_gap()
+    # The OSC output knows of no server: it has kept the beat all the while.
+    beside_ms = [min(abs(hit.ns - message.ns) for message in ear.of("/sideman/hit")) / 1e6 for hit in recorded.hits]
+    assert np.median(beside_ms) < ON_THE_BEAT_MS
