@@ -128,7 +128,7 @@ def _sequence(at_ns: Int64s, pitches: Int64s, span: Span) -> tuple[int, int, int
         while kick < len(kicks) and kicks[kick] < hat_ns - TOGETHER_NS:
             kick += 1
             strays += 1
-        is_downbeat = kick < len(kicks) and kicks[kick] <= hat_ns + TOGETHER_NS
+        is_downbeat = bool(kick < len(kicks) and kicks[kick] <= hat_ns + TOGETHER_NS)
         kick += is_downbeat
         if place == 0 and not is_downbeat:
             lost_downbeats += 1
