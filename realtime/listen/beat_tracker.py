@@ -24,8 +24,8 @@ NEAR_BEAT = 0.2
 """Another reading than the line: its log tempo or its beat lies further off."""
 SETTLING_BEATS = 17.0
 """Within the first four bars the line may still be taken back for a likelier one; later only ..."""
-SETTLING = (2.0, 0.5, 0.25)
-SETTLED = (16.0, 0.9, 0.05)
+SETTLING = (1.0, 0.4, 0.3)
+SETTLED = (8.0, 0.6, 0.2)
 """... after so many beats with at least this share of belief in another, and less than that in the line."""
 REST_S = 2.5
 """Before anything is established, a silence of this length begins all anew."""
@@ -184,7 +184,7 @@ class BeatTracker:
     def _is_another(self, s: float, near: float) -> bool:
         """Whether what is heard is for long enough another tempo or beat than the line's."""
         bar_s, beat_s, share = self._filter.best()
-        settling = s - self._first_s < SETTLING_BEATS * self._beat_s
+        settling = s - self._first_s < SETTLING_BEATS * max(beat_s, self._beat_s)
         beats, most, least = SETTLING if settling else SETTLED
         apart = (s - bar_s) / beat_s - (s - self._bar_s) / self._beat_s
         differs = abs(math.log(beat_s / self._beat_s)) > NEAR_TEMPO or abs(apart - round(apart)) > NEAR_BEAT
