@@ -12,6 +12,7 @@ constexpr double kShortestBeat = 60.0 / 250.0, kLongestBeat = 60.0 / 38.0;
 constexpr double kRest_s = 4.0;
 // How a player wanders, as a part of a beat, in one beat: the tempo and the phase.
 constexpr double kBeatDrift = 0.004, kPhaseDrift = 0.006;
+constexpr double kMostGrownBeats = 16.0;
 // An onset off the grid: log of its density a second, before its loudness.
 constexpr double kLogOffGrid = -2.8;
 // What a hypothesis that begins later stands behind the likeliest, in nats: it has explained less.
@@ -24,8 +25,9 @@ constexpr double kGate = 3.5, kWide = 2.5, kWideShare = 0.12;
 constexpr double kQuietestDeviation = 8.0;
 constexpr int kMostPlacesOfBirth = 16;
 constexpr double kLeastScore = -25.0, kHeldScore = 8.0;
-constexpr float kPaceOfOnsets = 0.06f, kPaceOfBars = 0.05f;
+constexpr float kPaceOfOnsets = 0.06f, kPaceOfBars = 0.05f, kPaceOfGaps = 0.15f;
 constexpr int kBarsKept = 8;
+constexpr int kFoldedSixteenths = 2 * 4 + 2 * 8 + 4;
 constexpr double kSameTempo = 0.05, kNearTempo = 0.12;  // in log
 constexpr double kSameBeat = 0.15, kNearBeat = 0.2;
 constexpr std::size_t kReadings = 25;
@@ -65,7 +67,8 @@ double BeatFilter::log_tempo(double beat_s) const {
 double BeatFilter::logit(const Hypothesis& h, int place, double log_density, double octaves) const {
   const BarPlace& p = tables_[static_cast<std::size_t>(h.table)].at(place);
   double x = p.onset_bias + p.onset_density * log_density + p.onset_octaves * octaves;
-  if (h.places_heard >= tables_[static_cast<std::size_t>(h.table)].bar()) x += (h.struck >> place & 1u) ? p.onset_was_struck : p.onset_was_empty;
+  if (h.places_heard >= tables_[static_cast<std::size_t>(h.table)].bar())
+    x += (h.struck >> place & 1u) ? p.onset_was_struck : p.onset_was_empty;
   return x;
 }
 
@@ -119,11 +122,12 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
     const int place = static_cast<int>((from.place + steps) % bar);
     const BarPlace& p = table.at(place);
     const double drift = kBeatDrift * from.beat_s, wander = kPhaseDrift * from.beat_s;
-    const double var_beat = from.var_beat + drift * drift * x;
-    const double cov = from.cov + from.var_beat * x;
-    const double var_s = from.var_s + 2.0 * from.cov * x + from.var_beat * x * x + wander * wander * x;
-    const double dev = p.deviation_s;
-    const double noise = dev * dev;
+    // However long the player rested, the band held the beat meanwhile.
+    const double grown = std::min(x, kMostGrownBeats);
+    const double var_beat = from.var_beat + drift * drift * grown;
+    const double cov = from.cov + from.var_beat * grown;
+    const double var_s = from.var_s + 2.0 * from.cov * grown + from.var_beat * grown * grown + wander * wander * grown;
+    const double noise = p.deviation_s * p.deviation_s;
     const double innovation = s - p.late_s - (from.s + x * from.beat_s);
     const double all = var_s + noise;
     const double far = var_s + noise * kWide * kWide;
@@ -147,6 +151,8 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
       h.places_heard = 0;
     }
     const double struck = log_of_struck(logit(h, place, log_density, octaves));
+    float& gap = h.gap[static_cast<std::size_t>(from.place % table.places_a_beat)];
+    gap += kPaceOfGaps * (static_cast<float>(std::log(std::min(x, 4.0))) - gap);
     visit(h, place, true, loudness, innovation);
     h.place = place;
     const double loud = log_normal(loudness - p.velocity_mean, p.velocity_deviation * p.velocity_deviation);
@@ -196,6 +202,8 @@ void BeatFilter::give_birth(double s, double loudness) {
         h.start = place;
         h.alike = 0.5f;
         h.spread = 0.02f;
+        h.gap.fill(-1.0f);
+        h.gap[static_cast<std::size_t>(place % table.places_a_beat)] = static_cast<float>(std::log(x));
         const double log_density = std::log(rate_ * beat_s / spb);
         const double octaves = std::log2(60.0 / beat_s / 110.0);
         double silence = 0.0;
@@ -279,12 +287,33 @@ void BeatFilter::features(std::size_t i, std::array<float, MeterNetwork::kFeatur
   *o++ = h.start % spb == 2 ? 1.0f : 0.0f;
   *o++ = static_cast<float>(std::min(h.places_heard, 8 * bar)) / static_cast<float>(4 * bar);
   *o++ = static_cast<float>(std::min<std::size_t>(heard_, 64)) / 32.0f;
+  if (h.table == 1) o += kFoldedSixteenths;
+  o = fold(h, bar, spb, o);
+  o = fold(h, bar, 2 * spb, o);
+  std::copy(h.gap.begin(), h.gap.begin() + spb, o);
+}
+
+// By place of the beat, or of the half bar: how much more often than elsewhere it is struck, and how loud then.
+float* BeatFilter::fold(const Hypothesis& h, int bar, int period, float* out) {
+  float all = 1e-3f;
+  for (int p = 0; p < bar; ++p) all += h.often[static_cast<std::size_t>(p)];
+  for (int p = 0; p < period; ++p) {
+    float often = 0.0f, loud = 0.0f;
+    for (int q = p; q < bar; q += period) {
+      often += h.often[static_cast<std::size_t>(q)];
+      loud += h.loud[static_cast<std::size_t>(q)];
+    }
+    out[p] = often * static_cast<float>(period) / all;
+    out[period + p] = loud / (often + 0.1f);
+  }
+  return out + 2 * period;
 }
 
 void BeatFilter::keep_best() {
   if (held_.share > 0.0) {
     for (Hypothesis& h : grown_) {
-      const Meter one{h.s - h.beat_s * h.place / tables_[static_cast<std::size_t>(h.table)].places_a_beat, h.beat_s, 1.0};
+      const Meter one{h.s - h.beat_s * h.place / tables_[static_cast<std::size_t>(h.table)].places_a_beat, h.beat_s,
+                      1.0};
       const double apart = beats_between(one, held_);
       if (std::abs(std::log(h.beat_s / held_.beat_s)) < kNearTempo && std::abs(apart - std::round(apart)) < kNearBeat) {
         h.score += kHeldScore;

@@ -19,11 +19,11 @@ struct Meter {
 
 // Tempo, beat and bar of a player, from the times and velocities of what is struck.
 //
-// Many hypotheses at once (A. T. Cemgil and B. Kappen, "Monte Carlo methods for tempo tracking and rhythm quantization",
-// 2003). Each says on which place of the bar the last onset was, with a Kalman filter over the time of that place and
-// the length of a beat. A new onset lies on one of the places near it, or off the grid; what is passed over in silence
-// counts too. Those that say the same are merged, and the likeliest are kept. Which of these has the beat right, and
-// not its half or its double or the off-beat, a network judges by what each gathered of the last bars.
+// Many hypotheses at once (A. T. Cemgil and B. Kappen, "Monte Carlo methods for tempo tracking and rhythm
+// quantization", 2003). Each says on which place of the bar the last onset was, with a Kalman filter over the time of
+// that place and the length of a beat. A new onset lies on one of the places near it, or off the grid; what is passed
+// over in silence counts too. Those that say the same are merged, and the likeliest are kept. Which of these has the
+// beat right, and not its half or its double or the off-beat, a network judges by what each gathered of the last bars.
 // Thread: all methods from one thread.  Real-time: no lock, no allocation after the constructor.
 class BeatFilter {
  public:
@@ -66,12 +66,14 @@ class BeatFilter {
     // from their places, how alike the bars are.
     std::array<float, BarTable::kMostPlaces> often, loud;
     float off_grid, spread, alike;
+    std::array<float, 4> gap;  // by place of the beat: log of the beats from an onset there to the next
   };
 
   void extend(const Hypothesis& from, double s, double loudness, bool rested);
   void give_birth(double s, double loudness);
   void add(const Hypothesis& h);
   void visit(Hypothesis& h, int place, bool struck, double loudness, double deviation_s) const;
+  static float* fold(const Hypothesis& h, int bar, int period, float* out);
   void keep_best();
   void judge();
   double log_tempo(double beat_s) const;

@@ -73,7 +73,8 @@ void bind_listen(py::module_& m) {
       .def("reset", &BeatFilter::reset)
       .def("best", [](const BeatFilter& filter) { return tuple_of(filter.best()); })
       .def(
-          "near", [](const BeatFilter& filter, double bar_s, double beat_s) { return tuple_of(filter.near(bar_s, beat_s)); },
+          "near",
+          [](const BeatFilter& filter, double bar_s, double beat_s) { return tuple_of(filter.near(bar_s, beat_s)); },
           py::arg("bar_s"), py::arg("beat_s"))
       .def("seen", &seen, py::arg("most") = BeatFilter::kJudged)
       .def("__len__", &BeatFilter::size)

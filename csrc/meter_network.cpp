@@ -12,7 +12,7 @@ MeterNetwork::MeterNetwork(std::vector<float> weights, std::vector<float> bias, 
   const std::size_t hidden = bias_.size();
   if (hidden < 1 || hidden > kMostHidden || out_.size() != hidden || weights_.size() != kFeatures * hidden ||
       straight_.size() != kFeatures) {
-    throw std::invalid_argument("a meter network has 76 features and 1 to 64 hidden units");
+    throw std::invalid_argument("a meter network has 125 features and 1 to 64 hidden units");
   }
 }
 

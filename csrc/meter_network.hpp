@@ -10,7 +10,7 @@ namespace sideman {
 // so that it is learned (models/beat_prior.py).
 class MeterNetwork {
  public:
-  static constexpr int kFeatures = 76;
+  static constexpr int kFeatures = 125;
   static constexpr int kMostHidden = 64;
 
   // weights: kFeatures rows of `hidden`; bias and out: `hidden`; straight: kFeatures, past the hidden layer.

@@ -34,7 +34,7 @@ TABLE_SHARES = (1.0, 0.5, 0.3)
 LONGEST_BEATS = 160
 STARTS = (0, 0, 0, 8, 16, 24, 32, 40, 50)
 SHARES = (1.0, 0.7, 0.5, 0.4)
-AFTER_BARS = (2, 3, 4, 6)
+AFTER_BARS = (2, 3, 4, 6, 9)
 STRETCH_OCTAVES = 0.08
 JUDGED = 120
 HIDDEN, EPOCHS, BATCH = 32, 16, 64
@@ -174,8 +174,8 @@ def fit_tempo(performances: list[Performance]) -> tuple[float, float, float]:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """What the filter believed at N moments: features (N, 120, F), and bool (N, 120): whether there is such a hypothesis,
-    whether it has the beat, whether it has the bar line too."""
+    """What the filter believed at N moments: features (N, 120, F), and bool (N, 120): whether there is such a
+    hypothesis, whether it has the beat, whether it has the bar line too."""
 
     features: NDArray[np.float16]
     is_there: NDArray[np.bool_]

@@ -52,9 +52,7 @@ class Performance:
 
     def where(self, mask: NDArray[np.bool_]) -> Performance:
         """The onsets at which `mask`, bool (n,), is true."""
-        return replace(
-            self, beats=self.beats[mask], times_s=self.times_s[mask], velocities=self.velocities[mask]
-        )
+        return replace(self, beats=self.beats[mask], times_s=self.times_s[mask], velocities=self.velocities[mask])
 
 
 def load_performances(data: Path, split: str) -> list[Performance]:
@@ -91,9 +89,7 @@ def read(path: Path, style: str = "", bpm: float | None = None, first_beat: floa
     beats = np.array([beat for beat, _ in onsets], np.float64)
     velocities = np.array([velocity for _, velocity in onsets], np.int64)
     last = int(np.ceil(beats[-1])) + 1 if len(beats) else 1
-    return Performance(
-        path.stem, style, bpm, beats, beats * 60.0 / bpm, velocities, np.arange(last + 1) * 60.0 / bpm
-    )
+    return Performance(path.stem, style, bpm, beats, beats * 60.0 / bpm, velocities, np.arange(last + 1) * 60.0 / bpm)
 
 
 def thinned(performance: Performance, share: float, random: np.random.Generator) -> Performance:

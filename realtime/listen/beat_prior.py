@@ -17,7 +17,7 @@ PRIOR = Path(__file__).parent / "beat_prior.npz"
 class BeatPrior:
     """Tables of the bar (16, 10) and (12, 10) with the columns of csrc/bar_table.hpp; triplet_share: how many players
     play triplets; tempo: mean, slope and deviation of log2 bpm over log2 of the onsets a second; and the network that
-    tells the beat from its half and double: float32 (76, H), (H,), (H,), (76,)."""
+    tells the beat from its half and double: float32 (125, H), (H,), (H,), (125,)."""
 
     sixteenths: NDArray[np.float64]
     triplets: NDArray[np.float64]
@@ -46,11 +46,15 @@ class BeatPrior:
 
     def save(self, path: Path) -> None:
         """Into an .npz, single precision."""
-        arrays = (self.sixteenths, self.triplets, [self.triplet_share, *self.tempo])
-        network = (self.weights, self.bias, self.out, self.straight)
-        names = ("sixteenths", "triplets", "prior", "weights", "bias", "out", "straight")
         np.savez_compressed(
-            path, **{name: np.asarray(part, np.float32) for name, part in zip(names, arrays + network, strict=True)}
+            path,
+            sixteenths=self.sixteenths.astype(np.float32),
+            triplets=self.triplets.astype(np.float32),
+            prior=np.array([self.triplet_share, *self.tempo], np.float32),
+            weights=self.weights,
+            bias=self.bias,
+            out=self.out,
+            straight=self.straight,
         )
 
 

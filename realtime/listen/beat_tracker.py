@@ -43,6 +43,21 @@ class BeatTracker:
         self._place = 0
         self._begin()
 
+    def _begin(self) -> None:
+        self._filter.reset()
+        self._line: GlidingLine | None = None
+        self._origin_ns = 0
+        self._first_s = self._last_s = 0.0
+        self._onsets = 0
+        self._pending_ns: int | None = None
+        self._pending_velocity = 0
+        self._last_ns: int | None = None
+        self._now_ns = -(1 << 62)
+        self._taps_s: list[float] | None = []
+        self._tap_velocities: list[int] = []
+        self._bar_s, self._beat_s = 0.0, 0.5
+        self._doubted_from_s: float | None = None
+
     def reset(self) -> None:
         """Forget tempo and beat, and listen anew."""
         self._begin()
@@ -69,21 +84,6 @@ class BeatTracker:
         if self._line is None:
             return SILENT if self._place == 0 else ClockReading(place=self._place)
         return ClockReading(True, Motion.RUNS, self._line.at(self._now_ns), self._place)
-
-    def _begin(self) -> None:
-        self._filter.reset()
-        self._line: GlidingLine | None = None
-        self._origin_ns = 0
-        self._first_s = self._last_s = 0.0
-        self._onsets = 0
-        self._pending_ns: int | None = None
-        self._pending_velocity = 0
-        self._last_ns: int | None = None
-        self._now_ns = -(1 << 62)
-        self._taps_s: list[float] | None = []
-        self._tap_velocities: list[int] = []
-        self._bar_s, self._beat_s = 0.0, 0.5
-        self._doubted_from_s: float | None = None
 
     def _hear(self, now_ns: int) -> None:
         """The chord that waited is complete."""

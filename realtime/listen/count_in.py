@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 TAPS = 4
@@ -31,7 +32,7 @@ def count_of(taps_s: list[float], velocities: list[int]) -> Count | None:
     if len(taps_s) != TAPS:
         return None
     mean = (taps_s[3] - taps_s[0]) / 3.0
-    if any(abs(later - earlier - mean) > UNEVEN * mean for earlier, later in zip(taps_s, taps_s[1:], strict=False)):
+    if any(abs(later - earlier - mean) > UNEVEN * mean for earlier, later in itertools.pairwise(taps_s)):
         return None
     beat_s = (3.0 * (taps_s[3] - taps_s[0]) + taps_s[2] - taps_s[1]) / 10.0
     if not FASTEST_BEAT_S <= beat_s <= SLOWEST_BEAT_S:
