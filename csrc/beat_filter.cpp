@@ -13,6 +13,11 @@ constexpr double kRest_s = 4.0;
 // How a player wanders, as a part of a beat, in one beat: the tempo and the phase.
 constexpr double kBeatDrift = 0.004, kPhaseDrift = 0.006;
 constexpr double kMostGrownBeats = 16.0;
+// Where the onsets lean to one side for some time, the tempo drifts, and the player wanders more. In deviations of an
+// onset, what leans by chance, and how much more the tempo wanders for what is beyond.
+constexpr double kLeanOfChance = 0.4;
+constexpr double kDriftOfLean = 4.0;
+constexpr float kPaceOfLean = 0.12f;
 // An onset off the grid: log of its density a second, before its loudness.
 constexpr double kLogOffGrid = -2.8;
 // What a hypothesis that begins later stands behind the likeliest, in nats: it has explained less.
@@ -121,7 +126,8 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
     const double x = static_cast<double>(steps) / spb;
     const int place = static_cast<int>((from.place + steps) % bar);
     const BarPlace& p = table.at(place);
-    const double drift = kBeatDrift * from.beat_s, wander = kPhaseDrift * from.beat_s;
+    const double lean = std::max(0.0, std::abs(static_cast<double>(from.lean_s)) / p.deviation_s - kLeanOfChance);
+    const double drift = kBeatDrift * (1.0 + kDriftOfLean * lean) * from.beat_s, wander = kPhaseDrift * from.beat_s;
     // However long the player rested, the band held the beat meanwhile.
     const double grown = std::min(x, kMostGrownBeats);
     const double var_beat = from.var_beat + drift * drift * grown;
@@ -153,6 +159,7 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
     const double struck = log_of_struck(logit(h, place, log_density, octaves));
     float& gap = h.gap[static_cast<std::size_t>(from.place % table.places_a_beat)];
     gap += kPaceOfGaps * (static_cast<float>(std::log(std::min(x, 4.0))) - gap);
+    h.lean_s += kPaceOfLean * (static_cast<float>(innovation) - h.lean_s);
     visit(h, place, true, loudness, innovation);
     h.place = place;
     const double loud = log_normal(loudness - p.velocity_mean, p.velocity_deviation * p.velocity_deviation);

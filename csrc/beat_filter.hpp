@@ -66,6 +66,7 @@ class BeatFilter {
     // from their places, how alike the bars are.
     std::array<float, BarTable::kMostPlaces> often, loud;
     float off_grid, spread, alike;
+    float lean_s;              // how far the last onsets were on one side of where they were awaited
     std::array<float, 4> gap;  // by place of the beat: log of the beats from an onset there to the next
   };
 

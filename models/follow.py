@@ -1,7 +1,8 @@
 """Judge the beat tracker by human playing: `python -m models.follow --data DIR [--json]`.
 
 Performances of more than five bars, 4/4, of one split; their tempo is the metronome's that they were played to. Full:
-every onset; half: a random half of them (seeded). Drift: full, with a tempo that swings by +-8 % once in 64 beats.
+every onset; half: a random half of them (seeded). Drift: full, with a tempo that swings by
++-8 % once in 128 beats; fast drift: in 64.
 
 within_2_percent: of the performances, those whose tempo after four bars is within 2 % of the true one.
 octave_errors: those where it is two, three or four times as fast or slow, within 5 %.
@@ -37,7 +38,7 @@ from realtime.progress import Progress
 SEED = 1
 FEWEST_BARS = AFTER_BARS + 1
 FEWEST_ONSETS = 8
-DRIFT, DRIFT_BEATS = 0.08, 64.0
+DRIFT, DRIFT_BEATS, FAST_DRIFT_BEATS = 0.08, 128.0, 64.0
 NEAR_S = 0.045
 BARS = {"within_2_percent": 0.80, "octave_errors": 0.05, "phase_p50_ms": 20.0, "phase_p90_ms": 45.0}
 """What is aimed at."""
@@ -120,10 +121,12 @@ def evaluate(performances: list[Performance], prior: Path | None = None) -> dict
 
     half = halves(performances)
     drift = [drifting(performance, DRIFT, DRIFT_BEATS) for performance in performances]
+    fast = [drifting(performance, DRIFT, FAST_DRIFT_BEATS) for performance in performances]
     result = {
         "full": measure(performances, ours, "full"),
         "half": measure(half, ours, "half"),
         "drift": measure(drift, ours, "drift"),
+        "fast drift": measure(fast, ours, "fast drift"),
     }
     if is_installed():
         for name, given in (("full", performances), ("half", half), ("drift", drift)):

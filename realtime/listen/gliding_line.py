@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM, Timeline
 
-GLIDE_BEATS = 4.0
-"""An error of the phase is taken back over so many beats, ..."""
+GLIDE_BEATS = 8.0
+GLIDE_MORE = 2.0
+"""A small error of the phase is taken back over so many beats, one of a tenth of a beat over three, ..."""
 MOST_GLIDE = 0.04
 """... and with no more than this part of the tempo."""
 TEMPO_BEATS = 2.0
@@ -41,7 +42,8 @@ class GlidingLine:
         change = min(1.0, beats / TEMPO_BEATS) * (bpm / self._bpm - 1.0)
         self._bpm = min(HIGHEST_BPM, max(LOWEST_BPM, self._bpm * (1.0 + min(most, max(-most, change)))))
         error_beats = beat - line.beat_at(ns)
-        glide = min(MOST_GLIDE, max(-MOST_GLIDE, error_beats / GLIDE_BEATS))
+        pace = 1.0 / GLIDE_BEATS + GLIDE_MORE * abs(error_beats)
+        glide = min(MOST_GLIDE, max(-MOST_GLIDE, error_beats * pace))
         bpm_now = min(HIGHEST_BPM, max(LOWEST_BPM, self._bpm * (1.0 + glide)))
         self._line = line.with_tempo(bpm_now, ns)
         self._glides_until_ns = None
