@@ -122,7 +122,9 @@ class Session:
         self.conductor.transport.shared = self._clocks.link
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
-        self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
+        self._player = Player(
+            self.conductor, recorder, Performer(config.seed) if performs else None, self._say, self._clocks.struck
+        )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
 
