@@ -1,0 +1,216 @@
+"""The options of the command line that take more than a line, and the kinds of values they take."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from realtime.config import DRUMS_FOLDER, MIDI_WAYS, SessionConfig
+from realtime.music.metre import FOUR_FOUR, METRES
+from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
+
+
+def add_session_options(parser: argparse.ArgumentParser) -> None:
+    """What `jam` and `serve` take."""
+    parser.add_argument(
+        "--input",
+        action="append",
+        default=[],
+        metavar="PORT[@MS]|demo|none",
+        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); may be given several "
+        "times (every hardware input; jam: where there is none, the built-in performer)",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="PORT[@MS]|none",
+        help="send to the ports whose name contains PORT, which sound MS late (-150..150; `sideman calibrate` measures "
+        "it), beside the virtual port Sideman Out; several may be given",
+    )
+    parser.add_argument(
+        "--midi",
+        choices=MIDI_WAYS,
+        default="auto",
+        help="which way MIDI goes: native JACK where a server runs, else the system's MIDI (auto); rtmidi-python sends "
+        "from Python even where RtMidi in C++ is there; both: JACK and the system's at once",
+    )
+    parser.add_argument(
+        "--osc-in",
+        type=whole(0, 65535),
+        default=7400,
+        metavar="PORT",
+        help="UDP port for OSC messages, 0 for any free one (7400)",
+    )
+    parser.add_argument(
+        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+    )
+    parser.add_argument(
+        "--tempo",
+        type=number(LOWEST_BPM, HIGHEST_BPM),
+        default=120.0,
+        metavar="BPM",
+        help=f"{LOWEST_BPM:g}..{HIGHEST_BPM:g} beats a minute (120)",
+    )
+    parser.add_argument(
+        "--metre",
+        choices=tuple(METRES),
+        default=str(FOUR_FOUR),
+        metavar="N/M",
+        help=f"the metre to begin in: {', '.join(METRES)} (4/4)",
+    )
+    parser.add_argument(
+        "--clock",
+        choices=("auto", "internal", "midi", "link", "osc", "follow"),
+        default="auto",
+        help="whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own; follow takes "
+        "the tempo from your playing (auto)",
+    )
+    parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
+    parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
+    parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
+    parser.add_argument(
+        "--count-in", type=whole(0, 8), default=0, metavar="N", help="click N bars before the band comes in, 0..8 (0)"
+    )
+    parser.add_argument("--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="stop after N bars")
+    parser.add_argument("--seconds", type=number(0.1, 1e7), default=None, metavar="N", help="stop after N seconds")
+    parser.add_argument(
+        "--seed", type=whole(0, 2**31 - 1), default=0, metavar="N", help="seed of whatever is drawn by chance (0)"
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        default=None,
+        metavar="FILE.mid",
+        help="write what was played and what the drummer answered, two tracks, in time",
+    )
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
+    )
+    add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
+    add_drums(parser)
+
+
+def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
+    """What `calibrate` takes."""
+    parser.add_argument("--tap", action="store_true", help="measure by a player who taps along with a click")
+    parser.add_argument("--output", default="", metavar="PORT[@MS]", help="play to this port too (Sideman Out alone)")
+    parser.add_argument("--input", default="", metavar="PORT", help="listen to this port (every hardware input)")
+    parser.add_argument("--midi", choices=("auto", "jack", "rtmidi"), default="auto", help="which way MIDI goes (auto)")
+    parser.add_argument("--notes", type=whole(8, 64), default=32, metavar="N", help="how many notes, 8..64 (32)")
+    parser.add_argument(
+        "--wait", type=number(0.5, 600), default=15.0, metavar="S", help="seconds to wait for a loop (15)"
+    )
+    parser.add_argument("--bars", type=whole(2, 64), default=8, metavar="N", help="bars to tap along, 2..64 (8)")
+    parser.add_argument(
+        "--tempo", type=number(40, 200), default=100.0, metavar="BPM", help="of the click, 40..200 (100)"
+    )
+    parser.add_argument("--osc-in", type=whole(0, 65535), default=7400, metavar="PORT", help="UDP port for taps (7400)")
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the click, beside MIDI (builtin)"
+    )
+    parser.add_argument("--json", action="store_true", help="for programs to read")
+
+
+def add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
+    """`--set`; when, explained: how a moment is written behind it, and what for."""
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar=f"NAME[=VALUE]{when}",
+        help=f"turn one of `sideman controls`{explained}; may be given several times",
+    )
+
+
+def add_drums(parser: argparse.ArgumentParser) -> None:
+    """`--drums`."""
+    parser.add_argument(
+        "--drums",
+        default=DRUMS_FOLDER,
+        metavar="NAME",
+        help=f"which voice of `sideman voices` plays the drums, or its folder ({DRUMS_FOLDER})",
+    )
+
+
+def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
+    """What `add_session_options` has read; demo: whether the built-in performer may play."""
+    return SessionConfig(
+        inputs=tuple(options.input),
+        outputs=tuple(options.output),
+        midi=options.midi,
+        osc_in=options.osc_in,
+        osc_out=options.osc_out,
+        bpm=options.tempo,
+        metre=options.metre,
+        count_in=options.count_in,
+        click=options.click,
+        clock=options.clock,
+        clock_out=options.clock_out,
+        start_on_note=options.start_on_note,
+        bars=options.bars,
+        seconds=options.seconds,
+        seed=options.seed,
+        record=options.record,
+        sound=options.sound,
+        drums=options.drums,
+        settings=tuple(_setting(text) for text in options.set),
+        demo=demo,
+    )
+
+
+def _setting(text: str) -> tuple[str, object]:
+    """Name and value of NAME[=VALUE]; before the start there are no bars."""
+    name, value, bar = assignment(text)
+    if bar != 1:
+        raise ValueError(f"--set turns at a bar where a file is rendered, not here: {text}")
+    return name, value
+
+
+def assignment(text: str) -> tuple[str, object, float]:
+    """Name, value and bar of NAME[=VALUE][@BAR]; the value of an action is 1."""
+    from realtime.control.domains import Action
+    from realtime.control.parameters import BY_NAME
+
+    told, at, bar = text.partition("@")
+    name, equals, value = told.partition("=")
+    is_action = name in BY_NAME and isinstance(BY_NAME[name].domain, Action)
+    if not (equals or is_action) or (at and not _is_number(bar)):
+        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}")
+    taken = float(value) if _is_number(value) else value
+    return name, taken if equals else 1, float(bar) if at else 1.0
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def number(low: float, high: float) -> Callable[[str], float]:
+    """Takes a number within low..high, for argparse."""
+
+    def number(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must be a number within {low:g}..{high:g}, not {text}")
+        return value
+
+    return number
+
+
+def whole(low: int, high: int) -> Callable[[str], int]:
+    """Takes a whole number within low..high, for argparse."""
+
+    def whole(text: str) -> int:
+        if not text.isdecimal() or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"must be a whole number within {low}..{high}, not {text}")
+        return int(text)
+
+    return whole
