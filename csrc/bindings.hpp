@@ -11,6 +11,7 @@ namespace sideman {
 
 // Each file of bindings adds its part to the module; they alone know pybind11.
 void bind_music(pybind11::module_& m);
+void bind_listen(pybind11::module_& m);
 void bind_play(pybind11::module_& m);
 void bind_devices(pybind11::module_& m);
 void bind_clocks(pybind11::module_& m);

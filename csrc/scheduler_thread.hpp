@@ -48,9 +48,9 @@ class SchedulerThread {
  public:
   static constexpr int kPriority = 80;
   static constexpr std::int64_t kPeriodNs = 1'000'000;
+  static constexpr std::size_t kMostSinks = 16;
   static constexpr std::int64_t kRestsAfterNs = 200'000'000;
   static constexpr std::int64_t kLongestRestNs = 100'000'000;
-  static constexpr std::size_t kMostSinks = 16;
 
   static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
   static constexpr std::int64_t kLongestLookaheadNs = 200'000'000;
@@ -160,9 +160,9 @@ class SchedulerThread {
   SpscQueue<Accepted, 256> accepted_;
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> real_time_{false};
-  std::atomic<bool> rests_{false};
   std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0},
       skipped_notes_{0};
+  std::atomic<bool> rests_{false};
 
   // The scheduler's thread alone:
   Scheduler scheduler_;

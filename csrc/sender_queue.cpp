@@ -7,7 +7,7 @@
 namespace sideman {
 namespace {
 
-// How long a queue that holds an event is left alone: less than the 5 ms ahead of time that the scheduler writes it.
+// How long an event that waits is left alone: the latency may have changed by then.
 constexpr std::int64_t kLookEveryNs = 2'000'000;
 
 }  // namespace
@@ -36,8 +36,7 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
     }
     if (due.size() > had || now_ns >= until_ns) return;
     if (event != nullptr) {
-      const std::int64_t look_ns = now_ns + kLookEveryNs;  // the latency may have changed by then
-      sleep_until_ns(std::min({until_ns, look_ns, event->due_ns - ahead_ns}));
+      sleep_until_ns(std::min({until_ns, now_ns + kLookEveryNs, event->due_ns - ahead_ns}));
     } else {
       pushed_.wait_until_ns(until_ns);
     }

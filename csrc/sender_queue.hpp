@@ -10,8 +10,8 @@
 
 namespace sideman {
 
-// An event queue whose consumer is a thread that sends each event when it is due, or ahead of it by the
-// output's latency. What is pushed wakes it.
+// An event queue whose consumer is a thread that sends each event when it is due, or ahead of it by the output's
+// latency; what is pushed wakes it.
 class SenderQueue : public EventQueue {
  public:
   // Thread: producer.  Real-time: yes (no allocation, no lock).

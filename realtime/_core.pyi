@@ -99,6 +99,41 @@ class Timeline:
     @property
     def generation(self) -> int: ...
 
+class BeatFilter:
+    """Tempo, beat and bar of a player from the times and velocities of what is struck.
+
+    Tables (16, 10) and (12, 10), see csrc/bar_table.hpp; weights (125, H), bias and out (H,), straight (125,), H within
+    1..64. ValueError where shapes do not agree. A reading is (bar_s, beat_s, share): a bar line and the length of a
+    beat in seconds, and how much of all that is believed agrees, 0..1; share 0 when nothing is known.
+    """
+
+    FEATURES: ClassVar[int]
+    def __init__(
+        self,
+        *,
+        sixteenths: npt.NDArray[np.float64],
+        triplets: npt.NDArray[np.float64],
+        triplet_share: float,
+        tempo_mean: float,
+        tempo_slope: float,
+        tempo_deviation: float,
+        weights: npt.NDArray[np.float32],
+        bias: npt.NDArray[np.float32],
+        out: npt.NDArray[np.float32],
+        straight: npt.NDArray[np.float32],
+    ) -> None: ...
+    def strike(self, s: float, velocity: float) -> None:
+        """An onset, in order; velocity 1..127."""
+    def hold(self, bar_s: float, beat_s: float) -> None:
+        """Hypotheses near this reading are kept, whatever else becomes likelier."""
+    def reset(self) -> None: ...
+    def best(self) -> tuple[float, float, float]: ...
+    def near(self, bar_s: float, beat_s: float) -> tuple[float, float, float]:
+        """What is known near a reading, on its beat or another of its bar."""
+    def seen(self, most: int = ...) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float32]]:
+        """Of the likeliest: bar_s and beat_s (n, 2), and the features that the network sees (n, FEATURES)."""
+    def __len__(self) -> int: ...
+
 class GrooveMode(enum.Enum):
     """Whether what was played gives way when the player plays on, is added to, or also fades where not played again."""
 

@@ -21,12 +21,12 @@ BENCHES = (
     "that come and go, and what became of the music. audio: recorded clicks against their due times. sync: how each "
     "clock is followed, and hits against the beat of a real one."
 )
-BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync")
 CALIBRATE = (
     "Sends notes out and waits for them to come back in, through a cable or a connection from Sideman Out to Sideman "
     "In (or from --output to --input), and tells the round trip and the @MS to set. With --tap it plays a click and "
     "you tap along, on --input or with /sideman/onset over OSC."
 )
+BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync")
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 

@@ -14,9 +14,9 @@ class Counters:
     """Since the session began.
 
     overruns, skipped_windows, skipped_notes, dropped_commands, dropped_notes, dropped_events, refused_patterns: the
-    scheduler's.
-    voice_*: the drums' process. midi_*, sound_*: what became of the notes at the ports and in the mixer. faults:
-    different errors inside the session that were passed over. osc_malformed: datagrams that were no OSC.
+    scheduler's. voice_*: the drums' process. midi_*, sound_*: what became of the notes at the ports and in the mixer.
+    osc_dropped: hits too late to be sent; osc_malformed: datagrams that were no OSC; osc_mistimed: time tags too far
+    away to be obeyed. faults: different errors inside the session that were passed over.
     """
 
     overruns: int
@@ -37,7 +37,9 @@ class Counters:
     sound_sent: int
     sound_late: int
     sound_dropped: int
+    osc_dropped: int
     osc_malformed: int
+    osc_mistimed: int
     faults: int
 
 
@@ -47,7 +49,9 @@ def count(
     midi: OutputCounters,
     sound: OutputMetrics | None,
     *,
+    osc_dropped: int,
     osc_malformed: int,
+    osc_mistimed: int,
     faults: int,
 ) -> Counters:
     """Gathers them from the parts; sound is None where there is no mixer."""
@@ -70,6 +74,8 @@ def count(
         sound_sent=sound.sent if sound is not None else 0,
         sound_late=sound.late if sound is not None else 0,
         sound_dropped=sound.dropped if sound is not None else 0,
+        osc_dropped=osc_dropped,
         osc_malformed=osc_malformed,
+        osc_mistimed=osc_mistimed,
         faults=faults,
     )

@@ -30,8 +30,11 @@ class Player:
         recorder: Recorder | None,
         performer: Performer | None,
         say: Callable[[str], None],
+        heard: Callable[[int, int], None] = lambda ns, velocity: None,
     ) -> None:
+        """heard: told of the moment and velocity of each note that a person struck."""
         self._conductor, self._recorder, self._performer, self._say = conductor, recorder, performer, say
+        self._heard = heard
         self._echoes = EchoFilter()
         self._performed_to_beat = -EARLY_BEATS
         self._performed_pitches: set[int] = set()
@@ -54,6 +57,7 @@ class Player:
             if self._echoes.is_echo(ns, channel, message[1], message[2]):
                 return
             self._send_the_performer_home()
+            self._heard(ns, message[2])
         self._take(ns, message)
 
     def strike(self, ns: int, velocity: int, pitch: int) -> None:
@@ -61,6 +65,7 @@ class Player:
         if velocity == 0:
             return
         self._send_the_performer_home()
+        self._heard(ns, velocity)
         if self._recorder is not None:
             self._recorder.struck(ns, pitch, velocity)
         self._conductor.strike(ns, pitch, velocity)

@@ -122,7 +122,9 @@ class Session:
         self.conductor.transport.shared = self._clocks.link
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
-        self._player = Player(self.conductor, recorder, Performer(config.seed) if performs else None, self._say)
+        self._player = Player(
+            self.conductor, recorder, Performer(config.seed) if performs else None, self._say, self._clocks.struck
+        )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
 
@@ -197,6 +199,11 @@ class Session:
             notices=notices,
         )
 
+    def _keep_latencies(self) -> None:
+        self._latencies.keep(self.scheduler, time.monotonic_ns())
+        self.conductor.transport.lead_ns = self._latencies.lead_ns
+        self._player.know_latencies(self._latencies.echo_shifts_ns)
+
     def counters(self) -> Counters:
         """What has been counted since the session began; from any thread."""
         sounded = self._mixer.metrics() if self._mixer is not None else None
@@ -205,14 +212,11 @@ class Session:
             self.drums.status(),
             self.midi.metrics(),
             sounded,
+            osc_dropped=self._osc_out.queue.metrics().dropped,
             osc_malformed=self._osc_in.malformed,
+            osc_mistimed=self._osc_in.mistimed,
             faults=len(self._faults),
         )
-
-    def _keep_latencies(self) -> None:
-        self._latencies.keep(self.scheduler, time.monotonic_ns())
-        self.conductor.transport.lead_ns = self._latencies.lead_ns
-        self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     def _end_threads(self) -> None:
         self._closing.set()

@@ -183,6 +183,20 @@ def test_the_transport_stands_still_while_stopped(client):
         client.wait_for("/sideman/hit")
 
 
+def test_four_taps_set_the_tempo_and_the_band_comes_in_on_the_fifth(client):
+    with playing(client, clock="follow", bpm=120.0) as session:
+        time.sleep(0.3)
+        assert not session.picture().playing
+        began = time.monotonic()
+        for tap in range(4):
+            time.sleep(max(0.0, began + 0.4 * tap - time.monotonic()))
+            client.send(session, "/sideman/onset", 100)
+        client.wait_for("/sideman/hit")
+        assert time.monotonic() - began == pytest.approx(4 * 0.4, abs=0.1)
+        assert session.picture().bpm == pytest.approx(150, rel=0.05)
+        assert session.picture().clock.startswith("your playing")
+
+
 def test_a_recording_holds_both_tracks_without_the_click_and_every_note_ends(client, tmp_path):
     path = tmp_path / "take.mid"
     with playing(client, inputs=("demo", NONE), demo=True, click=True, record=path, bars=2) as session:

@@ -146,8 +146,8 @@ def _sequence(at_ns: Int64s, pitches: Int64s, span: Span) -> tuple[int, int, int
         while kick < len(kicks) and kicks[kick] < hat_ns - TOGETHER_NS:
             kick += 1
             strays += 1
-        is_downbeat = kick < len(kicks) and bool(kicks[kick] <= hat_ns + TOGETHER_NS)
-        kick += int(is_downbeat)
+        is_downbeat = bool(kick < len(kicks) and kicks[kick] <= hat_ns + TOGETHER_NS)
+        kick += is_downbeat
         if place == 0 and not is_downbeat:
             lost_downbeats += 1
         elif is_downbeat and place is not None and place != 0:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from realtime.listen.beat_tracker import BeatTracker
 from realtime.listen.link_clock import LinkClock, LinkUnavailableError
 from realtime.listen.midi_clock import MidiClockInput
 from realtime.listen.osc_clock import OscClock
 from realtime.music.clock_reading import ClockName, ClockReading
 
 WITH_LINK = ("auto", "link")
+FOLLOW = "follow"
 
 
 class Clocks:
@@ -24,12 +26,15 @@ class Clocks:
         self.link = _open_link(bpm, wanted)
         self._midi = MidiClockInput(bpm)
         self._osc = OscClock(bpm)
+        self._tracker = BeatTracker() if wanted == FOLLOW else None
         self._reads: dict[ClockName, Callable[[int], ClockReading]] = {
             ClockName.MIDI: self._midi.read,
             ClockName.OSC: self._osc.read,
         }
         if self.link is not None:
             self._reads[ClockName.LINK] = self.link.read
+        if self._tracker is not None:
+            self._reads[ClockName.FOLLOW] = self._tracker.read
 
     def hear(self, ns: int, message: bytes) -> bool:
         """Takes a MIDI message; False when it is none of a clock's."""
@@ -38,6 +43,11 @@ class Clocks:
     def beat(self, ns: int, beat: float) -> None:
         """Takes the beat that a running transport has sent over OSC."""
         self._osc.beat(ns, beat)
+
+    def struck(self, ns: int, velocity: int) -> None:
+        """Takes what the player struck, velocity 1..127, where the tempo is to be taken from that."""
+        if self._tracker is not None:
+            self._tracker.strike(ns, velocity)
 
     def read(self, now_ns: int) -> Mapping[ClockName, ClockReading]:
         """What each of them says now."""

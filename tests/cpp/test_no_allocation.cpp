@@ -4,6 +4,7 @@
 #include <new>
 #include <vector>
 
+#include "beat_filter.hpp"
 #include "check.hpp"
 #include "groove_buffer.hpp"
 #include "mixer.hpp"
@@ -109,4 +110,24 @@ TEST(a_sender_that_brings_its_own_room_does_not_allocate) {
     CHECK_EQUAL(due.size(), 200U);
   }
   CHECK_EQUAL(allocations.load() - before, 0U);
+}
+
+TEST(hearing_an_onset_does_not_allocate) {
+  BarTable sixteenths{}, triplets{};
+  sixteenths.places_a_beat = 4;
+  triplets.places_a_beat = 3;
+  for (BarPlace& place : sixteenths.places) place = {0.5, 1.0, 0.1, 0.0, 0.5, -2.8, 0.0, 1.0, 0.0, 0.02};
+  triplets.places = sixteenths.places;
+  const std::vector<float> none(MeterNetwork::kFeatures, 0.0F);
+  BeatFilter filter(sixteenths, triplets, {7.0, 0.0, 0.3}, MeterNetwork(none, {0.0F}, {0.0F}, none));
+  const std::uint64_t before = allocations.load();
+  double s = 0.0;
+  for (int i = 0; i < 2000; ++i) {
+    s += 0.05 + 0.01 * (i * 37 % 41);
+    filter.strike(s, 20.0 + i * 13 % 100);
+    filter.hold(filter.best().bar_s, 0.5);
+    filter.near(s, 0.5);
+  }
+  CHECK_EQUAL(allocations.load() - before, 0U);
+  CHECK(filter.size() > 100);
 }
