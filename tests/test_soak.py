@@ -23,19 +23,25 @@ NOTHING = Counters(**{field.name: 0 for field in fields(Counters)})
 def test_counters_that_tell_what_was_provoked_are_accounted_for() -> None:
     provoked = Provoked(away_ms=[200.0, 300.0], datagrams=4)
     counted = replace(NOTHING, voice_restarts=2, osc_malformed=4, midi_sent=1000, sound_sent=1000, midi_late=3)
-    assert unaccounted(counted, provoked) == {}
+    assert unaccounted(counted, provoked, stalls=0) == {}
 
 
 @pytest.mark.parametrize("name", ["dropped_events", "refused_patterns", "skipped_windows", "voice_crashes", "faults"])
 def test_whatever_else_was_counted_is_named(name: str) -> None:
-    assert unaccounted(replace(NOTHING, **{name: 1}), Provoked()) == {name: 1}
+    assert unaccounted(replace(NOTHING, **{name: 1}), Provoked(), stalls=0) == {name: 1}
 
 
 def test_a_restart_too_many_or_too_few_is_named() -> None:
     for restarts in (1, 3):
-        assert unaccounted(replace(NOTHING, voice_restarts=restarts), Provoked(away_ms=[1.0, 2.0])) == {
-            "voice_restarts": restarts
-        }
+        counted = replace(NOTHING, voice_restarts=restarts)
+        assert unaccounted(counted, Provoked(away_ms=[1.0, 2.0]), stalls=0) == {"voice_restarts": restarts}
+
+
+def test_notes_that_were_too_late_are_accounted_for_only_where_the_machine_stood_still() -> None:
+    counted = replace(NOTHING, midi_dropped=2, sound_dropped=2, skipped_notes=1)
+    assert unaccounted(counted, Provoked(), stalls=1) == {}
+    assert unaccounted(counted, Provoked(), stalls=0) == {"midi_dropped": 2, "sound_dropped": 2, "skipped_notes": 1}
+    assert unaccounted(replace(NOTHING, dropped_events=1), Provoked(), stalls=1) == {"dropped_events": 1}
 
 
 def test_memory_that_grows_before_the_run_has_settled_is_no_growth() -> None:

@@ -27,12 +27,14 @@ def music(sixteenth_ms: float = 125.0, bars: int = BARS, from_ns: int = 0) -> li
     return notes
 
 
-def heard(notes: list[Note], deaf: tuple[Span, ...] = (), left_on: tuple[Note, ...] = ()) -> Heard:
+def heard(
+    notes: list[Note], deaf: tuple[Span, ...] = (), stalls: tuple[Span, ...] = (), left_on: tuple[Note, ...] = ()
+) -> Heard:
     """Each note with its note-off, but for those that are left on."""
     rows = [(ns, 0x99, pitch, 100) for ns, pitch in notes]
     rows += [(ns + GATE_NS, 0x89, pitch, 0) for ns, pitch in notes if (ns, pitch) not in left_on]
     rows.sort(key=lambda row: row[0])
-    return Heard(*np.array(rows, np.int64).T, deaf=deaf)
+    return Heard(*np.array(rows, np.int64).T, deaf=deaf, stalls=stalls)
 
 
 def judged(notes: list[Note], stopped: tuple[Span, ...] = (), **more: tuple[Span, ...]) -> Findings:
@@ -105,6 +107,16 @@ def test_what_the_judge_was_deaf_to_is_held_against_nobody() -> None:
     assert findings.judged_downbeats == BARS - 1
     whole = judged(music())
     assert findings.judged_s == pytest.approx(whole.judged_s - 1.2)
+
+
+def test_where_the_machine_stood_still_a_loss_and_a_double_hit_are_told_apart() -> None:
+    stall = Span(3900 * MS, 4200 * MS)
+    notes = [note for note in music() if note[0] != 4000 * MS]
+    notes = sorted([*notes, (4125 * MS + 10 * MS, HAT)])
+    findings = judged(notes, stalls=(stall,))
+    assert faults(findings) == {}
+    assert (findings.stalls, findings.double_hits_in_stalls) == (1, 1)
+    assert judged(notes).double_hits == 1
 
 
 def test_a_round_is_repeated_for_as_long_as_is_asked() -> None:

@@ -2,8 +2,9 @@
 
 The judge knows what was done to the session and when. What moves the song or stops it makes the next seconds
 *disturbed*: there the place in the pattern is unknown, and silence is no fault. So are the moments in which the judge
-itself missed a cycle. Everywhere else each hat and each kick is accounted for. A note left on and a hit twice are
-faults at any moment.
+itself missed a cycle, or in which the whole machine stood still for longer than a note may be late. Everywhere else
+each hat and each kick is accounted for. A note left on is a fault at any moment; so is a hit twice, where the machine
+did not stand still.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ SAME_STROKE_NS = 30_000_000
 LONGEST_NOTE_NS = 1_000_000_000  # a drum's gate is 60 ms
 LONGEST_GAP_NS = 400_000_000  # more than two sixteenths at the slowest tempo that is played
 DEAF_NS = 50_000_000
+STALL_NS = 20_000_000  # a note that is later is dropped
+AFTER_STALL_NS = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Drum messages of one port in order: CLOCK_MONOTONIC nanoseconds, status, pitch, velocity; and where the judge was
-    deaf."""
+    """Drum messages of one port in order: CLOCK_MONOTONIC nanoseconds, status, pitch, velocity.
+
+    deaf: where the judge may have missed some. stalls: where the machine stood still for over 20 ms, and shortly after.
+    Both are in order.
+    """
 
     ns: Int64s
     statuses: Int64s
     pitches: Int64s
     velocities: Int64s
     deaf: tuple[Span, ...] = ()
+    stalls: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, tape: Tape) -> Heard:
@@ -53,7 +60,12 @@ class Heard:
         missed = np.flatnonzero(lengths > tape.period_frames)
         from_ns, to_ns = clock.ns_at(tape.cycle_frames[missed]), clock.ns_at(tape.cycle_frames[missed + 1])
         spans = (Span(int(a) - DEAF_NS, int(b) + DEAF_NS) for a, b in zip(from_ns, to_ns, strict=True))
-        return cls(clock.ns_at(messages[:, 0]), messages[:, 1], messages[:, 2], messages[:, 3], tuple(spans))
+        still = np.flatnonzero(np.diff(tape.cycle_ns) > STALL_NS)
+        stalls = (
+            Span(int(tape.cycle_ns[cycle]) - DEAF_NS, int(tape.cycle_ns[cycle + 1]) + AFTER_STALL_NS) for cycle in still
+        )
+        ns = clock.ns_at(messages[:, 0])
+        return cls(ns, messages[:, 1], messages[:, 2], messages[:, 3], tuple(spans), tuple(stalls))
 
     @property
     def is_on(self) -> npt.NDArray[np.bool_]:
@@ -68,7 +80,7 @@ class Findings:
 
     lost_downbeats: kicks that did not come with the sixteenth hat after the last. lost_hits: hats missing within a bar.
     strays: kicks where none belongs. silences: gaps while the band was to play. hits_while_stopped: the contrary.
-    double_hits_ns: when they came.
+    double_hits_ns: when they came. double_hits_in_stalls: those that are left out of double_hits.
     """
 
     stuck_notes: int
@@ -82,6 +94,8 @@ class Findings:
     judged_downbeats: int
     judged_s: float
     deaf_spans: int
+    stalls: int = 0
+    double_hits_in_stalls: int = 0
     double_hits_ns: tuple[int, ...] = ()
 
 
@@ -89,8 +103,10 @@ def find_faults(heard: Heard, playing: Sequence[Span], stopped: Sequence[Span]) 
     """playing, stopped: the undisturbed spans in which the band had to play, or to be silent."""
     on = heard.is_on
     at_ns, pitches = heard.ns[on], heard.pitches[on]
-    double_ns = _double(at_ns, pitches)
-    strict = [piece for span in playing for piece in _without(span, heard.deaf)]
+    all_double_ns = _double(at_ns, pitches)
+    double_ns = tuple(ns for ns in all_double_ns if not any(s.from_ns <= ns <= s.to_ns for s in heard.stalls))
+    holes = sorted((*heard.deaf, *heard.stalls), key=lambda span: span.from_ns)
+    strict = [piece for span in playing for piece in _without(span, holes)]
     counts = [_sequence(at_ns, pitches, span) for span in strict]
     lost_downbeats, lost_hits, strays, silences, downbeats = (
         sum(count[column] for count in counts) for column in range(5)
@@ -107,6 +123,8 @@ def find_faults(heard: Heard, playing: Sequence[Span], stopped: Sequence[Span]) 
         judged_downbeats=downbeats,
         judged_s=sum(span.to_ns - span.from_ns for span in strict) / 1e9,
         deaf_spans=len(heard.deaf),
+        stalls=len(heard.stalls),
+        double_hits_in_stalls=len(all_double_ns) - len(double_ns),
         double_hits_ns=double_ns,
     )
 
@@ -139,7 +157,8 @@ def _sequence(at_ns: Int64s, pitches: Int64s, span: Span) -> tuple[int, int, int
             place = 1
         elif place is not None:
             place = (place + 1) % HATS_A_BAR
-    return lost_downbeats, lost_hits, strays + len(kicks) - kick, silences, downbeats
+    strays += len(kicks) - kick
+    return lost_downbeats, lost_hits, strays, silences, downbeats
 
 
 def _stuck(heard: Heard) -> int:
