@@ -24,7 +24,7 @@ double next_multiple(double from, double beat, double quantum_beats) {
 
 }  // namespace
 
-BarPlace Bars::place(double beat) const {
+BarPosition Bars::place(double beat) const {
   const double bars = std::floor((beat - origin_beats) / beats_per_bar);
   return {origin_number + static_cast<std::int64_t>(bars), beat - (origin_beats + bars * beats_per_bar)};
 }

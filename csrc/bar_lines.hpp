@@ -5,7 +5,7 @@
 namespace sideman {
 
 // Where a beat lies: the number of its bar, 0 for the first, and how many beats of the bar have passed.
-struct BarPlace {
+struct BarPosition {
   std::int64_t bar;
   double beat_of_bar;
 };
@@ -19,7 +19,7 @@ struct Bars {
 
   bool operator==(const Bars&) const = default;
 
-  BarPlace place(double beat) const;
+  BarPosition place(double beat) const;
   double line(std::int64_t bar) const;
   // The first point at or after beat, of those that are quantum_beats apart, counted from the origin; where they are a
   // beat apart or less, from each bar line anew.
@@ -43,7 +43,7 @@ class BarLines {
   // Those that hold at this beat.
   const Bars& bars_at(double beat) const { return beat < bars_.origin_beats ? before_ : bars_; }
 
-  BarPlace place(double beat) const { return bars_at(beat).place(beat); }
+  BarPosition place(double beat) const { return bars_at(beat).place(beat); }
   // The beat at which a bar begins.
   double line(std::int64_t bar) const { return (bar < bars_.origin_number ? before_ : bars_).line(bar); }
   // As Bars::first_point, and no further than the change.

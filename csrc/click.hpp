@@ -62,7 +62,7 @@ class Click {
  private:
   // From the bars' origin on; before it the count runs below zero.
   static double strokes_before(const Bars& bars, double beat) {
-    const BarPlace place = bars.place(beat);
+    const BarPosition place = bars.place(beat);
     return static_cast<double>(place.bar) * std::ceil(bars.beats_per_bar / bars.pulse_beats) +
            std::ceil(place.beat_of_bar / bars.pulse_beats);
   }

@@ -23,6 +23,8 @@ struct PatternNote {
   std::uint8_t pitch;    // 0..127
   std::uint8_t drum;     // HVO column 0..8, or 255
   std::uint16_t zero;    // names the padding, so that equal notes are equal bytes
+
+  bool is_drum() const { return drum < kDrums; }
 };
 static_assert(sizeof(PatternNote) == 24);
 

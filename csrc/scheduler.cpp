@@ -15,19 +15,6 @@ constexpr std::int64_t kShortestNoteNs = 1'000'000;
 constexpr double kSameBeat = 1e-9;
 constexpr std::uint32_t kOfAnotherPlace = 0xFFFF'FFFF;  // the serial of a stroke before the last start
 
-constexpr int kHands = 2;
-constexpr std::uint8_t kSnare = 1;
-// In the order of the kit: kick, snare, closed hat, open hat, low tom, mid tom, high tom, crash, ride. The closed hat
-// has the pedal's foot.
-constexpr std::array<bool, kDrums> kTakesAHand{false, true, false, true, true, true, true, true, true};
-
-bool is_drum(const PatternNote& note) { return note.drum < kDrums; }
-
-// Whether a drummer who strikes so many drums by hand leaves this one out: of the two hands one is the snare's.
-bool has_no_hand_left(std::uint8_t drum, int hands_taken) {
-  return kTakesAHand[drum] && hands_taken >= (drum == kSnare ? kHands : kHands - 1);
-}
-
 std::uint8_t wire_velocity(double velocity) {
   return static_cast<std::uint8_t>(std::clamp(std::lround(velocity * 127.0), 1L, 127L));
 }
@@ -249,28 +236,8 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
   }
 }
 
-// Whether an interjection is heard instead: in its span, or by strokes within half a step, of the same drum or of the
-// hand that this one would take. Of two interjections the earlier lands on the later.
-bool Scheduler::gives_way(std::size_t voice, std::size_t below, const PatternNote& note, double grid_beat) const {
-  const Segments& segments = voices_[voice].segments;
-  if (!segments[below].interjected && segments.silenced(grid_beat)) return true;
-  int hands_taken = 0;
-  for (std::size_t index = 0; is_drum(note) && index < Segments::kCapacity; ++index) {
-    const Segment& segment = segments[index];
-    if (index == below || !segment.used || !segment.interjected || grid_beat < segment.resume_beat) continue;
-    for (const PatternNote& over : patterns_[voice][index].notes()) {
-      const double over_beat = segment.anchor_beat + over.grid_beat;
-      const bool heard = over_beat >= segment.resume_beat && over_beat < segment.end_beat;
-      if (!heard || !is_drum(over) || std::abs(over_beat - grid_beat) >= kLargestShiftBeats) continue;
-      if (over.drum == note.drum) return true;
-      if (kTakesAHand[over.drum]) ++hands_taken;
-    }
-  }
-  return is_drum(note) && has_no_hand_left(note.drum, hands_taken);
-}
-
 double Scheduler::sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const {
-  if (!is_drum(note)) return grid_beat + static_cast<double>(note.shift_beats);
+  if (!note.is_drum()) return grid_beat + static_cast<double>(note.shift_beats);
   const double beat_of_bar = timeline_.bar_lines().place(grid_beat).beat_of_bar;
   return grid_beat + voices_[voice].settings.shaping.shift_beats(note, grid_beat, beat_of_bar, timeline_.bpm());
 }
@@ -328,7 +295,7 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   if (!voice.settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
 
   const std::uint8_t channel = voice.settings.channel;
-  const std::uint8_t mapped = is_drum(note) ? voice.settings.pitches[note.drum] : kPatternPitch;
+  const std::uint8_t mapped = note.is_drum() ? voice.settings.pitches[note.drum] : kPatternPitch;
   const std::uint8_t pitch = mapped == kPatternPitch ? note.pitch : mapped;
   const auto end = sounding_.begin() + static_cast<std::ptrdiff_t>(sounding_count_);
   const auto same = std::find_if(
@@ -343,8 +310,8 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
     return;
   }
   const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
-  if (is_drum(note)) voice.strokes[note.drum] = {due_ns, candidate.serial};
-  const double velocity = is_drum(note) ? voice.settings.shaping.velocity(note) : static_cast<double>(note.velocity);
+  if (note.is_drum()) voice.strokes[note.drum] = {due_ns, candidate.serial};
+  const double velocity = note.is_drum() ? voice.settings.shaping.velocity(note) : static_cast<double>(note.velocity);
   const double off_beat = candidate.beat + gate_beats(note);
   const std::uint32_t pattern = patterns_[candidate.voice][candidate.segment].id();
   sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), pattern, channel,
@@ -355,7 +322,7 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
 }
 
 bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
-  if (!is_drum(*candidate.note)) return false;
+  if (!candidate.note->is_drum()) return false;
   const Stroke& last = voices_[candidate.voice].strokes[candidate.note->drum];
   if (last.serial == kOfAnotherPlace) return std::abs(due_ns - last.due_ns) < kSameStrokeNs;
   return last.serial != 0 && last.serial != candidate.serial && due_ns - last.due_ns < kSameStrokeNs;
