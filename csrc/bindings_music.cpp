@@ -158,7 +158,7 @@ void bind_timeline(py::module_& m) {
       .def(
           "bar_at",
           [](const Timeline& line, double beat) {
-            const BarPlace place = line.bar_lines().place(beat);
+            const BarPosition place = line.bar_lines().place(beat);
             return py::make_tuple(place.bar, place.beat_of_bar);
           },
           py::arg("beat"))
