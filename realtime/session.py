@@ -204,6 +204,11 @@ class Session:
         self.conductor.transport.lead_ns = self._latencies.lead_ns
         self._player.know_latencies(self._latencies.echo_shifts_ns)
 
+    @property
+    def sound_ahead_ns(self) -> int:
+        """How far ahead of its due time the sound is sent, so that it is heard then."""
+        return self._mixer.latency_ns if self._mixer is not None else 0
+
     def counters(self) -> Counters:
         """What has been counted since the session began; from any thread."""
         sounded = self._mixer.metrics() if self._mixer is not None else None

@@ -4,7 +4,8 @@ The metronome sounds through JACK's audio port, where another process records it
 is always the same, so that the frame at which the recording first rises above a threshold, less the frame at which the
 sound itself does, is the frame at which it began. The due times come from a queue of its own at the scheduler; the map
 between frames and their clock is the judge's, not ours (see `judge`). What is measured is how well the audio clock is
-followed, so that every value is the whole distance, its constant part too, after two seconds of lock.
+followed, so that every value is the whole distance, its constant part too, after two seconds of lock. What the server
+says that its device adds, and the session sends ahead for, is taken off the due times.
 """
 
 from __future__ import annotations
@@ -51,15 +52,17 @@ def measure_audio(seconds: float, real_time: bool) -> BenchResult:
         demo=False,
     )
     with jack_server(real_time) as server, Recorder() as recorder:
-        with playing_session(config, (queue,)):
+        with playing_session(config, (queue,)) as session:
             recorder.connect(AUDIO_OUT, SOUND_PORT)
             stolen_before = stolen_ms()
             clicks = _play(queue, seconds)
             stolen_after = stolen_ms()
+            ahead_ns = session.sound_ahead_ns
         tape = recorder.tape()
+    clicks["due_ns"] -= ahead_ns
     clicks = _well_within(clicks, tape)
     verdict = judge(_heard(tape, clicks), _strokes(clicks))
-    figures = [Figure("due_times_lost", queue.dropped)]
+    figures = [Figure("due_times_lost", queue.dropped), Figure("sent_ahead_ms", ahead_ns / 1e6)]
     if stolen_before is not None and stolen_after is not None:
         figures.append(Figure("stolen_ms", stolen_after - stolen_before))
     return _result(verdict, tape, server, load, figures)

@@ -15,6 +15,7 @@ LOWEST_BEAT, HIGHEST_BEAT = -1000.0, 1e6
 LEAP_BEATS = 0.25
 ROUNDING_BEATS = 0.01  # what floats of 32 bits may lose on the way is no step back
 SHORTEST_SILENCE_NS = 500_000_000
+HELD_NS = 500_000_000  # for so long a tempo that is none is not believed
 LONGEST_SPACING_NS = 4_000_000_000  # a beat at 20 bpm, late
 KEPT_STEPS = 15
 LEAST_STEP, MOST_STEP = 0.5, 1.55  # of the usual step: what a change of tempo makes of it, and a leap does not
@@ -53,6 +54,7 @@ class OscClock:
         self._running = self._was_heard = False
         self._place, self._place_beat = 0, 0.0
         self._since_ns = 0  # a leap or start
+        self._told_ns = -(1 << 62)  # when there was a line last
         self._pairs = 0  # that the follower has had since
         self._former: Timeline | None = None  # the line that the last leap has left
         self._rival_ns: int | None = None  # when two masters were heard last
@@ -97,7 +99,11 @@ class OscClock:
             line = self._held if self._place else None
             return self._reading(False, Motion.STANDS, line)
         line = self._line()
-        if line is None:
+        if line is not None:
+            self._told_ns = now_ns
+        elif now_ns - self._told_ns < HELD_NS:
+            line = self._held  # beats that were held up and come at once are no tempo of 1,000 bpm
+        else:
             return self._reading(True, Motion.UNTOLD, None, self._tempo_fault())
         return self._reading(True, Motion.RUNS, line, TWO_MASTERS if self._has_rival(now_ns) else "")
 
