@@ -387,6 +387,83 @@ def test_auto_is_not_driven_by_the_clock_that_the_band_itself_sends():
     assert stage.transport.driver is ClockName.INTERNAL
 
 
+@pytest.mark.parametrize("way", ["play", "toggle"])
+def test_who_no_longer_wants_to_wait_is_not_started_by_ticks_alone(way):
+    stage = Stage(clock="midi")
+    stage.run(0.1)
+    stage.turn(f"transport/{way}", 1)
+    stage.turn(f"transport/{way}", int(way == "toggle"))
+    stage.play_ticks(stage.master(), 4 * BEAT)
+    assert not stage.conductor.playing
+    assert stage.values["transport/play"] is False
+
+
+def test_bars_are_counted_on_where_a_clock_goes_on_after_a_change_of_metre():
+    stage = Stage()
+    master = stage.master()
+    master.send(START)
+    stage.play_ticks(master, 6 * BEAT)
+    stage.turn("transport/metre", "3/4")
+    stage.play_ticks(master, 8 * BEAT)
+    master.send(STOP)
+    stage.run(1)
+    master.wait(1)
+    master.send(CONTINUE)
+    stage.play_ticks(master, 2)
+    assert stage.conductor.timeline.bar_line_from(stage.beat - 0.2) == pytest.approx(14.0)
+    master.send(START)
+    stage.play_ticks(master, 4 * BEAT)
+    assert stage.conductor.timeline.bar_at(3.5) == (1, 0.5)
+
+
+def test_a_tempo_that_is_set_while_a_nudge_is_under_way_keeps_the_nudge():
+    stage = Stage()
+    stage.turn("transport/play")
+    stage.run(2)
+    begin_beat = stage.beat
+    stage.turn("transport/nudge", -100)
+    stage.turn("transport/tempo", 150)
+    stage.run(4)
+    assert stage.beat - begin_beat == pytest.approx(4 * 2.5 + 0.2, abs=0.01)
+
+
+def test_a_band_that_its_player_has_stopped_is_not_started_by_what_is_heard_in_the_playing():
+    stage = Stage(clock="follow")
+    line = Timeline(100.0, 0.0, 0)
+    stage.others[ClockName.FOLLOW] = ClockReading(True, Motion.RUNS, line, 1)
+    stage.run(1)
+    assert stage.conductor.playing
+    stage.turn("transport/play", 0)
+    stage.others[ClockName.FOLLOW] = ClockReading(True, Motion.RUNS, line, 2)
+    stage.run(1)
+    assert not stage.conductor.playing
+    stage.turn("transport/play", 1)
+    assert stage.conductor.playing
+
+
+def test_what_was_waited_for_is_not_waited_for_after_a_turn_to_the_own_clock():
+    stage = Stage()
+    master = stage.master()
+    master.send(START)
+    stage.play_ticks(master, 4 * BEAT)
+    stage.turn("transport/clock", "internal")
+    stage.run(1)
+    assert stage.conductor.playing
+    stage.turn("transport/play", 0)
+    stage.turn("transport/clock", "auto")
+    stage.midi = MidiClockInput(120.0)
+    stage.play_ticks(stage.master(), 4 * BEAT)
+    assert not stage.conductor.playing
+
+
+def test_a_fault_that_comes_and_goes_is_said_once():
+    stage = Stage(clock="midi")
+    for fault in ("uneven", "", "uneven", ""):
+        stage.others[ClockName.MIDI] = ClockReading(True, Motion.RUNS, Timeline(120.0), 1, fault=fault)
+        stage.run(0.1)
+    assert stage.said.count("uneven") == 1
+
+
 def test_a_clock_that_cannot_be_followed_is_said_once():
     stage = Stage(clock="midi")
     master = stage.master(bpm=1000.0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
@@ -77,7 +76,8 @@ class Transport:
         self._ran = False
         self._place = 0
         self._waits = False
-        self._fault = ""
+        self._faults: set[str] = set()
+        self._stopped_by_player = False
         self._drawn_ns = self._told_ns = -(1 << 62)
         self._off_ms = 0.0
 
@@ -112,8 +112,10 @@ class Transport:
         """One of the controls `transport/...` was turned at `at_ns`, which is obeyed now."""
         if name == "transport/tempo":
             self.set_tempo(float(value), now_ns)
-        elif name == "transport/play" and bool(value) != self._band.playing:
-            (self.play if value else self.stop)(now_ns)
+        elif name == "transport/play" and not value:
+            self.stop(now_ns)
+        elif name == "transport/play" and not self._band.playing:
+            self.play(now_ns)
         elif name == "transport/toggle" and value:
             self.toggle(now_ns)
         elif name == "transport/tap" and value:
@@ -143,15 +145,16 @@ class Transport:
                 self._say(f"the band waits for {WORDS[self.driver]}")
 
     def stop(self, now_ns: int) -> None:
-        """The player wants the band to stop."""
+        """The player wants the band to stop, or no longer to wait for a clock."""
         self._waits = False
+        self._stopped_by_player = True
         if self.driver is ClockName.LINK and self.shared is not None:
             self.shared.stop(now_ns)
         self._stop()
 
     def toggle(self, now_ns: int) -> None:
-        """Stops the band where it plays, starts it where it stands."""
-        (self.stop if self._band.playing else self.play)(now_ns)
+        """Stops the band where it plays or waits for a clock, starts it where it stands."""
+        (self.stop if self._band.playing or self._waits else self.play)(now_ns)
 
     def set_tempo(self, bpm: float, now_ns: int) -> None:
         """The player sets the tempo; ParameterError where the driving clock alone has it."""
@@ -159,8 +162,10 @@ class Transport:
             self.shared.set_tempo(bpm)
             return
         self._only_ours("transport/tempo", "the tempo")
-        self._own = self._band.timeline.with_tempo(bpm, now_ns)
-        self._band.follow(self._own)
+        self._own = self._own.with_tempo(bpm, now_ns)
+        line = self._band.timeline
+        is_there = not self._band.playing or abs(line.beat_at(now_ns) - self._own.beat_at(now_ns)) < SAME_BEAT
+        self._band.follow(self._own if is_there else line.drawn_to(self._own, now_ns, DRAWN_WITHIN_BEATS))
 
     def tap(self, ns: int) -> None:
         """One tap, at `ns`; the third sets the tempo, as `set_tempo` does."""
@@ -211,8 +216,9 @@ class Transport:
         if name is self.driver:
             return
         self.driver = name
-        self._ran, self._nudge_ns, self._shift_beats, self._fault = False, 0, 0.0, ""
-        self._waits = self._band.playing or self._waits
+        self._ran, self._nudge_ns, self._shift_beats = False, 0, 0.0
+        self._faults.clear()
+        self._waits = name is not ClockName.INTERNAL and (self._band.playing or self._waits)
         if name is ClockName.INTERNAL:
             self._own = self._band.timeline
         self._say(f"{WORDS[name]} drives the band")
@@ -220,13 +226,14 @@ class Transport:
             self._say("Link was not joined: it needs sideman[link], and --clock auto or link at the start")
 
     def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
-        if reading.fault and reading.fault != self._fault:
+        if reading.fault and reading.fault not in self._faults:
+            self._faults.add(reading.fault)
             self._say(reading.fault)
-        self._fault = reading.fault
         line = reading.line
         runs = reading.heard and reading.motion is Motion.RUNS and line is not None
         if runs and (not self._ran or reading.place != self._place):
-            self._start(self._located(reading, now_ns))
+            if self.driver is not ClockName.FOLLOW or not self._stopped_by_player:
+                self._start(self._located(reading, now_ns))
         elif runs and line is not None:
             self._draw(self._placed(line), now_ns)
         elif self._ran or reading.motion is Motion.STANDS:
@@ -268,12 +275,11 @@ class Transport:
 
     def _start_at_next_bar(self, line: Timeline, now_ns: int) -> None:
         line = self._placed(line)
-        bar = line.beats_per_bar
-        begin = bar * math.ceil(line.beat_at(now_ns + SOON_NS + self.lead_ns) / bar)
+        begin = line.bar_line_from(line.beat_at(now_ns + SOON_NS + self.lead_ns))
         self._start(self._with_bars(Timeline(line.bpm, begin, line.time_at(begin))))
 
     def _start(self, timeline: Timeline, count_in_beats: float = 0.0) -> None:
-        self._waits = False
+        self._waits = self._stopped_by_player = False
         self._start_beat = 0.0
         self._band.start(timeline, count_in_beats)
         if not self._values["transport/play"]:
@@ -297,10 +303,14 @@ class Transport:
     def _placed(self, line: Timeline) -> Timeline:
         """The clock's line as the band is to have it: with its bars, nudged, its beats counted by the band."""
         shifted = Timeline(line.bpm, line.origin_beats + self._shift_beats, line.origin_ns + self._nudge_ns)
-        return self._with_bars(shifted)
+        return shifted.with_bars_of(self._band.timeline)
 
     def _with_bars(self, line: Timeline) -> Timeline:
-        return Timeline(line.bpm, line.origin_beats, line.origin_ns, self._band.timeline.beats_per_bar)
+        """A line to start on: with the band's bars, or counted from beat 0 where it begins before their origin."""
+        band = self._band.timeline
+        if line.origin_beats >= band.bar_origin_beats:
+            return line.with_bars_of(band)
+        return Timeline(line.bpm, line.origin_beats, line.origin_ns, band.beats_per_bar)
 
     def _draw(self, target: Timeline, now_ns: int) -> None:
         """While the band plays beside the target its line is bent again and again, and so never swings past it."""
