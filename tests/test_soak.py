@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from realtime.bench.proc import MemoryUse
-from realtime.bench.soak import memory_growth_mb, unaccounted
+from realtime.bench.soak import memory_growth_mb, unaccounted, without_repeats
+from realtime.bench.soak_judge import Findings
 from realtime.bench.soak_troubles import Provoked
 from realtime.bench.strict_voice import write_strict_voice
 from realtime.counters import Counters
@@ -42,6 +43,13 @@ def test_notes_that_were_too_late_are_accounted_for_only_where_the_machine_stood
     assert unaccounted(counted, Provoked(), stalls=1) == {}
     assert unaccounted(counted, Provoked(), stalls=0) == {"midi_dropped": 2, "sound_dropped": 2, "skipped_notes": 1}
     assert unaccounted(replace(NOTHING, dropped_events=1), Provoked(), stalls=1) == {"dropped_events": 1}
+
+
+def test_a_double_that_the_session_has_not_sent_is_the_servers() -> None:
+    found = Findings(0, 3, 0, 0, 0, 0, 0, hits=1000, judged_downbeats=20, judged_s=40.0, deaf_spans=0)
+    for sent, doubles, repeated in ((1000, 3, 0), (1005, 3, 0), (998, 1, 2), (990, 0, 3)):
+        findings, told = without_repeats(found, sent)
+        assert (findings.double_hits, told) == (doubles, repeated)
 
 
 def test_memory_that_grows_before_the_run_has_settled_is_no_growth() -> None:

@@ -132,7 +132,7 @@ def find_faults(heard: Heard, playing: Sequence[Span], stopped: Sequence[Span]) 
 def _sequence(at_ns: Int64s, pitches: Int64s, span: Span) -> tuple[int, int, int, int, int]:
     """Lost downbeats, lost hits, strays, silences and downbeats in one undisturbed span."""
     inside = (at_ns >= span.from_ns) & (at_ns < span.to_ns)
-    hats, kicks = at_ns[inside & (pitches == HAT)], at_ns[inside & (pitches == KICK)]
+    hats, kicks = (_once(at_ns[inside & (pitches == pitch)]) for pitch in (HAT, KICK))
     edges = np.concatenate(([span.from_ns], hats, [span.to_ns]))
     silences = int(np.sum(np.diff(edges) > LONGEST_GAP_NS))
     lost_downbeats = lost_hits = strays = downbeats = 0
@@ -187,6 +187,12 @@ def _double(at_ns: Int64s, pitches: Int64s) -> tuple[int, ...]:
         of_pitch = at_ns[pitches == pitch]
         double += of_pitch[1:][np.diff(of_pitch) < SAME_STROKE_NS].tolist()
     return tuple(sorted(double))
+
+
+def _once(at_ns: Int64s) -> Int64s:
+    """Without those that come within 30 ms of another: they are counted as doubles, and not as anything else too."""
+    once: Int64s = at_ns[np.diff(at_ns, prepend=-(1 << 62)) >= SAME_STROKE_NS]
+    return once
 
 
 def _without(span: Span, holes: Sequence[Span]) -> list[Span]:
