@@ -8,8 +8,10 @@
 namespace sideman {
 namespace {
 
-constexpr double kPositionsABeat = 4.0;  // a song position counts sixteenths
-constexpr double kSteadyTicks = 2.0;     // without a tick for longer, the next one is waited for
+constexpr double kPositionsABeat = 4.0;     // a song position counts sixteenths
+constexpr double kSteadyTicks = 2.0;        // without a tick for longer, the next one is waited for
+constexpr std::uint64_t kSteadyCount = 24;  // from then on the spacing is known
+constexpr double kMendShare = 0.3, kMendJitter = 0.05, kMostLost = 6.0;
 constexpr double kUneven = 0.9, kSpacings = 48.0;
 
 }  // namespace
@@ -73,8 +75,11 @@ void MidiClock::tick(std::int64_t mono_ns) {
     last_spacing_ns_ = 0;
     if (!running_) offset_beats_ = 0.0;
   }
+  if (ticks_ > 0) {
+    mend_count(mono_ns - last_tick_ns_);
+    watch_spacing(mono_ns - last_tick_ns_);
+  }
   follower_.observe(mono_ns, static_cast<double>(ticks_) / kTicksABeat);
-  if (ticks_ > 0) watch_spacing(mono_ns - last_tick_ns_);
   if (waits_for_tick_) {
     waits_for_tick_ = false;
     offset_beats_ = position_beats_ - static_cast<double>(ticks_) / kTicksABeat;
@@ -107,6 +112,19 @@ bool MidiClock::is_steady(std::int64_t now_ns) const {
 std::int64_t MidiClock::hold_ns() const {
   if (ticks_ < 2) return kLongestHoldNs;
   return std::clamp(static_cast<std::int64_t>(60e9 / follower_.bpm()), kShortestHoldNs, kLongestHoldNs);
+}
+
+// A tick that was lost on its way leaves a gap of two, and a tick that came twice none; only the next one tells it from
+// a tick that was late: the two spacings together are a tick longer, or shorter, than they ought to be.
+void MidiClock::mend_count(std::int64_t spacing_ns) {
+  if (ticks_ < kSteadyCount || last_spacing_ns_ <= 0) return;
+  const double tick_ns = 60e9 / (kTicksABeat * follower_.bpm());
+  if (follower_.jitter_ms() * 1e6 > kMendJitter * tick_ns) return;
+  const double last = static_cast<double>(last_spacing_ns_) / tick_ns, now = static_cast<double>(spacing_ns) / tick_ns;
+  const double astray = std::round(last + now) - 2.0;
+  const bool is_whole = std::abs(last + now - 2.0 - astray) < kMendShare && std::abs(now - 1.0) < kMendShare;
+  if (!is_whole || astray < -1.0 || astray > kMostLost || astray == 0.0) return;
+  ticks_ = static_cast<std::uint64_t>(static_cast<double>(ticks_) + astray);
 }
 
 // By how much a spacing differs from the one before, of their mean: the jitter of one clock makes less than two make.

@@ -29,6 +29,8 @@ struct MidiClockReading {
 // Start is beat 0 at the next tick, continue goes on from where the clock stood, and a song position moves that place,
 // while running too. Where ticks already come, the next one is foretold, so that beat 0 can sound with it and not after
 // it. Ticks that stop are held for a beat; when they return, their count goes on.
+// Up to six ticks that are lost in between, and one that comes twice, as where an audio server stumbles, are noticed by
+// their spacing and counted right.
 //
 // Thread: all methods from one thread.  Real-time: yes (no allocation, no lock).
 class MidiClock {
@@ -54,6 +56,7 @@ class MidiClock {
   std::int64_t hold_ns() const;
   bool is_ticking(std::int64_t now_ns) const { return ticks_ > 0 && now_ns - last_tick_ns_ <= hold_ns(); }
   bool is_steady(std::int64_t now_ns) const;
+  void mend_count(std::int64_t spacing_ns);
   void watch_spacing(std::int64_t spacing_ns);
 
   BeatFollower follower_;

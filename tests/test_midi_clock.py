@@ -134,6 +134,49 @@ def test_ticks_that_return_go_on_with_their_count():
     assert abs(reading.line.bpm - 120) < 0.1
 
 
+@pytest.mark.parametrize("bpm", [60.0, 120.0, 240.0])
+@pytest.mark.parametrize("lost", [1, 2, 5])
+def test_ticks_that_are_lost_on_the_way_are_counted(bpm, lost):
+    rng = np.random.default_rng(5)
+    clock, master = clock_and_master(bpm=bpm, jitter=lambda tick: rng.normal(0, 0.3 * MS))
+    master.send(START)
+    master.tick(8 * BEAT)
+    master.now_ns += lost * 60e9 / bpm / BEAT
+    for _ in range(3):
+        at_ns = master.tick()
+        assert abs(clock.read(at_ns).line.bpm / bpm - 1) < 0.1
+    at_ns = master.tick(BEAT)
+    assert abs(beat_error_ms(clock.read(at_ns), at_ns, (8 * BEAT + lost + 2 + BEAT) / BEAT)) < 1.0
+
+
+def test_a_tick_that_comes_twice_is_counted_once():
+    clock, master = clock_and_master()
+    master.send(START)
+    last_ns = master.tick(8 * BEAT)
+    clock.take(last_ns + 1_333_333, TICK)
+    at_ns = master.tick(BEAT)
+    assert abs(beat_error_ms(clock.read(at_ns), at_ns, (9 * BEAT - 1) / BEAT)) < 1.0
+
+
+@pytest.mark.parametrize("bpm", [60.0, 40.0, 240.0])
+def test_a_tempo_that_halves_or_doubles_at_once_is_no_lost_tick(bpm):
+    clock, master = clock_and_master()
+    master.send(START)
+    master.tick(8 * BEAT)
+    master.bpm = bpm
+    at_ns = master.tick(4 * BEAT)
+    assert abs(beat_error_ms(clock.read(at_ns), at_ns, (12 * BEAT - 1) / BEAT)) < 1.0
+
+
+def test_jitter_of_3_ms_is_never_mended():
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        clock, master = clock_and_master(jitter=lambda tick, rng=rng: rng.normal(0, 3 * MS))
+        master.send(START)
+        at_ns = master.tick(200 * BEAT)
+        assert abs(beat_error_ms(clock.read(at_ns), at_ns, (200 * BEAT - 1) / BEAT)) < 5.0
+
+
 def test_a_quick_stop_and_start_is_not_taken_for_a_slow_tick():
     clock, master = clock_and_master()
     master.send(START)
