@@ -153,12 +153,10 @@ void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
 void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out) {
   out.clear();
   close_voices(from_ns, out);
-  clock_out_.stop_if_due([&](std::uint8_t status, std::uint8_t data1, std::uint8_t data2) {
-    last_due_ns_ = std::max(last_due_ns_, from_ns);
-    out.push({last_due_ns_, cursor_, 0, status, data1, data2, kNoSound, kNoVoice});
-  });
+  end_clock(from_ns, out);
   if (playing_) {
     const Gap gap = enter_window(from_ns);
+    end_clock(from_ns, out);
     const double end_beat = timeline_.beat_at(to_ns);
     if (end_beat > cursor_) {
       collect(end_beat, gap);
@@ -272,6 +270,13 @@ void Scheduler::sound_until(double end_beat, Gap gap, EventBatch& out) {
   const auto begin = candidates_.begin();
   std::copy(begin + static_cast<std::ptrdiff_t>(sounded), begin + static_cast<std::ptrdiff_t>(candidate_count_), begin);
   candidate_count_ -= sounded;
+}
+
+void Scheduler::end_clock(std::int64_t at_ns, EventBatch& out) {
+  clock_out_.stop_if_due([&](std::uint8_t status, std::uint8_t data1, std::uint8_t data2) {
+    last_due_ns_ = std::max(last_due_ns_, at_ns);
+    out.push({last_due_ns_, cursor_, 0, status, data1, data2, kNoSound, kNoVoice});
+  });
 }
 
 // The clock's ticks before that beat; a tick comes before the notes of its beat.

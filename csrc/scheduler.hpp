@@ -182,6 +182,7 @@ class Scheduler {
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);
   void sound_until(double end_beat, Gap gap, EventBatch& out);
+  void end_clock(std::int64_t at_ns, EventBatch& out);
   void tick_before(double beat, EventBatch& out);
   void forget_past_patterns();
   void sound(const Candidate& candidate, EventBatch& out);

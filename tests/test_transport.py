@@ -277,6 +277,7 @@ def test_the_players_tempo_is_refused_where_a_clock_has_it():
     for name, value in (("transport/tempo", 90), ("transport/position", 8)):
         with pytest.raises(ParameterError, match="MIDI clock has"):
             stage.turn(name, value)
+    assert stage.values.number("transport/tempo") == pytest.approx(120, abs=0.5)
 
 
 def test_an_own_start_in_auto_after_a_clock_has_stopped_is_by_the_own_clock():
@@ -453,6 +454,57 @@ def test_what_was_waited_for_is_not_waited_for_after_a_turn_to_the_own_clock():
     stage.turn("transport/clock", "auto")
     stage.midi = MidiClockInput(120.0)
     stage.play_ticks(stage.master(), 4 * BEAT)
+    assert not stage.conductor.playing
+
+
+def test_a_tap_that_is_obeyed_late_bends_nothing_that_has_sounded():
+    stage = Stage()
+    stage.turn("transport/play")
+    stage.run(6)
+    for ago_ms in (1900, 1400, 900):
+        stage.conductor.change("transport/tap", 1, stage.now_ns - ago_ms * MS)
+    assert stage.conductor.timeline.bpm == pytest.approx(120)
+    for ago_ms in (1900, 1100, 300):
+        stage.conductor.change("transport/tap", 1, stage.now_ns - ago_ms * MS)
+    stage.run(1)
+    assert np.all(np.diff([beat for _, beat in stage.positions]) > 0)
+
+
+def test_a_band_that_ended_while_its_session_plays_on_can_be_started_again():
+    stage = Stage(clock="link")
+    stage.transport.shared = Shared()
+    stage.others[ClockName.LINK] = ClockReading(True, Motion.RUNS, Timeline(120.0, 0.0, 0), 1)
+    stage.run(1)
+    stage.turn("drums/ending")
+    stage.run(6)
+    assert not stage.conductor.playing
+    stage.turn("transport/play", 1)
+    assert stage.conductor.playing
+
+
+def test_in_auto_a_clock_that_is_gone_leaves_the_tempo_the_foot_switch_and_the_first_note_to_the_player():
+    stage = Stage(transport__start_on_note=True)
+    master = stage.master(bpm=90.0)
+    master.send(START)
+    stage.play_ticks(master, 4 * BEAT)
+    stage.run(3)
+    stage.turn("transport/tempo", 77)
+    stage.turn("transport/toggle")
+    assert stage.conductor.playing
+    assert stage.conductor.timeline.bpm == 77.0
+    stage.turn("transport/toggle")
+    stage.conductor.strike(stage.now_ns, 60, 100)
+    assert stage.conductor.playing
+
+
+def test_an_ended_song_is_not_begun_anew_by_what_is_heard_in_the_playing():
+    stage = Stage(clock="follow")
+    stage.others[ClockName.FOLLOW] = ClockReading(True, Motion.RUNS, Timeline(120.0, 0.0, 0), 1)
+    stage.run(1)
+    stage.turn("drums/ending")
+    stage.run(6)
+    stage.others[ClockName.FOLLOW] = ClockReading(True, Motion.RUNS, Timeline(120.0, 0.0, 0), 2)
+    stage.run(1)
     assert not stage.conductor.playing
 
 

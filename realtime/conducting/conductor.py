@@ -154,6 +154,7 @@ class Conductor:
         self.part.cues.advance(beat)
         if self.part.cues.is_over(beat, self.timeline.beats_per_bar):
             self._turn_itself("transport/play", False)
+            self.transport.ended()
             self.stop()
             return
         self._change_metre(beat)
@@ -190,13 +191,18 @@ class Conductor:
                 self._act(name)
             return parameter
         self._known.check(name, taken)
-        is_new = taken != self.values[name]
+        before = self.values[name]
+        is_new = taken != before
         self.values.set(name, taken)
         if name == "transport/metre":
             if not self.playing:
                 self._count_bars_while_stopped(self.timeline)
         elif parameter.stage is Stage.TRANSPORT:
-            self.transport.turned(name, taken, now_ns, self._now_ns)
+            try:
+                self.transport.turned(name, taken, now_ns, self._now_ns)
+            except ParameterError:
+                self.values.set(name, before)
+                raise
         elif parameter.stage is Stage.LISTEN:
             self._memory.turned(self._beat_at(now_ns))
         elif name == "drums/freeze":

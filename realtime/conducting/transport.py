@@ -119,7 +119,7 @@ class Transport:
         elif name == "transport/toggle" and value:
             self.toggle(now_ns)
         elif name == "transport/tap" and value:
-            self.tap(at_ns)
+            self.tap(at_ns, now_ns)
         elif name == "transport/nudge":
             self.nudge(float(value))
         elif name == "transport/position":
@@ -127,17 +127,18 @@ class Transport:
 
     def play(self, now_ns: int) -> None:
         """The player wants the band to play: at once, or as soon as the driving clock lets it."""
-        if self.driver is ClockName.LINK and self.shared is not None:
+        reading = self._reading
+        runs = reading.heard and reading.motion is Motion.RUNS
+        if self.driver is ClockName.LINK and self.shared is not None and not runs:
             self.shared.play(now_ns)  # the session starts, and the band with it
             return
-        reading = self._reading
         if self._values["transport/clock"] == "auto" and not self._is_driving(reading):
             self._drive(ClockName.INTERNAL)
         if self.driver is ClockName.INTERNAL:
             begin_ns = now_ns + LEAD_NS + self.lead_ns
             self._own, count_in_beats = counted_in(self._values, self._own.bpm, self._start_beat, begin_ns)
             self._start(self._own, count_in_beats)
-        elif reading.heard and reading.motion is Motion.RUNS:
+        elif runs:
             self._start(self._located(reading, now_ns))
         else:
             self._waits = True  # a clock that only gives the tempo lets it start at the next look
@@ -146,6 +147,8 @@ class Transport:
 
     def stop(self, now_ns: int) -> None:
         """The player wants the band to stop, or no longer to wait for a clock."""
+        if self._waits and not self._band.playing:
+            self._say(f"the band no longer waits for {WORDS[self.driver]}")
         self._waits = False
         self._stopped_by_player = True
         if self.driver is ClockName.LINK and self.shared is not None:
@@ -154,7 +157,8 @@ class Transport:
 
     def toggle(self, now_ns: int) -> None:
         """Stops the band where it plays or waits for a clock, starts it where it stands."""
-        (self.stop if self._band.playing or self._waits else self.play)(now_ns)
+        is_waiting = self._waits and self._values["transport/clock"] != "auto"
+        (self.stop if self._band.playing or is_waiting else self.play)(now_ns)
 
     def set_tempo(self, bpm: float, now_ns: int) -> None:
         """The player sets the tempo; ParameterError where the driving clock alone has it."""
@@ -167,11 +171,11 @@ class Transport:
         is_there = not self._band.playing or abs(line.beat_at(now_ns) - self._own.beat_at(now_ns)) < SAME_BEAT
         self._band.follow(self._own if is_there else line.drawn_to(self._own, now_ns, DRAWN_WITHIN_BEATS))
 
-    def tap(self, ns: int) -> None:
-        """One tap, at `ns`; the third sets the tempo, as `set_tempo` does."""
-        bpm = self._taps.tap(ns)
+    def tap(self, at_ns: int, now_ns: int) -> None:
+        """One tap, at `at_ns`; the third sets the tempo, as `set_tempo` does."""
+        bpm = self._taps.tap(at_ns)
         if bpm is not None:
-            self.set_tempo(bpm, ns)
+            self.set_tempo(bpm, now_ns)
             self._turn("transport/tempo", bpm)
 
     def nudge(self, ms: float) -> None:
@@ -191,8 +195,13 @@ class Transport:
         else:
             self._start_beat = beat
 
+    def ended(self) -> None:
+        """The song has come to its end: a tempo that is heard in the playing does not start it anew."""
+        self._stopped_by_player = True
+
     def struck_while_stopped(self, ns: int) -> None:
         """Where that is wanted, the player's first note is beat 0 and starts the band."""
+        self._leave_a_silent_clock()
         if self._values["transport/start_on_note"] and self.driver is ClockName.INTERNAL:
             self._own = self._with_bars(Timeline(self._own.bpm, self._start_beat, ns))
             self._start(self._own)
@@ -224,6 +233,8 @@ class Transport:
         self._say(f"{WORDS[name]} drives the band")
         if name is ClockName.LINK and self.shared is None:
             self._say("Link was not joined: it needs sideman[link], and --clock auto or link at the start")
+        if name is ClockName.FOLLOW and name not in self._readings:
+            self._say("nobody listens for the tempo of your playing: that needs --clock follow at the start")
 
     def _obey_outside(self, reading: ClockReading, now_ns: int) -> None:
         if reading.fault and reading.fault not in self._faults:
@@ -328,7 +339,14 @@ class Transport:
         self._drawn_ns = now_ns
         self._band.follow(drawn)
 
+    def _leave_a_silent_clock(self) -> None:
+        """In auto a clock that drives no longer leaves the band that stands to its player, until it runs again."""
+        is_auto = self._values["transport/clock"] == "auto"
+        if is_auto and not self._band.playing and not self._is_driving(self._reading):
+            self._drive(ClockName.INTERNAL)
+
     def _only_ours(self, name: str, what: str) -> None:
+        self._leave_a_silent_clock()
         if self.driver is not ClockName.INTERNAL:
             raise ParameterError(f"{name}: {WORDS[self.driver]} has {what}")
 
