@@ -89,7 +89,9 @@ def distances(tape: Tape) -> Distances:
     ticks = after[after[:, 1] == TICK][:, 0].astype(np.float64)
     if len(ticks) < LEAST_TICKS:
         raise RuntimeError(f"the clock to follow ticked {len(ticks)} times only")
-    tick_beats = np.arange(len(ticks)) / TICKS_A_BEAT
+    # The clock ticks evenly: by that a tick is counted too which the recorder, coming too late for a cycle, has missed.
+    spacings = np.diff(ticks)
+    tick_beats = np.concatenate(([0.0], np.cumsum(np.round(spacings / np.median(spacings))))) / TICKS_A_BEAT
     frames = _hat_frames(tape)
     frames = frames[(frames >= ticks[0]) & (frames <= ticks[-1])]
     beats = np.interp(frames, ticks, tick_beats)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 
 from realtime.listen.beat_tracker import BeatTracker
@@ -12,14 +13,15 @@ from realtime.music.clock_reading import ClockName, ClockReading
 
 WITH_LINK = ("auto", "link")
 FOLLOW = "follow"
+LINK_VARIABLE = "SIDEMAN_LINK"
 
 
 class Clocks:
     """Hands what comes in to the clock that it belongs to, and reads them all.
 
-    wanted: whose clock is to drive, as `--clock` says it. Link is joined where it may drive and its library is there;
-    LinkUnavailableError where it is asked for by name and is not. Every method is called from one thread; times are
-    CLOCK_MONOTONIC nanoseconds.
+    wanted: whose clock is to drive, as `--clock` says it. Link is joined where it may drive and its library is there
+    (SIDEMAN_LINK=0 in the environment keeps auto out of it); LinkUnavailableError where it is asked for by name and is
+    not. Every method is called from one thread; times are CLOCK_MONOTONIC nanoseconds.
     """
 
     def __init__(self, bpm: float, wanted: str) -> None:
@@ -60,7 +62,7 @@ class Clocks:
 
 
 def _open_link(bpm: float, wanted: str) -> LinkClock | None:
-    if wanted not in WITH_LINK:
+    if wanted not in WITH_LINK or (wanted == "auto" and os.environ.get(LINK_VARIABLE) == "0"):
         return None
     try:
         return LinkClock(bpm)
