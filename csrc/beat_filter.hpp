@@ -34,6 +34,9 @@ class BeatFilter {
 
   // An onset, in order; seconds from any origin, velocity 1..127.
   void strike(double s, double velocity);
+  // The player counted a bar: its taps have been struck, and the bar line and the length of a beat are known. Whatever
+  // was believed before is forgotten, and until the next reset what begins later has a harder stand.
+  void count_in(double next_s, double beat_s);
   // Hypotheses near this reading are kept, whatever else becomes likelier.
   void hold(double bar_s, double beat_s);
   void reset();
@@ -88,6 +91,7 @@ class BeatFilter {
   std::vector<std::size_t> order_;
   std::size_t count_ = 0;
   std::size_t judged_ = 0;
+  bool counted_ = false;
   Meter best_, held_;
   std::array<double, 17> recent_s_{}, recent_loudness_{};
   std::size_t heard_ = 0;
