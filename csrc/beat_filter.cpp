@@ -26,6 +26,10 @@ constexpr double kLogOffGrid = -2.8;
 constexpr double kLogLateBirth = -13.0;
 // The same after a count, which says more than a few onsets.
 constexpr double kLogBirthAfterCount = -20.0;
+// After a count: how far the tempo goes from it, in octaves, how it wanders in one beat, and what is near.
+constexpr double kOctavesOfCount = 0.1;
+constexpr double kBeatDriftAfterCount = 0.003;
+constexpr double kNearTempoAfterCount = 0.05, kNearBeatAfterCount = 0.1;
 // What was played counts less and less: over about 33 onsets.
 constexpr double kForget = 0.97;
 // An onset further from its place than this many deviations is not on it; the deviation is that of a mixture of two
@@ -65,6 +69,8 @@ void BeatFilter::reset() {
 
 void BeatFilter::count_in(double next_s, double beat_s) {
   count_ = 0;
+  counted_ = true;
+  counted_beat_s_ = beat_s;
   for (int t = 0; t < 2; ++t) {
     const BarTable& table = tables_[static_cast<std::size_t>(t)];
     Hypothesis h{};
@@ -84,7 +90,6 @@ void BeatFilter::count_in(double next_s, double beat_s) {
     h.gap.fill(-1.0f);
     kept_[count_++] = h;
   }
-  counted_ = true;
   judge();
   hold(next_s, beat_s);
 }
@@ -92,6 +97,7 @@ void BeatFilter::count_in(double next_s, double beat_s) {
 void BeatFilter::hold(double bar_s, double beat_s) { held_ = {bar_s, beat_s, 1.0}; }
 
 double BeatFilter::log_tempo(double beat_s) const {
+  if (counted_) return log_normal(std::log2(beat_s / counted_beat_s_), kOctavesOfCount * kOctavesOfCount);
   const double x = std::log2(60.0 / beat_s) - prior_.mean - prior_.slope * std::log2(rate_);
   const double wide = 2.5 * prior_.deviation;
   return log_sum(std::log(0.9) + log_normal(x, prior_.deviation * prior_.deviation),
@@ -156,7 +162,8 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
     const int place = static_cast<int>((from.place + steps) % bar);
     const BarPlace& p = table.at(place);
     const double lean = std::max(0.0, std::abs(static_cast<double>(from.lean_s)) / p.deviation_s - kLeanOfChance);
-    const double drift = kBeatDrift * (1.0 + kDriftOfLean * lean) * from.beat_s, wander = kPhaseDrift * from.beat_s;
+    const double drift = (counted_ ? kBeatDriftAfterCount : kBeatDrift) * (1.0 + kDriftOfLean * lean) * from.beat_s,
+                 wander = kPhaseDrift * from.beat_s;
     // However long the player rested, the band held the beat meanwhile.
     const double grown = std::min(x, kMostGrownBeats);
     const double var_beat = from.var_beat + drift * drift * grown;
@@ -287,10 +294,7 @@ void BeatFilter::keep_best() {
     for (Hypothesis& h : grown_) {
       const Meter one{h.s - h.beat_s * h.place / tables_[static_cast<std::size_t>(h.table)].places_a_beat, h.beat_s,
                       1.0};
-      const double apart = beats_between(one, held_);
-      if (std::abs(std::log(h.beat_s / held_.beat_s)) < kNearTempo && std::abs(apart - std::round(apart)) < kNearBeat) {
-        h.score += kHeldScore;
-      }
+      if (is_near(one, held_, beats_between(one, held_))) h.score += kHeldScore;
     }
   }
   order_.resize(grown_.size());
@@ -327,6 +331,11 @@ double BeatFilter::beats_between(const Meter& a, const Meter& b) const {
   return (at_s - a.bar_s) / a.beat_s - (at_s - b.bar_s) / b.beat_s;
 }
 
+bool BeatFilter::is_near(const Meter& a, const Meter& b, double apart) const {
+  return std::abs(std::log(a.beat_s / b.beat_s)) <= (counted_ ? kNearTempoAfterCount : kNearTempo) &&
+         std::abs(apart - std::round(apart)) <= (counted_ ? kNearBeatAfterCount : kNearBeat);
+}
+
 Meter BeatFilter::best() const { return best_; }
 
 Meter BeatFilter::near(double bar_s, double beat_s) const {
@@ -337,10 +346,9 @@ Meter BeatFilter::near(double bar_s, double beat_s) const {
     const double belief = k < judged_ ? kept_[k].belief : 0.0;
     all += belief;
     const Meter one = reading(k);
-    if (std::abs(std::log(one.beat_s / beat_s)) > kNearTempo) continue;
     const double apart = beats_between(one, given);
+    if (!is_near(one, given, apart)) continue;
     const double beats = std::round(apart);
-    if (std::abs(apart - beats) > kNearBeat) continue;
     of += belief;
     if (kept_[k].score > best_score) {
       best_score = kept_[k].score;

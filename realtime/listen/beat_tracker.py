@@ -28,7 +28,7 @@ SETTLING = (1.0, 0.4, 0.3)
 SETTLED = (8.0, 0.6, 0.2)
 """... after so many beats with at least this share of belief in another, and less than that in the line."""
 COUNTED = (32.0, 0.9, 0.02)
-"""A count is believed for far longer."""
+"""A count is believed for far longer; another tempo wants another count, or a reset."""
 REST_S = 2.5
 """Before anything is established, a silence of this length begins all anew."""
 COUNT_AFTER_BEATS = 8.0
