@@ -105,7 +105,7 @@ double BeatFilter::log_tempo(double beat_s) const {
 }
 
 double BeatFilter::logit(const Hypothesis& h, int place, double log_density, double octaves) const {
-  const BarPlace& p = tables_[static_cast<std::size_t>(h.table)].at(place);
+  const TablePlace& p = tables_[static_cast<std::size_t>(h.table)].at(place);
   double x = p.onset_bias + p.onset_density * log_density + p.onset_octaves * octaves;
   if (h.places_heard >= tables_[static_cast<std::size_t>(h.table)].bar())
     x += (h.struck >> place & 1u) ? p.onset_was_struck : p.onset_was_empty;
@@ -160,7 +160,7 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
   for (long steps = first; steps <= first + 1; ++steps) {
     const double x = static_cast<double>(steps) / spb;
     const int place = static_cast<int>((from.place + steps) % bar);
-    const BarPlace& p = table.at(place);
+    const TablePlace& p = table.at(place);
     const double lean = std::max(0.0, std::abs(static_cast<double>(from.lean_s)) / p.deviation_s - kLeanOfChance);
     const double drift = (counted_ ? kBeatDriftAfterCount : kBeatDrift) * (1.0 + kDriftOfLean * lean) * from.beat_s,
                  wander = kPhaseDrift * from.beat_s;
@@ -226,10 +226,10 @@ void BeatFilter::give_birth(double s, double loudness) {
     const BarTable& table = tables_[static_cast<std::size_t>(t)];
     const double spb = table.places_a_beat;
     for (int place = 0; place < table.bar(); ++place) {
-      const BarPlace& p = table.at(place);
+      const TablePlace& p = table.at(place);
       for (int steps = 1; steps <= kMostPlacesOfBirth; ++steps) {
         const int next = (place + steps) % table.bar();
-        const BarPlace& q = table.at(next);
+        const TablePlace& q = table.at(next);
         const double x = steps / spb;
         const double beat_s = (s - q.late_s - (from_s - p.late_s)) / x;
         if (beat_s < kShortestBeat || beat_s > kLongestBeat) continue;
