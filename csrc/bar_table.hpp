@@ -9,7 +9,7 @@ namespace sideman {
 // octaves from 110 bpm, and what is added when the same place one bar ago was empty or struck. Velocities are in
 // standard deviations from the player's own mean. Late: how far after the place it is struck, in seconds, and the
 // deviation of that.
-struct BarPlace {
+struct TablePlace {
   double onset_bias;
   double onset_density;
   double onset_octaves;
@@ -28,10 +28,10 @@ struct BarTable {
 
   int places_a_beat;  // 4 or 3
   double log_share;   // of the players who play so
-  std::array<BarPlace, kMostPlaces> places;
+  std::array<TablePlace, kMostPlaces> places;
 
   int bar() const { return 4 * places_a_beat; }
-  const BarPlace& at(int place) const { return places[static_cast<std::size_t>(place)]; }
+  const TablePlace& at(int place) const { return places[static_cast<std::size_t>(place)]; }
 };
 
 // Before anything else is known: log2 bpm is normal about mean + slope * log2(onsets a second).

@@ -12,6 +12,8 @@ constexpr double kShortestBeat = 60.0 / 250.0, kLongestBeat = 60.0 / 38.0;
 constexpr double kRest_s = 4.0;
 // How a player wanders, as a part of a beat, in one beat: the tempo and the phase.
 constexpr double kBeatDrift = 0.004, kPhaseDrift = 0.006;
+// How evenly a count is tapped, in seconds.
+constexpr double kTapDeviation = 0.015;
 constexpr double kMostGrownBeats = 16.0;
 // Where the onsets lean to one side for some time, the tempo drifts, and the player wanders more. In deviations of an
 // onset, what leans by chance, and how much more the tempo wanders for what is beyond.
@@ -22,6 +24,12 @@ constexpr float kPaceOfLean = 0.12f;
 constexpr double kLogOffGrid = -2.8;
 // What a hypothesis that begins later stands behind the likeliest, in nats: it has explained less.
 constexpr double kLogLateBirth = -13.0;
+// The same after a count, which says more than a few onsets.
+constexpr double kLogBirthAfterCount = -20.0;
+// After a count: how far the tempo goes from it, in octaves, how it wanders in one beat, and what is near.
+constexpr double kOctavesOfCount = 0.1;
+constexpr double kBeatDriftAfterCount = 0.003;
+constexpr double kNearTempoAfterCount = 0.05, kNearBeatAfterCount = 0.1;
 // What was played counts less and less: over about 33 onsets.
 constexpr double kForget = 0.97;
 // An onset further from its place than this many deviations is not on it; the deviation is that of a mixture of two
@@ -32,10 +40,8 @@ constexpr int kMostPlacesOfBirth = 16;
 constexpr double kLeastScore = -25.0, kHeldScore = 8.0;
 constexpr float kPaceOfOnsets = 0.06f, kPaceOfBars = 0.05f, kPaceOfGaps = 0.15f;
 constexpr int kBarsKept = 8;
-constexpr int kFoldedSixteenths = 2 * 4 + 2 * 8 + 4;
-constexpr double kSameTempo = 0.05, kNearTempo = 0.12;  // in log
-constexpr double kSameBeat = 0.15, kNearBeat = 0.2;
-constexpr std::size_t kReadings = 25;
+constexpr double kNearTempo = 0.12;  // in log
+constexpr double kNearBeat = 0.2;
 constexpr double kLogTwoPi = 1.8378770664093453;
 
 double log_normal(double x, double variance) { return -0.5 * (x * x / variance + std::log(variance) + kLogTwoPi); }
@@ -57,12 +63,41 @@ BeatFilter::BeatFilter(const BarTable& sixteenths, const BarTable& triplets, con
 void BeatFilter::reset() {
   count_ = judged_ = heard_ = 0;
   rate_ = 1.0;
+  counted_ = false;
   best_ = held_ = Meter{};
+}
+
+void BeatFilter::count_in(double next_s, double beat_s) {
+  count_ = 0;
+  counted_ = true;
+  counted_beat_s_ = beat_s;
+  for (int t = 0; t < 2; ++t) {
+    const BarTable& table = tables_[static_cast<std::size_t>(t)];
+    Hypothesis h{};
+    h.table = t;
+    h.place = table.bar() - table.places_a_beat;
+    h.s = next_s - beat_s;
+    h.beat_s = beat_s;
+    // Of the line through four taps, at the last one.
+    const double tap = kTapDeviation * kTapDeviation;
+    h.var_s = 0.7 * tap;
+    h.cov = 0.3 * tap;
+    h.var_beat = 0.2 * tap;
+    h.log_weight = table.log_share;
+    h.score = h.log_weight + log_tempo(beat_s);
+    h.alike = 0.5f;
+    h.spread = 0.02f;
+    h.gap.fill(-1.0f);
+    kept_[count_++] = h;
+  }
+  judge();
+  hold(next_s, beat_s);
 }
 
 void BeatFilter::hold(double bar_s, double beat_s) { held_ = {bar_s, beat_s, 1.0}; }
 
 double BeatFilter::log_tempo(double beat_s) const {
+  if (counted_) return log_normal(std::log2(beat_s / counted_beat_s_), kOctavesOfCount * kOctavesOfCount);
   const double x = std::log2(60.0 / beat_s) - prior_.mean - prior_.slope * std::log2(rate_);
   const double wide = 2.5 * prior_.deviation;
   return log_sum(std::log(0.9) + log_normal(x, prior_.deviation * prior_.deviation),
@@ -70,7 +105,7 @@ double BeatFilter::log_tempo(double beat_s) const {
 }
 
 double BeatFilter::logit(const Hypothesis& h, int place, double log_density, double octaves) const {
-  const BarPlace& p = tables_[static_cast<std::size_t>(h.table)].at(place);
+  const TablePlace& p = tables_[static_cast<std::size_t>(h.table)].at(place);
   double x = p.onset_bias + p.onset_density * log_density + p.onset_octaves * octaves;
   if (h.places_heard >= tables_[static_cast<std::size_t>(h.table)].bar())
     x += (h.struck >> place & 1u) ? p.onset_was_struck : p.onset_was_empty;
@@ -125,9 +160,10 @@ void BeatFilter::extend(const Hypothesis& from, double s, double loudness, bool 
   for (long steps = first; steps <= first + 1; ++steps) {
     const double x = static_cast<double>(steps) / spb;
     const int place = static_cast<int>((from.place + steps) % bar);
-    const BarPlace& p = table.at(place);
+    const TablePlace& p = table.at(place);
     const double lean = std::max(0.0, std::abs(static_cast<double>(from.lean_s)) / p.deviation_s - kLeanOfChance);
-    const double drift = kBeatDrift * (1.0 + kDriftOfLean * lean) * from.beat_s, wander = kPhaseDrift * from.beat_s;
+    const double drift = (counted_ ? kBeatDriftAfterCount : kBeatDrift) * (1.0 + kDriftOfLean * lean) * from.beat_s,
+                 wander = kPhaseDrift * from.beat_s;
     // However long the player rested, the band held the beat meanwhile.
     const double grown = std::min(x, kMostGrownBeats);
     const double var_beat = from.var_beat + drift * drift * grown;
@@ -185,15 +221,15 @@ void BeatFilter::give_birth(double s, double loudness) {
   for (const Hypothesis& h : grown_) best = std::max(best, h.log_weight);
   // As if all that came before the two had been off the grid.
   double before = static_cast<double>(heard_ - 2) * (kLogOffGrid - 1.4);
-  if (count_ > 0) before = std::max(before, best + kLogLateBirth);
+  if (count_ > 0) before = std::max(before, best + (counted_ ? kLogBirthAfterCount : kLogLateBirth));
   for (int t = 0; t < 2; ++t) {
     const BarTable& table = tables_[static_cast<std::size_t>(t)];
     const double spb = table.places_a_beat;
     for (int place = 0; place < table.bar(); ++place) {
-      const BarPlace& p = table.at(place);
+      const TablePlace& p = table.at(place);
       for (int steps = 1; steps <= kMostPlacesOfBirth; ++steps) {
         const int next = (place + steps) % table.bar();
-        const BarPlace& q = table.at(next);
+        const TablePlace& q = table.at(next);
         const double x = steps / spb;
         const double beat_s = (s - q.late_s - (from_s - p.late_s)) / x;
         if (beat_s < kShortestBeat || beat_s > kLongestBeat) continue;
@@ -253,78 +289,12 @@ void BeatFilter::visit(Hypothesis& h, int place, bool struck, double loudness, d
   h.places_heard = std::min(h.places_heard + 1, 1 << 20);
 }
 
-void BeatFilter::features(std::size_t i, std::array<float, MeterNetwork::kFeatures>& out) const {
-  const Hypothesis& h = kept_[i];
-  out.fill(0.0f);
-  const BarTable& table = tables_[static_cast<std::size_t>(h.table)];
-  const int bar = table.bar(), spb = table.places_a_beat;
-  float* of = out.data() + (h.table == 0 ? 0 : 32);
-  float energy = 1e-3f, beat = 0, half = 0, loud_energy = 1e-3f, loud_beat = 0, loud_half = 0;
-  for (int p = 0; p < bar; ++p) {
-    const auto at = static_cast<std::size_t>(p), b = static_cast<std::size_t>((p + spb) % bar),
-               c = static_cast<std::size_t>((p + 2 * spb) % bar);
-    of[p] = h.often[at];
-    of[bar + p] = h.loud[at];
-    energy += h.often[at] * h.often[at];
-    beat += h.often[at] * h.often[b];
-    half += h.often[at] * h.often[c];
-    loud_energy += h.loud[at] * h.loud[at];
-    loud_beat += h.loud[at] * h.loud[b];
-    loud_half += h.loud[at] * h.loud[c];
-  }
-  float* o = out.data() + 56;
-  const auto x = static_cast<float>(std::log2(60.0 / h.beat_s / 110.0));
-  *o++ = x;
-  *o++ = x * x;
-  *o++ = std::max(0.0f, x - 0.4f);
-  *o++ = std::max(0.0f, -x - 0.4f);
-  *o++ = static_cast<float>(std::log2(rate_)) - 2.0f;
-  *o++ = static_cast<float>(std::log(rate_ * h.beat_s));
-  *o++ = static_cast<float>(std::max(-40.0, h.log_weight - kept_[0].log_weight)) / 10.0f;
-  *o++ = h.off_grid * 4.0f;
-  *o++ = h.spread * 50.0f;
-  *o++ = h.alike;
-  *o++ = h.table == 0 ? 0.0f : 1.0f;
-  *o++ = beat / energy;
-  *o++ = half / energy;
-  *o++ = loud_beat / loud_energy;
-  *o++ = loud_half / loud_energy;
-  *o++ = h.start == 0 ? 1.0f : 0.0f;
-  *o++ = h.start % spb == 0 ? 1.0f : 0.0f;
-  *o++ = h.start % spb == 2 ? 1.0f : 0.0f;
-  *o++ = static_cast<float>(std::min(h.places_heard, 8 * bar)) / static_cast<float>(4 * bar);
-  *o++ = static_cast<float>(std::min<std::size_t>(heard_, 64)) / 32.0f;
-  if (h.table == 1) o += kFoldedSixteenths;
-  o = fold(h, bar, spb, o);
-  o = fold(h, bar, 2 * spb, o);
-  std::copy(h.gap.begin(), h.gap.begin() + spb, o);
-}
-
-// By place of the beat, or of the half bar: how much more often than elsewhere it is struck, and how loud then.
-float* BeatFilter::fold(const Hypothesis& h, int bar, int period, float* out) {
-  float all = 1e-3f;
-  for (int p = 0; p < bar; ++p) all += h.often[static_cast<std::size_t>(p)];
-  for (int p = 0; p < period; ++p) {
-    float often = 0.0f, loud = 0.0f;
-    for (int q = p; q < bar; q += period) {
-      often += h.often[static_cast<std::size_t>(q)];
-      loud += h.loud[static_cast<std::size_t>(q)];
-    }
-    out[p] = often * static_cast<float>(period) / all;
-    out[period + p] = loud / (often + 0.1f);
-  }
-  return out + 2 * period;
-}
-
 void BeatFilter::keep_best() {
   if (held_.share > 0.0) {
     for (Hypothesis& h : grown_) {
       const Meter one{h.s - h.beat_s * h.place / tables_[static_cast<std::size_t>(h.table)].places_a_beat, h.beat_s,
                       1.0};
-      const double apart = beats_between(one, held_);
-      if (std::abs(std::log(h.beat_s / held_.beat_s)) < kNearTempo && std::abs(apart - std::round(apart)) < kNearBeat) {
-        h.score += kHeldScore;
-      }
+      if (is_near(one, held_, beats_between(one, held_))) h.score += kHeldScore;
     }
   }
   order_.resize(grown_.size());
@@ -349,47 +319,6 @@ void BeatFilter::keep_best() {
   for (std::size_t k = 0; k < count_; ++k) kept_[k].log_weight = kForget * (kept_[k].log_weight - top);
 }
 
-void BeatFilter::judge() {
-  judged_ = std::min(count_, kJudged);
-  best_ = Meter{};
-  std::array<float, MeterNetwork::kFeatures> seen;
-  float top = -1e30f;
-  for (std::size_t k = 0; k < judged_; ++k) {
-    features(k, seen);
-    kept_[k].belief = network_.score(seen);
-    top = std::max(top, kept_[k].belief);
-  }
-  order_.resize(judged_);
-  for (std::size_t k = 0; k < judged_; ++k) order_[k] = k;
-  const std::size_t readings = std::min(judged_, kReadings);
-  std::partial_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(readings), order_.end(),
-                    [this](std::size_t a, std::size_t b) { return kept_[a].belief > kept_[b].belief; });
-  double all = 0.0;
-  for (std::size_t k = 0; k < judged_; ++k) {
-    kept_[k].belief = std::exp(kept_[k].belief - top);
-    all += kept_[k].belief;
-  }
-  // The beat first, by all who agree on it; then its bar.
-  double best_beat = 0.0;
-  for (std::size_t r = 0; r < readings; ++r) {
-    const Meter one = reading(order_[r]);
-    double beat = 0.0, bar = 0.0;
-    for (std::size_t k = 0; k < judged_; ++k) {
-      const Meter other = reading(k);
-      if (std::abs(std::log(other.beat_s / one.beat_s)) > kSameTempo) continue;
-      const double apart = beats_between(other, one);
-      if (std::abs(apart - std::round(apart)) > kSameBeat) continue;
-      beat += kept_[k].belief;
-      if (std::abs(apart - 4.0 * std::round(apart / 4.0)) < 0.5) bar += kept_[k].belief;
-    }
-    // Those that agree on the beat differ a little in its sum; the likelier bar decides among them.
-    if (beat + 0.01 * bar > best_beat) {
-      best_beat = beat + 0.01 * bar;
-      best_ = {one.bar_s, one.beat_s, beat / all};
-    }
-  }
-}
-
 Meter BeatFilter::reading(std::size_t i) const {
   const Hypothesis& h = kept_[i];
   const int places = tables_[static_cast<std::size_t>(h.table)].places_a_beat;
@@ -402,6 +331,11 @@ double BeatFilter::beats_between(const Meter& a, const Meter& b) const {
   return (at_s - a.bar_s) / a.beat_s - (at_s - b.bar_s) / b.beat_s;
 }
 
+bool BeatFilter::is_near(const Meter& a, const Meter& b, double apart) const {
+  return std::abs(std::log(a.beat_s / b.beat_s)) <= (counted_ ? kNearTempoAfterCount : kNearTempo) &&
+         std::abs(apart - std::round(apart)) <= (counted_ ? kNearBeatAfterCount : kNearBeat);
+}
+
 Meter BeatFilter::best() const { return best_; }
 
 Meter BeatFilter::near(double bar_s, double beat_s) const {
@@ -412,10 +346,9 @@ Meter BeatFilter::near(double bar_s, double beat_s) const {
     const double belief = k < judged_ ? kept_[k].belief : 0.0;
     all += belief;
     const Meter one = reading(k);
-    if (std::abs(std::log(one.beat_s / beat_s)) > kNearTempo) continue;
     const double apart = beats_between(one, given);
+    if (!is_near(one, given, apart)) continue;
     const double beats = std::round(apart);
-    if (std::abs(apart - beats) > kNearBeat) continue;
     of += belief;
     if (kept_[k].score > best_score) {
       best_score = kept_[k].score;

@@ -34,6 +34,10 @@ class BeatFilter {
 
   // An onset, in order; seconds from any origin, velocity 1..127.
   void strike(double s, double velocity);
+  // The player counted a bar: its taps have been struck, and the bar line and the length of a beat are known. Whatever
+  // was believed before is forgotten. Until the next reset the tempo stays about the counted one, what begins later has
+  // a harder stand, and near is half as far.
+  void count_in(double next_s, double beat_s);
   // Hypotheses near this reading are kept, whatever else becomes likelier.
   void hold(double bar_s, double beat_s);
   void reset();
@@ -79,6 +83,7 @@ class BeatFilter {
   void judge();
   double log_tempo(double beat_s) const;
   double logit(const Hypothesis& h, int place, double log_density, double octaves) const;
+  bool is_near(const Meter& a, const Meter& b, double apart) const;
   double beats_between(const Meter& a, const Meter& b) const;
 
   std::array<BarTable, 2> tables_;
@@ -88,6 +93,8 @@ class BeatFilter {
   std::vector<std::size_t> order_;
   std::size_t count_ = 0;
   std::size_t judged_ = 0;
+  bool counted_ = false;
+  double counted_beat_s_ = 0.5;
   Meter best_, held_;
   std::array<double, 17> recent_s_{}, recent_loudness_{};
   std::size_t heard_ = 0;

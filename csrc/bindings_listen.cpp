@@ -69,6 +69,7 @@ void bind_listen(py::module_& m) {
            py::arg("tempo_mean"), py::arg("tempo_slope"), py::arg("tempo_deviation"), py::arg("weights"),
            py::arg("bias"), py::arg("out"), py::arg("straight"))
       .def("strike", &BeatFilter::strike, py::arg("s"), py::arg("velocity"))
+      .def("count_in", &BeatFilter::count_in, py::arg("next_s"), py::arg("beat_s"))
       .def("hold", &BeatFilter::hold, py::arg("bar_s"), py::arg("beat_s"))
       .def("reset", &BeatFilter::reset)
       .def("best", [](const BeatFilter& filter) { return tuple_of(filter.best()); })

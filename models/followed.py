@@ -14,6 +14,7 @@ from realtime.listen.beat_tracker import BeatTracker
 
 AFTER_BARS = 4
 READ_EVERY_S = 0.010
+TAP_VELOCITY = 80
 START_NS = 1_000_000_000_000
 RIGHT = 0.02
 OCTAVES = (0.25, 1 / 3, 0.5, 2.0, 3.0, 4.0)
@@ -66,9 +67,13 @@ def decided_s(performance: Performance) -> float:
     return float(performance.beat_s[performance.first_bar_beat + 4 * AFTER_BARS])
 
 
-def follow(prior: BeatPrior, performance: Performance) -> Followed:
-    """Plays the onsets to a tracker and reads it every 10 ms, as a session does."""
+def follow(prior: BeatPrior, performance: Performance, count_s: NDArray[np.float64] | None = None) -> Followed:
+    """Plays the onsets to a tracker and reads it every 10 ms, as a session does; count_s: taps before them, (4,)."""
     tracker = BeatTracker(prior)
+    times_s, velocities = performance.times_s, performance.velocities
+    if count_s is not None:
+        times_s = np.concatenate([count_s, times_s])
+        velocities = np.concatenate([np.full(len(count_s), TAP_VELOCITY), velocities])
     beat_s: list[float] = []
     beats: list[int] = []
     bpm: list[float] = []
@@ -76,10 +81,10 @@ def follow(prior: BeatPrior, performance: Performance) -> Followed:
     struck, place, last = 0, 0, 0
     established_s, bpm_after = float("inf"), 0.0
     decide_s = decided_s(performance)
-    for now_s in np.arange(performance.times_s[0], performance.times_s[-1], READ_EVERY_S):
-        while struck < len(performance) and performance.times_s[struck] <= now_s:
+    for now_s in np.arange(times_s[0], times_s[-1], READ_EVERY_S):
+        while struck < len(times_s) and times_s[struck] <= now_s:
             began = time.perf_counter()
-            tracker.strike(_ns(performance.times_s[struck]), int(performance.velocities[struck]))
+            tracker.strike(_ns(times_s[struck]), int(velocities[struck]))
             taken.append(1e6 * (time.perf_counter() - began))
             struck += 1
         began = time.perf_counter()

@@ -20,6 +20,8 @@ from realtime.listen.gather import CHORD_NS
 
 FEWEST_ONSETS = 10
 CHORD_S = CHORD_NS / 1e9
+TAP_DEVIATION_S = 0.015
+"""How evenly a person taps a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,14 @@ def read(path: Path, style: str = "", bpm: float | None = None, first_beat: floa
     velocities = np.array([velocity for _, velocity in onsets], np.int64)
     last = int(np.ceil(beats[-1])) + 1 if len(beats) else 1
     return Performance(path.stem, style, bpm, beats, beats * 60.0 / bpm, velocities, np.arange(last + 1) * 60.0 / bpm)
+
+
+def count_of_four(performance: Performance, random: np.random.Generator) -> NDArray[np.float64]:
+    """When a person taps the four beats before the first bar line, (4,) in seconds, in order."""
+    first = performance.first_bar_beat
+    beat_s = performance.beat_s[first + 1] - performance.beat_s[first]
+    taps = performance.beat_s[first] + np.arange(-4, 0) * beat_s + TAP_DEVIATION_S * random.standard_normal(4)
+    return np.sort(taps)
 
 
 def thinned(performance: Performance, share: float, random: np.random.Generator) -> Performance:

@@ -124,6 +124,8 @@ class BeatFilter:
     ) -> None: ...
     def strike(self, s: float, velocity: float) -> None:
         """An onset, in order; velocity 1..127."""
+    def count_in(self, next_s: float, beat_s: float) -> None:
+        """Four taps have been struck that say so: the next bar line and the length of a beat; the rest is forgotten."""
     def hold(self, bar_s: float, beat_s: float) -> None:
         """Hypotheses near this reading are kept, whatever else becomes likelier."""
     def reset(self) -> None: ...

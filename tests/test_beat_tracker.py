@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import math
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from realtime.listen.beat_tracker import BeatTracker
+from realtime.listen.count_in import count_of
 from realtime.music.clock_reading import SILENT, ClockReading, Motion
 
 MS = 1_000_000
@@ -90,6 +92,18 @@ def test_a_count_with_an_unsteady_hand_is_still_one_and_its_errors_are_spread() 
     assert line.time_at(0.0) == pytest.approx(START + 2 * S, abs=10 * MS)
 
 
+@pytest.mark.parametrize("bpm", [60.0, 120.0, 180.0, 220.0])
+def test_of_the_counts_of_a_hand_that_is_off_by_15_ms_few_are_not_taken(bpm: float) -> None:
+    random = Random(1)
+    taps = [[beat * 60 / bpm + random.gauss(0, 0.015) for beat in range(4)] for _ in range(1_000)]
+    assert sum(count_of(tap_s, [90] * 4) is None for tap_s in taps) < 35
+
+
+@pytest.mark.parametrize("fourth_s", [1.2, 1.75, 2.0])
+def test_taps_of_which_the_last_is_a_quarter_of_a_beat_or_more_off_are_no_count(fourth_s: float) -> None:
+    assert count_of([0.0, 0.5, 1.0, fourth_s], [90] * 4) is None
+
+
 @pytest.mark.parametrize("bpm", [20.0, 30.0, 300.0])
 def test_four_taps_slower_than_40_or_faster_than_240_are_no_count(bpm: float) -> None:
     assert not count_off(bpm).wait_until(START + round(4.2 * 60e9 / bpm)).heard
@@ -127,6 +141,19 @@ def test_steady_eighths_are_known_after_two_bars_and_right_after_four(bpm: float
     beat = round(line.beat_at(player.now_ns))
     off_ns = (line.time_at(float(beat)) - START) % (60e9 / bpm)
     assert min(off_ns, 60e9 / bpm - off_ns) < 25 * MS
+
+
+@pytest.mark.parametrize("bpm", [70.0, 84.0, 150.0])
+def test_a_count_is_believed_though_the_playing_sounds_like_half_or_double_of_it(bpm: float) -> None:
+    """Quarters with the accents of eighths, and sixteenths with those of eighths."""
+    for times_of in (2, 1 / 2):
+        player = count_off(bpm)
+        times, velocities = rock(8, bpm)
+        player.beats([times_of * time_s for time_s in times], velocities, START + round(4 * 60e9 / bpm))
+        line = player.read[-1][1].line
+        assert player.read[-1][1].place == 1
+        assert line is not None
+        assert line.bpm == pytest.approx(bpm, rel=0.02)
 
 
 def test_a_drift_of_8_percent_is_followed_without_a_jump_or_a_lurch() -> None:

@@ -27,6 +27,8 @@ SETTLING_BEATS = 17.0
 SETTLING = (1.0, 0.4, 0.3)
 SETTLED = (8.0, 0.6, 0.2)
 """... after so many beats with at least this share of belief in another, and less than that in the line."""
+COUNTED = (32.0, 0.9, 0.02)
+"""A count is believed for far longer; another tempo wants another count, or a reset."""
 REST_S = 2.5
 """Before anything is established, a silence of this length begins all anew."""
 COUNT_AFTER_BEATS = 8.0
@@ -57,6 +59,7 @@ class BeatTracker:
         self._tap_velocities: list[int] = []
         self._bar_s, self._beat_s = 0.0, 0.5
         self._doubted_from_s: float | None = None
+        self._is_counted = False
 
     def reset(self) -> None:
         """Forget tempo and beat, and listen anew."""
@@ -107,6 +110,8 @@ class BeatTracker:
         count = self._counted(s, velocity)
         if count is not None:
             self._establish(count.next_s, count.beat_s, first_beat=0)
+            self._filter.count_in(count.next_s, count.beat_s)
+            self._is_counted = True
         elif self._line is None:
             self._try_to_establish(s)
         else:
@@ -156,6 +161,7 @@ class BeatTracker:
             bar_s, first_beat = bar_s + bars * BEATS_A_BAR * beat_s, 0
         self._bar_s, self._beat_s = bar_s, beat_s
         self._doubted_from_s = None
+        self._is_counted = False
         self._place += 1
         self._line = GlidingLine(Timeline(60.0 / beat_s, float(first_beat), self._origin_ns + round(bar_s * 1e9)))
         self._line.begin(self._now_ns)
@@ -185,7 +191,7 @@ class BeatTracker:
         """Whether what is heard is for long enough another tempo or beat than the line's."""
         bar_s, beat_s, share = self._filter.best()
         settling = s - self._first_s < SETTLING_BEATS * max(beat_s, self._beat_s)
-        beats, most, least = SETTLING if settling else SETTLED
+        beats, most, least = COUNTED if self._is_counted else SETTLING if settling else SETTLED
         apart = (s - bar_s) / beat_s - (s - self._bar_s) / self._beat_s
         differs = abs(math.log(beat_s / self._beat_s)) > NEAR_TEMPO or abs(apart - round(apart)) > NEAR_BEAT
         if not (differs and share >= most and near <= least):

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 TAPS = 4
 SLOWEST_BEAT_S, FASTEST_BEAT_S = 60.0 / 39.5, 60.0 / 243.0
 """40 to 240 bpm, and a little for the hand."""
-UNEVEN = 0.1
-"""How far an interval may lie from the mean of the three, as a part of it."""
+UNEVEN, UNEVEN_S, MOST_UNEVEN = 0.1, 0.06, 0.2
+"""How far an interval may lie from the mean of the three: a part of it, or what a hand that is off by 15 ms needs, but
+never more than the last."""
 FAST_BEAT_S = 60.0 / 130.0
 LOUDEST, LOUDEST_OF_FAST = 2.0, 1.4
 """A count has no accents, a groove has: the loudest tap against the softest. Four even onsets that are fast are more
@@ -32,7 +33,8 @@ def count_of(taps_s: list[float], velocities: list[int]) -> Count | None:
     if len(taps_s) != TAPS:
         return None
     mean = (taps_s[3] - taps_s[0]) / 3.0
-    if any(abs(later - earlier - mean) > UNEVEN * mean for earlier, later in itertools.pairwise(taps_s)):
+    uneven_s = min(max(UNEVEN * mean, UNEVEN_S), MOST_UNEVEN * mean)
+    if any(abs(later - earlier - mean) > uneven_s for earlier, later in itertools.pairwise(taps_s)):
         return None
     beat_s = (3.0 * (taps_s[3] - taps_s[0]) + taps_s[2] - taps_s[1]) / 10.0
     if not FASTEST_BEAT_S <= beat_s <= SLOWEST_BEAT_S:

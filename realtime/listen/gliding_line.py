@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM, Timeline
 
-GLIDE_BEATS = 8.0
+GLIDE_BEATS = 6.0
 GLIDE_MORE = 2.0
 """A small error of the phase is taken back over so many beats, one of a tenth of a beat over three, ..."""
 MOST_GLIDE = 0.04
 """... and with no more than this part of the tempo."""
-TEMPO_BEATS = 2.0
+TEMPO_BEATS = 1.5
 """The tempo goes to the player's over so many beats."""
 MOST_TEMPO_A_BEAT = 0.02
 """The tempo changes by no more than this part of itself within a beat."""

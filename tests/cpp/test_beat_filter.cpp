@@ -77,6 +77,21 @@ TEST(beat_filter_keeps_what_is_held_and_gives_its_bar_line_back) {
   CHECK_EQUAL(filter.near(1.0, 0.8).share, 0.0);
 }
 
+TEST(beat_filter_believes_a_count_before_anything_is_played_and_though_every_other_beat_is_struck) {
+  BeatFilter filter = plain_filter();
+  for (int tap = 0; tap < 4; ++tap) filter.strike(0.5 * tap, 90.0);
+  filter.count_in(2.0, 0.5);
+  CHECK(std::abs(filter.best().beat_s - 0.5) < 1e-9);
+  CHECK(std::abs(filter.near(2.0, 0.5).bar_s - 2.0) < 1e-9);
+  play(filter, 2.0, 1.0, 16);
+  const Meter near = filter.near(2.0, 0.5);
+  CHECK(near.share > 0.0);
+  CHECK(std::abs(near.beat_s - 0.5) < 0.002);
+  CHECK(std::abs(near.bar_s - 2.0) < 0.01);
+  filter.reset();
+  CHECK_EQUAL(filter.best().share, 0.0);
+}
+
 TEST(beat_filter_follows_a_player_who_slows_down) {
   BeatFilter filter = plain_filter();
   double s = 0.0, beat_s = 0.5;

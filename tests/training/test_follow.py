@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from models import library_tracker
-from models.follow import halves, main, measure, shipped
+from models.follow import counted, halves, main, measure, shipped
 from models.followed import Followed, follow, judge
-from models.played_beats import Performance, at_tempo, drifting, load_performances, thinned
+from models.played_beats import Performance, at_tempo, count_of_four, drifting, load_performances, thinned
 from realtime.listen.beat_prior import load_prior
 
 pytestmark = pytest.mark.training
@@ -63,6 +64,26 @@ def test_the_tracker_finds_steady_eighths_on_the_beat() -> None:
     assert np.median(np.abs(score.errors_s)) < 0.03
 
 
+def test_a_count_lies_on_the_four_beats_before_the_bar_line_but_for_the_hand() -> None:
+    taps = np.array([count_of_four(steady(), np.random.default_rng(seed)) for seed in range(300)])
+    assert taps.mean(0) == pytest.approx([-2.4, -1.8, -1.2, -0.6], abs=0.005)
+    assert taps.std(0) == pytest.approx(np.full(4, 0.015), rel=0.2)
+
+
+def test_after_a_count_the_tempo_is_there_before_the_playing_and_the_bar_line_is_right() -> None:
+    score = judge(steady(), counted(load_prior(), steady()))
+    assert score.is_right
+    assert score.established_beats < 0
+    assert score.bars_right == 1.0
+
+
+def test_after_a_count_the_excerpts_that_ship_are_found_on_their_bars() -> None:
+    found = measure(shipped(), partial(counted, load_prior()), "shipped")
+    assert found["within_2_percent"] >= 0.8
+    assert found["octave_errors"] == 0.0
+    assert found["bars_right"] >= 0.9
+
+
 def test_a_drift_has_its_depth_and_leaves_the_onsets_on_their_beats() -> None:
     warped = drifting(steady(100.0, 16), 0.08, 64.0)
     tempo = 60 / np.diff(warped.beat_s)
@@ -103,8 +124,9 @@ def test_the_dataset_is_read_with_its_onsets_gathered(data: Path) -> None:
 def test_the_command_prints_every_figure_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["--data", str(data), "--json"])
     result = json.loads(capsys.readouterr().out)
-    assert {"full", "half", "drift"} <= set(result)
-    assert result["full"]["performances"] == 1
+    given = ("full", "half", "drift", "fast drift")
+    assert {f"{name}, {mode}" for name in given for mode in ("counted", "two bars")} <= set(result)
+    assert result["full, counted"]["performances"] == 1
     assert ("full, library" in result) == library_tracker.is_installed()
 
 
