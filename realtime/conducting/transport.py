@@ -247,10 +247,9 @@ class Transport:
                 self._start(self._located(reading, now_ns))
         elif runs and line is not None:
             self._draw(self._placed(line), now_ns)
-        elif self._ran or reading.motion is Motion.STANDS:
-            if self._ran:
-                self._stop()
-        elif line is not None:
+        elif self._ran:
+            self._stop()
+        elif line is not None and reading.motion is not Motion.STANDS:
             self._obey_untold(reading, line, now_ns)
         self._ran, self._place = runs, reading.place
         self._tell_tempo(line, now_ns)
