@@ -52,6 +52,16 @@ def server_is_left(*clients: Any) -> None:
         client.close()
 
 
+def is_heard_and_answered(server: JackServer, ear: OscEar, judge: Judge, keys: Keyboard) -> None:
+    """The band is wired to the judge and the keyboard that have come, in time, plays to the one and hears the other."""
+    within_the_limit(is_wired(server, ":Sideman Out", "Judge:in"), "the output")
+    within_the_limit(is_wired(server, "Keys:out", ":Sideman In"), "the input")
+    until(judge.count, "a hit at the port that is back")
+    before = len(plans(ear.heard))
+    keys.strike(60, 100)
+    until(lambda: len(plans(ear.heard)) > before, "an answer to a note from the port that is back")
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_a_port_that_vanishes_is_taken_back_by_name(way: str) -> None:
     with JackServer() as server, OscEar() as ear:
@@ -67,12 +77,7 @@ def test_a_port_that_vanishes_is_taken_back_by_name(way: str) -> None:
             band.wait_for_hits(10)
             time.sleep(1.0)  # what vanished is let go at the next look
             with Judge(server) as judge, Keyboard(server) as keys:
-                within_the_limit(is_wired(server, ":Sideman Out", "Judge:in"), "the output")
-                within_the_limit(is_wired(server, "Keys:out", ":Sideman In"), "the input")
-                until(judge.count, "a hit at the port that is back")
-                before = len(plans(ear.heard))
-                keys.strike(60, 100)
-                until(lambda: len(plans(ear.heard)) > before, "an answer to a note from the port that is back")
+                is_heard_and_answered(server, ear, judge, keys)
                 assert band.end() == 0, "\n".join(band.lines)
                 until(lambda: judge.count() > 0, "the end")
                 time.sleep(0.1)
@@ -115,12 +120,7 @@ def test_a_server_that_dies_is_taken_up_again_when_it_is_back(way: str) -> None:
             server.start()
             within_the_limit(lambda: band.says("JACK is back"), "the return is said")
             with Judge(server) as judge, Keyboard(server) as keys:
-                within_the_limit(is_wired(server, ":Sideman Out", "Judge:in"), "the output")
-                within_the_limit(is_wired(server, "Keys:out", ":Sideman In"), "the input")
-                until(judge.count, "a hit at the port of the new server")
-                before = len(plans(ear.heard))
-                keys.strike(60, 100)
-                until(lambda: len(plans(ear.heard)) > before, "an answer to a note from the new server")
+                is_heard_and_answered(server, ear, judge, keys)
                 assert band.end() == 0, "\n".join(band.lines)
 
 
