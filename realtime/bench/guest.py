@@ -9,6 +9,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from realtime.bench.ready import start_ready
+
 CLIENT = "Bench guest"
 IN_PORT, OUT_PORT = f"{CLIENT}:in", f"{CLIENT}:out"
 EVERY_S, HELD_S = 0.17, 0.06
@@ -20,17 +22,7 @@ class Guest:
     """The guest's process, from the side of the benchmark. Raises RuntimeError, one sentence, when it cannot come."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "realtime.bench.guest"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        if self._process.stdout.readline().strip() != "ready":
-            words = self._process.communicate()[1].strip().splitlines()
-            raise RuntimeError(words[-1] if words else "the guest's process ended without a word")
+        self._process = start_ready("guest", who="the guest's process")
 
     def go(self) -> int:
         """It leaves; how many note-ons it has heard. A client that is killed can hang the server: it is asked to go."""

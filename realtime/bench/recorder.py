@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import gc
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from realtime.bench.judge import Recording
+from realtime.bench.ready import start_ready
 from realtime.bench.run import REAL_TIME_VARIABLE
 from realtime.bench.tape import Tape
 from realtime.voices.priority import take_priority
@@ -42,19 +42,12 @@ class Recorder:
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="sideman-bench-")
         self._file = Path(self._folder.name) / "recording.npz"
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "realtime.bench.recorder", str(self._file)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={name: value for name, value in os.environ.items() if name != REAL_TIME_VARIABLE},
-        )
-        assert self._process.stdout is not None
-        if self._process.stdout.readline().strip() != "ready":
-            words = self._process.communicate()[1].strip().splitlines()
-            self.close()
-            raise RuntimeError(words[-1] if words else "the recorder ended without a word")
+        environment = {name: value for name, value in os.environ.items() if name != REAL_TIME_VARIABLE}
+        try:
+            self._process = start_ready("recorder", str(self._file), who="the recorder", environment=environment)
+        except Exception:
+            self._folder.cleanup()
+            raise
 
     def __enter__(self) -> Recorder:
         return self

@@ -10,12 +10,13 @@ from __future__ import annotations
 import gc
 import json
 import random
-import subprocess
 import sys
 import threading
 import time
 
 import rtmidi
+
+from realtime.bench.ready import start_ready
 
 CLIENT, PORT = "Bench player", "out"
 SHORTEST_NS, LONGEST_NS = 130_000_000, 170_000_000
@@ -29,17 +30,7 @@ class Sender:
     """The sender's process, from the side of the benchmark. Raises RuntimeError, one sentence, when it cannot play."""
 
     def __init__(self, port: str, seed: int = 0) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "realtime.bench.sender", port, str(seed)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        if self._process.stdout.readline().strip() != "ready":
-            words = self._process.communicate()[1].strip().splitlines()
-            raise RuntimeError(words[-1] if words else "the player's process ended without a word")
+        self._process = start_ready("sender", port, str(seed), who="the player's process")
 
     def __enter__(self) -> Sender:
         return self

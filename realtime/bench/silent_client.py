@@ -5,12 +5,12 @@ It says `ready` and leaves when stdin ends.
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from realtime._core import JackClient
+from realtime.bench.ready import start_ready
 
 CLIENT = "Bench silence"
 END_LIMIT_S = 5.0
@@ -19,15 +19,11 @@ END_LIMIT_S = 5.0
 @contextmanager
 def silent_client() -> Iterator[int]:
     """Its process id, while it runs. Raises RuntimeError when it does not."""
-    command = [sys.executable, "-m", "realtime.bench.silent_client"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            if process.stdout.readline().strip() != "ready":
-                raise RuntimeError("a JACK client that does nothing could not be started")
-            yield process.pid
-        finally:
-            process.communicate(timeout=END_LIMIT_S)
+    process = start_ready("silent_client", who="the JACK client that does nothing")
+    try:
+        yield process.pid
+    finally:
+        process.communicate(timeout=END_LIMIT_S)
 
 
 def main() -> None:
