@@ -14,7 +14,7 @@ from realtime.conducting.conductor import Conductor
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.config import DRUMS_FOLDER
 from realtime.control.domains import ParameterError
-from realtime.control.parameters import Stage
+from realtime.control.parameter import Stage
 from realtime.control.values import Values, checked
 from realtime.music.hvo import STEPS_A_BEAT
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
@@ -129,8 +129,8 @@ def _turned_later(
     The song's changes of metre are among them.
     """
     for turn in turns:
-        if checked(turn.name, turn.value)[0].stage is Stage.TRANSPORT:
-            raise ParameterError(f"{turn.name} is the file's to say, not --set's")
+        if checked(turn.name, turn.value)[0].stage in (Stage.TRANSPORT, Stage.SESSION):
+            raise ParameterError(f"{turn.name} is not for a file, which says its tempo and its metres itself")
         if turn.bar < 1:
             raise ParameterError(f"{turn.name}: bars are counted from 1, not {turn.bar:g}")
         if turn.bar >= bars + 1:

@@ -17,8 +17,8 @@ from realtime.conducting.gestures import Gestures
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.played_answer import PlayedAnswer
 from realtime.config import SessionConfig
-from realtime.control.domains import Impulse, ParameterError
-from realtime.control.osc_namespace import Strike, understand
+from realtime.control.desk import Desk, Turned
+from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
@@ -28,6 +28,7 @@ from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
+from realtime.osc_control import OscControl
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
@@ -44,6 +45,7 @@ LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
 NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
+ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
 
 
 class Session:
@@ -113,10 +115,13 @@ class Session:
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
+        self.desk = Desk(values, self.conductor.change)
+        self.desk.give("session/quit", self._quit)
         for name, value in config.settings:
-            if checked(name, value)[0].name in NOT_SET_HERE or isinstance(checked(name, value)[0].domain, Impulse):
+            parameter, taken = checked(name, value)
+            if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
-            self.conductor.change(name, value, line.origin_ns)
+            self.desk.turn(name, taken, line.origin_ns)
         self._clocks = Clocks(config.bpm, config.clock)
         stack.callback(self._clocks.close)
         self.conductor.transport.shared = self._clocks.link
@@ -127,6 +132,9 @@ class Session:
         )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
+        self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self._answer)
+        self._was_playing = False
+        self.desk.watch(self._hear_of_turn)
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -286,6 +294,7 @@ class Session:
         self.drums.tick(now_ns)
         self._follow_commits()
         self._tell_what_was_turned()
+        self._was_playing = self.conductor.playing
         self._watch_for_the_end()
 
     def _hear(self, ns: int, message: bytes) -> None:
@@ -297,7 +306,7 @@ class Session:
             self._player.hear(ns, message)
         elif action:
             try:
-                self._turn(action, 1, ns)
+                self.desk.turn(action, 1, ns)
             except ParameterError as error:
                 self._say(str(error))
 
@@ -321,9 +330,9 @@ class Session:
                 self._osc_out.plan(taken.pattern, begin_beat, taken.metre)
 
     def _tell_what_was_turned(self) -> None:
-        turned = self.conductor.turned_by_itself
-        while turned:
-            self._osc_out.value(*turned.popleft())
+        by_itself = self.conductor.turned_by_itself
+        while by_itself:
+            self.desk.tell(Turned(*by_itself.popleft(), time.monotonic_ns(), is_new=True))
 
     def _watch_for_the_end(self) -> None:
         if self.config.bars is None:
@@ -338,29 +347,27 @@ class Session:
         self._wakeup.wake()
 
     def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
-        self._inbox.append(partial(self._obey, address, arguments, ns, sender))
+        self._inbox.append(partial(self._osc.obey, address, arguments, ns, sender))
         self._wakeup.wake()
 
-    def _obey(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
-        try:
-            meaning = understand(address, arguments)
-            if isinstance(meaning, Strike):
-                self._player.strike(ns - self._latencies.osc_in_ns, meaning.velocity, meaning.pitch)
-            elif meaning.name == "transport/beat":
-                self._clocks.beat(ns, float(checked(meaning.name, meaning.value)[1]))
-            else:
-                self._turn(meaning.name, meaning.value, ns)
-        except ParameterError as error:
-            self._osc_in.reply(sender, "/sideman/error", address, str(error))
+    def _strike(self, ns: int, velocity: int, pitch: int) -> None:
+        self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
-    def _turn(self, name: str, value: object, ns: int) -> None:
-        was_playing = self.conductor.playing
-        self.conductor.change(name, value, ns if name == "transport/tap" else time.monotonic_ns())
-        if name.startswith("latency/"):
+    def _answer(self, to: Address, address: str, sentence: str) -> None:
+        self._osc_in.reply(to, "/sideman/error", address, sentence)
+
+    def _quit(self, _value: Value, _ns: int) -> None:
+        self.finished.set()
+
+    def _hear_of_turn(self, turned: Turned) -> None:
+        """What follows from a turn beyond the room that obeys it."""
+        if turned.is_new:
+            self._osc_out.value(turned.name, turned.value)
+        if turned.name.startswith("latency/"):
             self._keep_latencies()
-        if name == "session/quit" and value:
-            self.finished.set()
-        if self.conductor.playing and not was_playing and self.conductor.pattern is not None:
+        begins = self.conductor.playing and not self._was_playing
+        self._was_playing = self.conductor.playing
+        if begins and self.conductor.pattern is not None:
             self._osc_out.plan(self.conductor.pattern, 0.0, self.conductor.part.bars.metre)
 
     def _take_care(self) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from realtime._core import Pattern, Scheduler, Timeline
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.known_conditions import KnownConditions
-from realtime.control.parameters import STYLES
+from realtime.control.drum_rows import STYLES
 from realtime.control.values import Values
 from realtime.music.kit import CRASH, GROUPS, KICK, LOW_TOM, PITCHES, SNARE
 from realtime.voices.answer import Answer

@@ -7,11 +7,12 @@ import pytest
 from manual_band import Band, echo
 
 from realtime.control.domains import Action, Choice, Number, ParameterError, Switch
-from realtime.control.parameters import PARAMETERS, Stage
+from realtime.control.parameter import Stage
+from realtime.control.parameters import PARAMETERS
 
 SAME_STROKE_NS = 30_000_000
 SILENCING = ("drums/mute", "drums/solo", "group/mute", "drums/level", "drums/velocity_scale")
-TURNED = [p for p in PARAMETERS if p.stage is not Stage.TRANSPORT and not p.name.startswith(SILENCING)]
+TURNED = [p for p in PARAMETERS if p.stage not in (Stage.TRANSPORT, Stage.SESSION) and not p.name.startswith(SILENCING)]
 
 
 def any_value(parameter, dice):

@@ -8,7 +8,7 @@ from manual_band import EVERYTHING, NOTHING, Band
 
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.control.domains import ParameterError
-from realtime.control.parameters import STYLES
+from realtime.control.drum_rows import STYLES
 from realtime.music.kit import GROUPS
 from realtime.voices.manifest import load_manifest
 from realtime.voices.played_time import PlayedTime

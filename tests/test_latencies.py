@@ -7,7 +7,7 @@ import pytest
 from realtime._core import LARGEST_OUTPUT_LATENCY_NS, OUTPUT_LATENCY_SLEW, EventQueue, Mixer, SenderQueue
 from realtime.config import LARGEST_INPUT_LATENCY_MS, LARGEST_OUTPUT_LATENCY_MS, SessionConfig
 from realtime.control.domains import ParameterError
-from realtime.control.parameters import MOST_INPUT_LATENCY_MS, MOST_OUTPUT_LATENCY_MS
+from realtime.control.listen_rows import MOST_INPUT_LATENCY_MS, MOST_OUTPUT_LATENCY_MS
 from realtime.control.values import Values
 from realtime.latencies import LONGEST_LOOKAHEAD_NS, SHORTEST_LOOKAHEAD_NS, Latencies, Lead
 from realtime.midi_system import NoMidi

@@ -9,7 +9,9 @@ from manual_band import Band
 
 from realtime.conducting.known_conditions import CONDITION_OF, KnownConditions
 from realtime.control.domains import Action, Choice, Number, Switch
-from realtime.control.parameters import BY_NAME, PARAMETERS, STYLES, Stage
+from realtime.control.drum_rows import STYLES
+from realtime.control.parameter import Stage
+from realtime.control.parameters import BY_NAME, PARAMETERS
 from realtime.music.kit import GROUPS, KIT
 from realtime.voices.adapters import latents_of, load_voice
 from realtime.voices.answer import Answer

@@ -3,7 +3,7 @@
 import pytest
 from manual_band import Band, drum_pattern
 
-from realtime.control.parameters import MOST_VARIATIONS
+from realtime.control.drum_rows import MOST_VARIATIONS
 from realtime.music.kit import RIDE
 from realtime.voices.answer import Answer
 

@@ -21,8 +21,9 @@ from realtime.conducting.metre_change import HALF_STEP_BEATS, MetreChange
 from realtime.conducting.pattern_requests import PatternRequests
 from realtime.conducting.played_answer import PlayedBars
 from realtime.conducting.transport import Transport
-from realtime.control.domains import Action, Impulse, ParameterError, Value
-from realtime.control.parameters import MOST_VARIATIONS, Parameter, Stage
+from realtime.control.domains import ParameterError, Value
+from realtime.control.drum_rows import MOST_VARIATIONS
+from realtime.control.parameter import Parameter, Stage
 from realtime.control.values import Values, checked
 from realtime.music.landing import landing
 from realtime.music.onset import Onset
@@ -184,7 +185,7 @@ class Conductor:
         """
         parameter, taken = checked(name, value)
         self._now_ns = max(self._now_ns, now_ns)
-        if isinstance(parameter.domain, Action | Impulse):
+        if not parameter.is_kept:
             if parameter.stage is Stage.TRANSPORT:
                 self.transport.turned(name, taken, now_ns, self._now_ns)
             elif taken:

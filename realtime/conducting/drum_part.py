@@ -14,7 +14,7 @@ from realtime.conducting.drum_request import silent_drums
 from realtime.conducting.drum_sound import click_settings, voice_settings
 from realtime.conducting.history import History
 from realtime.conducting.played_answer import PlayedAnswer, PlayedBars, played_cue
-from realtime.control.parameters import RESPONSES
+from realtime.control.drum_rows import RESPONSES
 from realtime.control.values import Values
 from realtime.music.hvo import DRUMS, HVO, STEPS
 from realtime.music.in_metre import pattern_in_metre, two_bars_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from realtime._core import VoiceSettings
 from realtime.conducting.drum_request import a_value_a_drum
-from realtime.control.parameters import NEUTRAL_INTENSITY, SWING_UNITS
+from realtime.control.drum_rows import NEUTRAL_INTENSITY, SWING_UNITS
 from realtime.control.values import Values
 from realtime.music.kit import GROUPS
 

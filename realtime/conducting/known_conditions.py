@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from realtime.control.domains import ParameterError, Value
-from realtime.control.parameters import UNKNOWN_STYLE
+from realtime.control.drum_rows import UNKNOWN_STYLE
 from realtime.music.kit import GROUPS
 from realtime.voices.manifest import Hvo, Manifest
 

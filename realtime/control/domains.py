@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from enum import Enum
 
 Value = float | int | bool | str
+
+LONGEST_TEXT = 200
 
 
 class ParameterError(ValueError):
     """A parameter that does not exist, a value that it cannot take, or something that cannot be done now."""
+
+
+class Scale(Enum):
+    """How a dial's way is spread over a number's range: evenly, or by equal factors (the range is above 0)."""
+
+    LINEAR = "linear"
+    LOGARITHMIC = "logarithmic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,7 @@ class Number:
     low: float
     high: float
     whole: bool = False
+    scale: Scale = Scale.LINEAR
 
     def check(self, name: str, value: object) -> Value:
         """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
@@ -82,13 +93,48 @@ class Impulse:
 
     low: float
     high: float
+    whole: bool = False
 
     def check(self, name: str, value: object) -> Value:
-        """`value` as a float; ParameterError when it is not a finite number within the range."""
-        return Number(self.low, self.high).check(name, value)
+        """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
+        return Number(self.low, self.high, self.whole).check(name, value)
 
     def __str__(self) -> str:
         return str(Number(self.low, self.high))
 
 
-Domain = Number | Switch | Choice | Action | Impulse
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A name that acts once and is not kept: 1 to 200 characters that can be printed."""
+
+    def check(self, name: str, value: object) -> Value:
+        """`value` without the blanks around it; ParameterError when it is no such text."""
+        if not isinstance(value, str):
+            raise ParameterError(f"{name} takes a text, not {value!r}")
+        text = value.strip()
+        if not 0 < len(text) <= LONGEST_TEXT or not text.isprintable():
+            raise ParameterError(f"{name} takes a text of 1..{LONGEST_TEXT} printable characters")
+        return text
+
+    def __str__(self) -> str:
+        return "text"
+
+
+Domain = Number | Switch | Choice | Action | Impulse | Text
+ONCE = (Action, Impulse, Text)
+"""The domains of what acts once and keeps no value."""
+
+
+def fitted(domain: Domain, name: str, value: object) -> tuple[Value, str]:
+    """`value` as the domain takes it, or the nearest that it takes; and what was wrong with it, or "".
+
+    ParameterError when there is no nearest: NaN, infinity, or another kind of value.
+    """
+    try:
+        return domain.check(name, value), ""
+    except ParameterError as error:
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not isinstance(domain, Number | Impulse) or not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
+            raise
+        nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]
+        return domain.check(name, nearest), f"{error}; taken as {nearest:g}"

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from realtime.control.domains import Action, Choice, Impulse, Number
-from realtime.control.parameters import PARAMETERS, Parameter
+from realtime.control.domains import Action, Choice, Impulse, Number, Text
+from realtime.control.parameter import Parameter
+from realtime.control.parameters import PARAMETERS
 from realtime.music.kit import GROUPS, KIT
 
 _FAMILIES = {"DRUM": {drum.wire_name for drum in KIT}, "GROUP": set(GROUPS)}
@@ -58,6 +59,8 @@ def _argument(parameter: Parameter) -> str:
         return "none, or 1"
     if isinstance(domain, Choice):
         return f"{', '.join(f'`{name}`' for name in domain.names)}, or 0..{len(domain.names) - 1}"
+    if isinstance(domain, Text):
+        return parameter.unit or "text"
     if isinstance(domain, Impulse):
         return f"{domain} {parameter.unit}, once"
     if isinstance(domain, Number) and domain.whole and not parameter.unit:
@@ -69,7 +72,7 @@ def _default(parameters: list[Parameter]) -> str:
     first = parameters[0]
     if any(parameter.default != first.default for parameter in parameters):
         return "of the kit"
-    if isinstance(first.domain, Action | Impulse):
+    if not first.is_kept:
         return ""
     if isinstance(first.default, str):
         return f"`{first.default}`"

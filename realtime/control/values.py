@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from realtime.control.domains import Action, Impulse, ParameterError, Value
-from realtime.control.parameters import BY_NAME, PARAMETERS, Parameter
+from realtime.control.domains import ParameterError, Value
+from realtime.control.parameter import Parameter
+from realtime.control.parameters import BY_NAME, PARAMETERS
+
+
+def row(name: str) -> Parameter:
+    """The row of the parameter `name`; ParameterError when there is none."""
+    parameter = BY_NAME.get(name)
+    if parameter is None:
+        raise ParameterError(f"there is no parameter {name}")
+    return parameter
 
 
 def checked(name: str, value: object) -> tuple[Parameter, Value]:
     """The row of the parameter `name`, and `value` as it takes it; ParameterError when either is wrong."""
-    parameter = BY_NAME.get(name)
-    if parameter is None:
-        raise ParameterError(f"there is no parameter {name}")
+    parameter = row(name)
     return parameter, parameter.domain.check(name, value)
 
 
 class Values:
-    """The current value of every parameter; an action and an impulse have none."""
+    """The current value of every parameter; what acts once has none."""
 
     def __init__(self) -> None:
         self._values: dict[str, Value] = {parameter.name: parameter.default for parameter in PARAMETERS}
@@ -32,6 +39,6 @@ class Values:
     def set(self, name: str, value: object) -> Parameter:
         """Takes `value` for the parameter `name` and gives its row; ParameterError when either is wrong."""
         parameter, taken = checked(name, value)
-        if not isinstance(parameter.domain, Action | Impulse):
+        if parameter.is_kept:
             self._values[name] = taken
         return parameter

@@ -1,0 +1,74 @@
+"""The desk: the one place at which anything is turned, whoever turns it, and where everybody is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from realtime.control.domains import Action, Value, fitted
+from realtime.control.parameters import BY_NAME
+from realtime.control.values import Values, row
+
+Change = Callable[[str, Value, int], object]
+Act = Callable[[Value, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A parameter that was turned, or something that was done once, at `ns` of CLOCK_MONOTONIC.
+
+    is_new: whether the parameter had another value before.
+    """
+
+    name: str
+    value: Value
+    ns: int
+    is_new: bool
+
+
+class Desk:
+    """Takes every turn to the room that obeys it, then tells those who watch.
+
+    Every method is called on the conducting thread; who watches must neither wait nor raise.
+    """
+
+    def __init__(self, values: Values, change: Change) -> None:
+        """change: obeys what no room has taken for itself, a checked value at a moment; may raise ParameterError."""
+        self.values = values
+        self._change = change
+        self._rooms: dict[str, Act] = {}
+        self._watching: list[Callable[[Turned], None]] = []
+
+    def give(self, name: str, act: Act) -> None:
+        """From now on `act(value, ns)` obeys the parameter `name`; when it raises ParameterError nothing is changed."""
+        assert name in BY_NAME, name
+        self._rooms[name] = act
+
+    def watch(self, told: Callable[[Turned], None]) -> None:
+        """`told` hears of everything that is turned from now on."""
+        self._watching.append(told)
+
+    def turn(self, name: str, value: object, ns: int) -> str:
+        """Turns one parameter; a number beyond its range is taken as the nearest within, and the sentence says so.
+
+        ParameterError, and nothing is changed, when there is none of this name, when it cannot take the value, or when
+        the moment does not allow it.
+        """
+        parameter = row(name)
+        taken, sentence = fitted(parameter.domain, name, value)
+        before = self.values[name] if parameter.is_kept else None
+        if isinstance(parameter.domain, Action) and not taken:
+            return sentence
+        act = self._rooms.get(name)
+        if act is None:
+            self._change(name, taken, ns)
+        else:
+            act(taken, ns)
+            self.values.set(name, taken)
+        self.tell(Turned(name, taken, ns, taken != before))
+        return sentence
+
+    def tell(self, turned: Turned) -> None:
+        """Tells those who watch, of what was turned here or has turned by itself."""
+        for told in self._watching:
+            told(turned)

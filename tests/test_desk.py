@@ -1,0 +1,80 @@
+"""The one place at which anything is turned."""
+
+import math
+
+import pytest
+
+from realtime.control.desk import Desk, Turned
+from realtime.control.domains import ParameterError
+from realtime.control.values import Values
+
+
+class Band:
+    """Obeys as the conductor does: checks, and keeps the value."""
+
+    def __init__(self):
+        self.values = Values()
+        self.obeyed = []
+        self.told = []
+        self.desk = Desk(self.values, self.change)
+        self.desk.watch(self.told.append)
+
+    def change(self, name, value, ns):
+        self.values.set(name, value)
+        self.obeyed.append((name, value, ns))
+
+
+def test_what_no_room_has_taken_goes_to_the_conductor_and_is_told_with_whether_it_is_new():
+    band = Band()
+    assert band.desk.turn("drums/level", 0.5, 7) == ""
+    assert band.desk.turn("drums/level", 0.5, 8) == ""
+    assert band.obeyed == [("drums/level", 0.5, 7), ("drums/level", 0.5, 8)]
+    assert band.told == [Turned("drums/level", 0.5, 7, True), Turned("drums/level", 0.5, 8, False)]
+
+
+def test_a_number_beyond_its_range_is_taken_as_the_nearest_and_that_is_said():
+    band = Band()
+    sentence = band.desk.turn("transport/tempo", 1000, 0)
+    assert sentence == "transport/tempo must be within 20..400, not 1000; taken as 400"
+    assert band.values["transport/tempo"] == 400.0
+    assert "taken as -500" in band.desk.turn("transport/nudge", -1e9, 0)
+    assert band.obeyed[-1] == ("transport/nudge", -500.0, 0)
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, "fast", None, b"1"])
+def test_what_has_no_nearest_is_refused_and_nobody_is_told(value):
+    band = Band()
+    with pytest.raises(ParameterError, match="transport/tempo takes a number"):
+        band.desk.turn("transport/tempo", value, 0)
+    assert not band.obeyed
+    assert not band.told
+
+
+def test_a_room_obeys_what_it_has_taken_and_may_refuse():
+    band = Band()
+    done = []
+
+    def refuse(value, ns):
+        raise ParameterError("not now")
+
+    band.desk.give("session/quit", lambda value, ns: done.append((value, ns)))
+    band.desk.give("groove/forget", refuse)
+    band.desk.turn("session/quit", 1, 3)
+    with pytest.raises(ParameterError, match="not now"):
+        band.desk.turn("groove/forget", 4, 4)
+    assert done == [(True, 3)]
+    assert band.values["groove/forget"] == 0
+    assert not band.obeyed
+    assert band.told == [Turned("session/quit", True, 3, True)]
+
+
+def test_a_button_let_go_does_nothing():
+    band = Band()
+    band.desk.turn("drums/fill", 0, 0)
+    assert not band.obeyed
+    assert not band.told
+
+
+def test_an_unknown_name_is_refused():
+    with pytest.raises(ParameterError, match="no parameter drums/cowbell"):
+        Band().desk.turn("drums/cowbell", 1, 0)
