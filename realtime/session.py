@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.band import Band
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
 from realtime.conducting.gestures import Gestures
@@ -115,6 +116,7 @@ class Session:
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
+        self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
         for name, value in config.settings:
@@ -172,40 +174,7 @@ class Session:
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
-        now_beat = self.scheduler.position()[0]
-        beat = max(0.0, now_beat)
-        timeline, status = self.conductor.timeline, self.drums.status()
-        sent, sounded = self.midi.metrics(), self._mixer.metrics() if self._mixer is not None else None
-        dropped = (sent.dropped, sounded.dropped if sounded is not None else 0, self._osc_out.queue.metrics().dropped)
-        point = self.conductor.point(beat)
-        bar, beat_in_bar = timeline.bar_at(beat)
-        beats_per_bar, pulse_beats, loops_from_bar = timeline.bars_at(beat)
-        counts_in = self.conductor.playing and now_beat < self.conductor.first_beat
-        return Picture(
-            bar=bar,
-            beat_in_bar=beat_in_bar,
-            bpm=self.conductor.transport.bpm,
-            clock=self.conductor.transport.describe(),
-            beats_per_bar=beats_per_bar,
-            pulse_beats=pulse_beats,
-            loops_from_bar=loops_from_bar,
-            playing=self.conductor.playing,
-            groove=self.conductor.groove,
-            hvo=self.conductor.part.shown_at(beat),
-            hears=self.hears(),
-            plays=self.plays(),
-            voice=f"drums {status.state.value}",
-            real_time=self.scheduler.real_time,
-            inference_ms=status.inference_last_ms or 0.0,
-            jitter_ms=next((m.lateness_p99_ms for m in (sent, sounded) if m is not None and m.sent), None),
-            drops=self.scheduler.dropped + sum(dropped),
-            frozen=self.conductor.frozen,
-            cue="count-in" if counts_in else self.conductor.part.cues.describe(),
-            follow=point.follow,
-            share=point.share,
-            variation=int(self.conductor.values.number("drums/variation")),
-            notices=notices,
-        )
+        return self.band.picture(self.hears(), self.plays(), notices)
 
     def _keep_latencies(self) -> None:
         self._latencies.keep(self.scheduler, time.monotonic_ns())
