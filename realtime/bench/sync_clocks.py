@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from realtime._core import Timeline
+from realtime.listen.beat_tracker import BEATS_A_BAR, BeatTracker
 from realtime.listen.link_reading import LinkLook, LinkReader
 from realtime.listen.midi_clock import MidiClockInput
 from realtime.listen.osc_clock import OscClock
@@ -20,6 +22,8 @@ Tempo = Callable[[float], float]
 TICKS_A_BEAT = 24
 BEGIN_NS = 1_000_000_000
 EXPECTED_BPM = 120.0
+COUNTED_TICKS = BEATS_A_BAR * TICKS_A_BEAT
+LOUD, SOFT = 100, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +106,33 @@ class LinkOf:
         return self._reader.read(LinkLook(1, song.bpm_at(beat), beat, True, BEGIN_NS, 0.0), now_ns)
 
 
+class PlayingOf:
+    """A bar of quarters to count in, then eighths, the louder on the beats.
+
+    The tracker has learned that drummers play some 17 ms ahead of the beat: by that the band comes after these.
+    """
+
+    def __init__(self) -> None:
+        self._tracker = BeatTracker()
+
+    def tell(self, ns: int, tick: int) -> None:
+        """What is struck at this tick, if anything."""
+        spacing = TICKS_A_BEAT if tick < COUNTED_TICKS else TICKS_A_BEAT // 2
+        if tick % spacing == 0:
+            self._tracker.strike(ns, LOUD if tick % TICKS_A_BEAT == 0 else SOFT)
+
+    def read(self, now_ns: int, song: Song) -> ClockReading:
+        """The tracker's beat 0 comes after the count, in the song's second bar."""
+        reading = self._tracker.read(now_ns)
+        if reading.line is None:
+            return reading
+        line = Timeline(reading.line.bpm, reading.line.origin_beats + BEATS_A_BAR, reading.line.origin_ns)
+        return replace(reading, line=line, place_beat=reading.place_beat + BEATS_A_BAR)
+
+
 CLOCKS: Mapping[ClockName, Callable[[], Clock]] = {
     ClockName.MIDI: MidiClockOf,
     ClockName.OSC: OscClockOf,
     ClockName.LINK: LinkOf,
+    ClockName.FOLLOW: PlayingOf,
 }

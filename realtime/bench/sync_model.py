@@ -2,7 +2,8 @@
 
 A song whose tempo is known is told to them as its clock would tell it, each message late or early by a normal jitter;
 where they have the band is compared with where the song is. MIDI clock tells it 24 times a beat, and so does the OSC
-clock here; Link is looked at whenever the session looks, so that there is nothing to be late.
+clock here; Link is looked at whenever the session looks, so that there is nothing to be late. What follows the playing
+hears a count of four and then eighths; it promises to follow a drift, and no step or ramp.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ SETTLED_BEATS = 2 * BAR_BEATS
 CHANGE_BEAT = 16.0
 AFTER_CHANGE_BEATS = 16.0
 RAMP_BARS = 4
+DRIFT, DRIFT_BEATS = 0.08, 8 * BAR_BEATS
 CLOSE_TEMPO = 0.02  # a share
 CLOSE_MS = 1.0
 DEVIATIONS = 3.0
@@ -107,6 +109,10 @@ def sync_figures(name: ClockName) -> list[Figure]:
             Figure(f"{prefix}_rms_ms", max(rms_ms(run) for run in steady)),
             Figure(f"{prefix}_error_p99_ms", max(error_p99_ms(run) for run in steady)),
         ]
+        if name is ClockName.FOLLOW:
+            drifting = [follow(name, Song.at(_drift, STEADY_BEATS), jitter_ms, seed) for seed in seeds]
+            figures.append(Figure(f"{prefix}_drift_error_p99_ms", max(error_p99_ms(run) for run in drifting)))
+            continue
         for bpm in (130.0, 100.0):
             song = Song.at(_step(bpm), CHANGE_BEAT + AFTER_CHANGE_BEATS)
             settled = [settle_beats(follow(name, song, jitter_ms, seed), bpm) for seed in seeds]
@@ -149,6 +155,12 @@ def largest_move_back(run: Followed) -> float:
 
 def _step(bpm: float) -> Tempo:
     return lambda beat: 120.0 if beat < CHANGE_BEAT else bpm
+
+
+def _drift(beat: float) -> float:
+    """From 120 bpm to 8 % more in eight bars, and back in eight."""
+    way = min(max(beat - SETTLED_BEATS, 0.0), 2 * DRIFT_BEATS)
+    return 120.0 + 120.0 * DRIFT * (1.0 - abs(way / DRIFT_BEATS - 1.0))
 
 
 def _ramp(beat: float) -> float:
