@@ -137,7 +137,7 @@ class Feedback:
 
     def _state(self) -> list[Message]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]
-        return [READY, *values, self._presets_message(), groove_message(self._band.conductor.groove)]
+        return [*values, self._presets_message(), groove_message(self._band.conductor.groove)]
 
     def _value(self, name: str) -> Message:
         parameter = row(name)
