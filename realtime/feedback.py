@@ -19,6 +19,7 @@ from realtime.pulses import Pulses
 GROOVE_EVERY_NS = 20_000_000  # at most; what is struck faster is told together
 METRICS_EVERY_NS = 1_000_000_000
 STATE_EVERY_NS = 50_000_000  # at most; who asks faster is told once
+SHORTEST_WAIT_S = 0.0002  # not none at all, where a beat that is past is not told again
 READY = Message("/sideman/ready", (version("sideman"),))
 
 
@@ -102,7 +103,7 @@ class Feedback:
         due_ns = self._pulses.next_ns(self._band.conductor.timeline) if self._band.conductor.playing else None
         if due_ns is None:
             return longest_s
-        return min(longest_s, max(0.0, (due_ns - self._out.queue.latency_ns - now_ns) * 1e-9))
+        return min(longest_s, max(SHORTEST_WAIT_S, (due_ns - self._out.queue.latency_ns - now_ns) * 1e-9))
 
     def advance(self, now_ns: int) -> None:
         """Tells of the beat that is due, of a groove that has changed, of measurements; lets old clients go."""
