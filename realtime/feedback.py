@@ -12,7 +12,7 @@ from realtime.control.osc_namespace import LONGEST_ADDRESS
 from realtime.control.parameters import PARAMETERS
 from realtime.control.values import row
 from realtime.play.osc_clients import Address, ClientError
-from realtime.play.osc_messages import Message, bundle, groove_message
+from realtime.play.osc_messages import Content, Message, Whole, bundle, groove_message
 from realtime.play.osc_sender import Send
 from realtime.pulses import Pulses
 
@@ -61,7 +61,7 @@ class Feedback:
         if sender is None:
             self._out.tell(message)
         else:
-            self._out.answer(self._reply, sender, (message,))
+            self._out.answer(self._reply, sender, message)
 
     def get(self, sender: Address | None, name: str) -> None:
         """Answers with the value of a parameter; ParameterError when it has none."""
@@ -69,7 +69,7 @@ class Feedback:
         if sender is None:
             self._out.tell(message)
         else:
-            self._out.answer(self._reply, sender, (message,))
+            self._out.answer(self._reply, sender, message)
 
     def want_state(self, sender: Address | None, told: object = None) -> None:
         """Sends the full state to whoever asks and to every client, or to the client that is told: HOST:PORT, or PORT.
@@ -82,7 +82,7 @@ class Feedback:
         client = self._place(sender, told)
         if client not in self._out.clients.all:
             raise ParameterError(f"{client[0]}:{client[1]} is no client: /sideman/subscribe makes it one")
-        self._out.tell_one(client, self._state())
+        self._out.tell_one(client, *self._state())
 
     def come(self, sender: Address | None, told: object, now_ns: int) -> None:
         """A client subscribes, or stays; ParameterError when it cannot."""
@@ -92,7 +92,7 @@ class Feedback:
         except ClientError as error:
             raise ParameterError(str(error)) from None
         if is_new and self._is_ready:
-            self._out.tell_one(client, (READY,))
+            self._out.tell_one(client, READY)
 
     def go(self, sender: Address | None, told: object) -> None:
         """A client is told nothing any more."""
@@ -120,7 +120,7 @@ class Feedback:
         if now_ns - self._metrics_ns >= METRICS_EVERY_NS:
             self._metrics_ns = now_ns
             metrics = self._metrics()
-            self._out.tell_whole(lambda: bundle(message.encoded() for message in metrics))
+            self._out.tell(Whole(lambda: bundle(message.encoded() for message in metrics)))
             self._out.clients.advance(now_ns)
 
     def _tell_groove(self, now_ns: int) -> None:
@@ -134,13 +134,14 @@ class Feedback:
         clients = self._out.clients.all
         for sender in self._state_for:
             if sender is not None and sender not in clients:
-                self._out.reply(self._reply, sender, state)
+                self._out.reply(self._reply, sender, *state)
         self._out.tell(*state)
         self._state_for.clear()
 
-    def _state(self) -> list[Message]:
+    def _state(self) -> list[Content]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]
-        return [*values, self._presets_message(), groove_message(self._band.conductor.groove)]
+        groove = groove_message(self._band.conductor.groove)
+        return [*self._out.last_plan, *values, groove, self._presets_message()]
 
     def _value(self, name: str) -> Message:
         parameter = row(name)
