@@ -119,6 +119,7 @@ class Session:
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
+        self.desk.give("session/panic", lambda _value, _ns: self.scheduler.panic())
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -130,7 +131,12 @@ class Session:
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(
-            self.conductor, recorder, Performer(config.seed) if performs else None, self._say, self._clocks.struck
+            self.conductor,
+            recorder,
+            Performer(config.seed) if performs else None,
+            self._say,
+            self._clocks.struck,
+            self.scheduler.strike,
         )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
