@@ -89,8 +89,31 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
     )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="read these options and more from FILE, as `sideman config` prints one; none reads no file (config.toml "
+        "in the folder that `sideman config` names, where it is)",
+    )
+    parser.add_argument(
+        "--forget-ports",
+        action="store_true",
+        help="forget what Sideman's ports were connected to in earlier sessions, and remember nothing of this one",
+    )
     add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     add_drums(parser)
+
+
+def add_jam_options(parser: argparse.ArgumentParser) -> None:
+    """What `jam` takes: all that `serve` does, and how it is shown."""
+    add_session_options(parser)
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="a line a bar instead of the live display (the default when not a terminal)",
+    )
 
 
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
@@ -156,7 +179,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         record=options.record,
         sound=options.sound,
         drums=options.drums,
-        settings=tuple(_setting(text) for text in options.set),
+        settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),
         demo=demo,
     )
 
