@@ -7,9 +7,10 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from realtime.config import DRUMS_FOLDER, MIDI_WAYS, SessionConfig
+from realtime.config import DEMO, DRUMS_FOLDER, KEYS, MIDI_WAYS, SessionConfig
 from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
+from realtime.port_memory import forget, only_unnamed, ports_file, recall
 
 
 def add_session_options(parser: argparse.ArgumentParser) -> None:
@@ -160,6 +161,12 @@ def add_drums(parser: argparse.ArgumentParser) -> None:
 
 def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
     """What `add_session_options` has read; demo: whether the built-in performer may play."""
+    kept_at = ports_file()
+    if options.forget_ports:
+        forget(kept_at)
+        kept_at = None
+    named = [any(word not in (DEMO, KEYS) for word in words) for words in (options.input, options.output)]
+    remembered = only_unnamed(recall(kept_at), inputs_named=named[0], outputs_named=named[1])
     return SessionConfig(
         inputs=tuple(options.input),
         outputs=tuple(options.output),
@@ -181,6 +188,8 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         drums=options.drums,
         settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),
         demo=demo,
+        ports_file=kept_at,
+        remembered=remembered,
     )
 
 
