@@ -19,9 +19,10 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         "--input",
         action="append",
         default=[],
-        metavar="PORT[@MS]|demo|none",
-        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); may be given several "
-        "times (every hardware input; jam: where there is none, the built-in performer)",
+        metavar="PORT[@MS]|demo|keys|none",
+        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); keys: the computer's "
+        "keyboard too, Z to M from soft to loud; may be given several times (every hardware input, and what was "
+        "connected in the last session; jam: where there is none, the built-in performer)",
     )
     parser.add_argument(
         "--output",

@@ -23,6 +23,7 @@ from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
+from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput
@@ -141,6 +142,7 @@ class Session:
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
         self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self._answer)
+        self._keys = Keys(self.desk, self._player.strike, self._say)
         self._was_playing = False
         self.desk.watch(self._hear_of_turn)
 
@@ -168,10 +170,16 @@ class Session:
         """Messages and answers that have come and are not yet obeyed."""
         return len(self._inbox)
 
+    def press(self, ns: int, key: str) -> None:
+        """A key of the computer's keyboard was pressed at `ns`; from any thread."""
+        self._inbox.append(partial(self._keys.press, ns, key))
+        self._wakeup.wake()
+
     def hears(self) -> str:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
-        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}"
+        keys = "the keys Z to M, " if self.config.keys_asked else ""
+        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""
