@@ -134,6 +134,7 @@ void bind_jack(py::module_& m) {
       .def("ports", &ports)
       .def("appeared", &JackClient::appeared)
       .def("aliases", &JackClient::aliases, py::arg("port"), NoGil())
+      .def("connections", &JackClient::connections, NoGil())
       .def("connect", &JackClient::connect, py::arg("from_port"), py::arg("to_port"), NoGil())
       .def("set_output_latency", &JackClient::set_output_latency, py::arg("index"), py::arg("latency_ns"))
       .def("set_input_latency", &JackClient::set_input_latency, py::arg("index"), py::arg("latency_ns"))

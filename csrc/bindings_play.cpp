@@ -26,9 +26,10 @@ std::size_t push(EventQueue& queue, const py::array_t<Event, py::array::c_style>
 }
 
 py::array drain(EventQueue& queue) {
-  if (queue.front() == nullptr) return event_array(nullptr, 0);
+  if (queue.empty()) return event_array(nullptr, 0);
   std::vector<Event> events;
   events.reserve(64);
+  for (Event event; queue.at_once().pop(event);) events.push_back(event);
   for (Event event; queue.pop(event);) events.push_back(event);
   return event_array(events.data(), events.size());
 }
@@ -53,6 +54,23 @@ struct SchedulerOfPython {
   std::optional<double> interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
                                   double not_before_beat) {
     return scheduler.interject(voice, pattern, quantum_beats, span_beats, not_before_beat);
+  }
+
+  py::array strike(int drum, int velocity, std::int64_t now_ns) {
+    batch.clear();
+    scheduler.strike(drum, velocity, now_ns, batch);
+    return event_array(batch.begin(), batch.size());
+  }
+
+  py::array end_strokes(std::int64_t now_ns) {
+    batch.clear();
+    scheduler.end_strokes(now_ns, batch);
+    return event_array(batch.begin(), batch.size());
+  }
+
+  py::array end_notes(std::int64_t at_ns) {
+    scheduler.end_notes(at_ns, batch);
+    return event_array(batch.begin(), batch.size());
   }
 
   py::array advance(std::int64_t from_ns, std::int64_t to_ns) {
@@ -218,6 +236,9 @@ void bind_scheduler(py::module_& m) {
           "click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
       .def(
           "clock_out", [](SchedulerOfPython& self, bool on) { self.scheduler.set_clock_out(on); }, py::arg("on"))
+      .def("strike", &SchedulerOfPython::strike, py::arg("drum"), py::arg("velocity"), py::arg("now_ns"))
+      .def("end_strokes", &SchedulerOfPython::end_strokes, py::arg("now_ns"))
+      .def("end_notes", &SchedulerOfPython::end_notes, py::arg("at_ns"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })
@@ -253,6 +274,8 @@ void bind_scheduler_thread(py::module_& m) {
       .def("set_voice", &SchedulerThread::set_voice, py::arg("voice"), py::arg("settings"))
       .def("click", &SchedulerThread::set_click, py::arg("on"))
       .def("clock_out", &SchedulerThread::set_clock_out, py::arg("on"))
+      .def("strike", &SchedulerThread::strike, py::arg("drum"), py::arg("velocity"))
+      .def("panic", &SchedulerThread::panic)
       .def("accepted", &accepted)
       .def("position", &SchedulerThread::position)
       .def("metrics", &SchedulerThread::metrics)

@@ -11,6 +11,8 @@ inline constexpr std::uint8_t kClickSound = 10;
 inline constexpr std::uint8_t kNoSound = 255;
 
 inline constexpr std::uint8_t kControlChange = 0xB0;
+inline constexpr std::uint8_t kSustainPedal = 64;
+inline constexpr std::uint8_t kAllSoundOff = 120;
 inline constexpr std::uint8_t kAllNotesOff = 123;
 
 // MIDI clock: the song position in sixteenths, and the system real time messages.

@@ -363,6 +363,20 @@ std::vector<std::string> JackClient::aliases(const std::string& port) const {
   return aliases;
 }
 
+std::vector<std::pair<std::string, std::string>> JackClient::connections() const {
+  std::vector<std::pair<std::string, std::string>> pairs;
+  const State& state = *state_;
+  for (const JackPort& port : ports()) {
+    if (!port.is_own || !state.alive) continue;
+    const jack_port_t* ours = state.jack.port_by_name(state.client, port.name.c_str());
+    const char** others = ours != nullptr ? state.jack.port_get_all_connections(state.client, ours) : nullptr;
+    if (others == nullptr) continue;
+    for (const char** other = others; *other != nullptr; ++other) pairs.emplace_back(port.name, *other);
+    state.jack.free(others);
+  }
+  return pairs;
+}
+
 void JackClient::connect(const std::string& from, const std::string& to) {
   const State& state = *state_;
   if (!state.alive) throw std::runtime_error("the JACK server is gone");

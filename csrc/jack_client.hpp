@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "event_queue.hpp"
@@ -94,6 +95,9 @@ class JackClient {
   // The other names that a port goes by, such as the hardware's own.
   // Thread: any.  Real-time: no (asks the server).
   std::vector<std::string> aliases(const std::string& port) const;
+  // What this client's own ports are connected to: our port's full name, the other's. Empty when the server is gone.
+  // Thread: any.  Real-time: no (asks the server).
+  std::vector<std::pair<std::string, std::string>> connections() const;
   // Throws std::runtime_error when a port is not there, the directions or types do not match, or the server is gone.
   // Ports that are connected already stay so.
   // Thread: any.  Real-time: no (asks the server).

@@ -46,6 +46,7 @@ constexpr Entry kEntries[] = {
     entry<&JackLibrary::port_get_aliases>("jack_port_get_aliases"),
     entry<&JackLibrary::port_name_size>("jack_port_name_size"),
     entry<&JackLibrary::port_get_latency_range>("jack_port_get_latency_range"),
+    entry<&JackLibrary::port_get_all_connections>("jack_port_get_all_connections"),
     entry<&JackLibrary::connect>("jack_connect"),
     entry<&JackLibrary::free>("jack_free"),
     entry<&JackLibrary::midi_get_event_count>("jack_midi_get_event_count"),

@@ -64,6 +64,7 @@ struct JackLibrary {
   int (*port_get_aliases)(const jack_port_t*, char* const[2]) = nullptr;
   int (*port_name_size)() = nullptr;
   void (*port_get_latency_range)(jack_port_t*, int, jack_latency_range_t*) = nullptr;
+  const char** (*port_get_all_connections)(const jack_client_t*, const jack_port_t*) = nullptr;
   int (*connect)(jack_client_t*, const char*, const char*) = nullptr;
   void (*free)(void*) = nullptr;
 

@@ -80,7 +80,7 @@ class JackMidiOut {
                    sounding_.follow(event);
                    return true;
                  });
-    waiting_.store(events_->front() != nullptr, std::memory_order_release);
+    waiting_.store(!events_->empty(), std::memory_order_release);
   }
 
   // Ends what sounds, and writes nothing else.

@@ -10,6 +10,7 @@
 #include "clock_out.hpp"
 #include "event.hpp"
 #include "pattern.hpp"
+#include "player_strokes.hpp"
 #include "segments.hpp"
 #include "shaping.hpp"
 #include "timeline.hpp"
@@ -118,6 +119,18 @@ class Scheduler {
   // MIDI clock among the events, as voice 255; see ClockOut.
   void set_clock_out(bool on) { clock_out_.set(on, playing_, cursor_); }
 
+  // Adds a drum (0..8) that the player strikes himself to out, to be sounded at once, playing or not: on the drums'
+  // channel and the drum's pitch on the wire, as hard as it was struck (velocity 1..127), muted or not. Nothing when
+  // the drum has no pitch on the wire, or is struck within 30 ms before or after, by the player or by a pattern; no
+  // pattern's note strikes it within the 30 ms that follow. Throws std::invalid_argument when drum or velocity is out
+  // of range.
+  void strike(int drum, int velocity, std::int64_t now_ns, EventBatch& out);
+  static void check_strike(int drum, int velocity);
+  // Adds the ends of what was struck so.
+  void end_strokes(std::int64_t now_ns, EventBatch& out);
+  // Overwrites out with the ends of everything that sounds, struck by the player or not. What plays goes on playing.
+  void end_notes(std::int64_t at_ns, EventBatch& out);
+
   // Overwrites out with what is due up to to_ns, in the order of due times, note-offs before note-ons. Windows follow
   // one another; where from_ns is beyond the last to_ns, notes due over 20 ms before from_ns are skipped, while every
   // note-off still comes.
@@ -208,6 +221,7 @@ class Scheduler {
   std::uint64_t skipped_ = 0;
   std::uint64_t refused_ = 0;
   std::array<Voice, kVoices> voices_;
+  PlayerStrokes strokes_;
   std::array<std::array<Pattern, Segments::kCapacity>, kVoices> patterns_;
   std::array<Sounding, kMostSounding> sounding_;
   std::size_t sounding_count_ = 0;

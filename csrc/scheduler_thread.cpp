@@ -9,6 +9,8 @@ namespace sideman {
 namespace {
 
 constexpr std::int64_t kMs = 1'000'000;
+constexpr std::int64_t kSilenceEveryNs = 4 * kMs;  // three messages take 3 ms on a DIN cable
+constexpr std::uint16_t kAllChannels = 0xFFFF;
 
 std::int64_t checked_lookahead(std::int64_t lookahead_ns) {
   checked("lookahead_ns", static_cast<double>(lookahead_ns), SchedulerThread::kShortestLookaheadNs,
@@ -109,6 +111,19 @@ void SchedulerThread::set_clock_out(bool on) {
   send({.verb = Verb::clock_out, .on = on});
 }
 
+void SchedulerThread::strike(int drum, int velocity) {
+  Scheduler::check_strike(drum, velocity);
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::strike, .drum = drum, .velocity = velocity});
+  wakeup_.wake();
+}
+
+void SchedulerThread::panic() {
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::panic});
+  wakeup_.wake();
+}
+
 void SchedulerThread::close() {
   {
     const std::lock_guard lock(mutex_);
@@ -199,11 +214,19 @@ void SchedulerThread::run() {
     const LookaheadWindow window = windows.next(now_ns, lookahead_ns);
     if (window.stalled && scheduler_.playing()) skipped_windows_.fetch_add(1, std::memory_order_relaxed);
     const std::uint64_t taken_before = taken_;
+    struck_.clear();
+    scheduler_.end_strokes(now_ns, struck_);
     open = take_commands(now_ns);
+    write_at_once();
+    write_panic(now_ns, window.from_ns);
     scheduler_.advance(window.from_ns, window.to_ns, batch_);
     for (const Event& event : batch_) write(event);
-    if (!open) write_all_notes_off(window.to_ns);
-    if (scheduler_.playing() || taken_ != taken_before) busy_ns = now_ns;
+    if (!open) {
+      scheduler_.end_notes(window.to_ns, batch_);
+      for (const Event& event : batch_) write(event);
+      write_all_notes_off(window.to_ns);
+    }
+    if (scheduler_.playing() || taken_ != taken_before || to_silence_ != 0) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
     skipped_notes_.store(scheduler_.skipped(), std::memory_order_relaxed);
@@ -252,6 +275,8 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
     case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
     case Verb::click: scheduler_.set_click(command.on); break;
     case Verb::clock_out: scheduler_.set_clock_out(command.on); break;
+    case Verb::strike: scheduler_.strike(command.drum, command.velocity, now_ns, struck_); break;
+    case Verb::panic: panic_begins_ = to_silence_ == 0; break;
     case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;
     case Verb::remove_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr; break;
   }
@@ -265,6 +290,46 @@ void SchedulerThread::write(const Event& event) {
   if (event.is_note_on()) used_channels_ |= static_cast<std::uint16_t>(1U << (event.status & 0x0F));
   for (EventQueue* sink : active_sinks_) {
     if (sink != nullptr) sink->push(event);
+  }
+}
+
+void SchedulerThread::write_at_once() {
+  for (const Event& event : struck_) {
+    if (event.is_note_on()) used_channels_ |= static_cast<std::uint16_t>(1U << (event.status & 0x0F));
+    for (EventQueue* sink : active_sinks_) {
+      if (sink != nullptr) sink->push_at_once(event);
+    }
+  }
+}
+
+// What ends notes goes the way of the notes, so that it comes after every note-on that waits.
+void SchedulerThread::write_panic(std::int64_t now_ns, std::int64_t due_ns) {
+  if (panic_begins_) {
+    panic_begins_ = false;
+    scheduler_.end_notes(due_ns, batch_);
+    for (const Event& event : batch_) write(event);
+    write_silence(used_channels_, due_ns);
+    to_silence_ = static_cast<std::uint16_t>(kAllChannels & ~used_channels_);
+    next_silence_ns_ = now_ns + kSilenceEveryNs;
+  } else if (to_silence_ != 0 && now_ns >= next_silence_ns_) {
+    const auto lowest = static_cast<std::uint16_t>(to_silence_ & -to_silence_);
+    write_silence(lowest, due_ns);
+    to_silence_ = static_cast<std::uint16_t>(to_silence_ & ~lowest);
+    next_silence_ns_ = now_ns + kSilenceEveryNs;
+  }
+}
+
+void SchedulerThread::write_silence(std::uint16_t channels, std::int64_t due_ns) {
+  for (std::uint8_t channel = 0; channel < 16; ++channel) {
+    if ((channels >> channel & 1U) == 0) continue;
+    for (const std::uint8_t control : {kSustainPedal, kAllNotesOff, kAllSoundOff}) {
+      Event event;
+      event.due_ns = due_ns;
+      event.status = static_cast<std::uint8_t>(kControlChange | channel);
+      event.data1 = control;
+      event.voice = kNoVoice;
+      write(event);
+    }
   }
 }
 

@@ -22,6 +22,14 @@ void SenderQueue::wait_due(std::int64_t until_ns, std::vector<Event>& due) {
   const std::size_t had = due.size();
   for (;;) {
     const std::int64_t now_ns = monotonic_ns();
+    while (const Event* struck = at_once().front()) {
+      if (struck->is_note_on() && static_cast<double>(now_ns - struck->due_ns) * 1e-6 > kTooLateMs) {
+        meter_.count_dropped();
+      } else {
+        due.push_back(*struck);
+      }
+      at_once().pop();
+    }
     const Event* event = front();
     const std::int64_t ahead_ns = latency_.at(now_ns, event != nullptr);
     for (; event != nullptr && event->due_ns - ahead_ns <= now_ns; event = front()) {

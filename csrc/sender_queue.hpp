@@ -21,6 +21,13 @@ class SenderQueue : public EventQueue {
     return taken;
   }
 
+  // Thread: producer.  Real-time: yes (no allocation, no lock).
+  bool push_at_once(const Event& event) override {
+    const bool taken = EventQueue::push_at_once(event);
+    pushed_.wake();
+    return taken;
+  }
+
   // The events that are due, as soon as there are any; none when until_ns came first. A note-on that is over 20 ms late
   // is dropped and counted.
   // Thread: the sender.  Real-time: no (allocates).

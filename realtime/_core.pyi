@@ -338,6 +338,17 @@ class Scheduler:
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None:
         """MIDI clock among the events, as voice 255: 24 ticks a beat, start, stop, song position and continue."""
+    def strike(self, drum: int, velocity: int, now_ns: int) -> npt.NDArray[np.void]:
+        """A drum that the player strikes himself, EVENT_DTYPE: its note-on, to be sounded at once, playing or not.
+
+        On the drums' channel and the drum's pitch, muted or not; nothing where the drum has no pitch on the wire or is
+        struck within 30 ms before or after; no pattern strikes it within the 30 ms that follow. ValueError: drum
+        outside 0..8, velocity outside 1..127.
+        """
+    def end_strokes(self, now_ns: int) -> npt.NDArray[np.void]:
+        """The ends of what was struck so, 30 ms or longer ago."""
+    def end_notes(self, at_ns: int) -> npt.NDArray[np.void]:
+        """The ends of everything that sounds; what plays goes on playing."""
     def advance(self, from_ns: int, to_ns: int) -> npt.NDArray[np.void]:
         """What is due up to to_ns, EVENT_DTYPE, by due time, note-offs before note-ons."""
     @property
@@ -397,6 +408,11 @@ class SchedulerThread:
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None: ...
+    def strike(self, drum: int, velocity: int) -> None:
+        """As Scheduler.strike; it overtakes what waits in the sinks' queues."""
+    def panic(self) -> None:
+        """Ends everything that sounds, then CC 64 0, 123 and 120 on all sixteen channels: at once on those that were
+        used, one every 4 ms on the others. The band plays on; while one is under way another does nothing."""
     def accepted(self) -> list[tuple[int, int, float, int]]:
         """Patterns taken since the last call: voice, pattern id, commit beat, ns."""
     def position(self) -> tuple[float, int]:
@@ -618,6 +634,8 @@ class JackClient:
         """
     def aliases(self, port: str) -> list[str]:
         """The other names that a port goes by, such as the hardware's own."""
+    def connections(self) -> list[tuple[str, str]]:
+        """What our own ports are connected to: our port's full name, the other's."""
     def connect(self, from_port: str, to_port: str) -> None:
         """RuntimeError when JACK refuses; connected already is no error."""
     def metrics(self) -> JackMetrics: ...

@@ -12,6 +12,7 @@ from pathlib import Path
 from realtime.cli_options import (
     add_calibrate_options,
     add_drums,
+    add_jam_options,
     add_session_options,
     add_set,
     assignment,
@@ -42,6 +43,10 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
+        if command in (_jam, _serve):
+            from realtime.config_file import with_file
+
+            options = with_file(options, arguments[1:], add_jam_options)
         return command(options)
     except KeyboardInterrupt:
         return 130
@@ -61,12 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     jam = commands.add_parser("jam", help="play with the drummer (the main job)", epilog=EPILOG)
-    add_session_options(jam)
-    jam.add_argument(
-        "--plain",
-        action="store_true",
-        help="a line a bar instead of the live display (the default when not a terminal)",
-    )
+    add_jam_options(jam)
     jam.set_defaults(command=_jam)
 
     serve = commands.add_parser("serve", help="the same without display and performer, for a DAW or Max to talk to")
@@ -108,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help="an object each: address, type, range, default, unit, stage")
     form.add_argument("--markdown", action="store_true", help="the table of messages as the documents show it")
     parameters.set_defaults(command=_parameters)
+
+    config = commands.add_parser("config", help="print a configuration file with every option, to begin from")
+    config.set_defaults(command=_config)
 
     calibrate = commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE)
     add_calibrate_options(calibrate)
@@ -230,6 +233,13 @@ def _doctor(options: argparse.Namespace) -> int:
         for finding in findings:
             print(finding)
     return 0 if all(finding.present or finding.optional for finding in findings) else 1
+
+
+def _config(_options: argparse.Namespace) -> int:
+    from realtime.config_file import file_with_defaults
+
+    print(file_with_defaults(add_jam_options))
+    return 0
 
 
 def _calibrate(options: argparse.Namespace) -> int:

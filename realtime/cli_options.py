@@ -7,9 +7,10 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from realtime.config import DRUMS_FOLDER, MIDI_WAYS, SessionConfig
+from realtime.config import DEMO, DRUMS_FOLDER, KEYS, MIDI_WAYS, SessionConfig
 from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
+from realtime.port_memory import forget, only_unnamed, ports_file, recall
 
 
 def add_session_options(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +19,10 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         "--input",
         action="append",
         default=[],
-        metavar="PORT[@MS]|demo|none",
-        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); may be given several "
-        "times (every hardware input; jam: where there is none, the built-in performer)",
+        metavar="PORT[@MS]|demo|keys|none",
+        help="listen to ports with PORT in their name, whose notes come MS late (-500..500); keys: the computer's "
+        "keyboard too, Z to M from soft to loud; may be given several times (every hardware input, and what was "
+        "connected in the last session; jam: where there is none, the built-in performer)",
     )
     parser.add_argument(
         "--output",
@@ -95,8 +97,31 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
     )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="read these options and more from FILE, as `sideman config` prints one; none reads no file (config.toml "
+        "in the folder that `sideman config` names, where it is)",
+    )
+    parser.add_argument(
+        "--forget-ports",
+        action="store_true",
+        help="forget what Sideman's ports were connected to in earlier sessions, and remember nothing of this one",
+    )
     add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     add_drums(parser)
+
+
+def add_jam_options(parser: argparse.ArgumentParser) -> None:
+    """What `jam` takes: all that `serve` does, and how it is shown."""
+    add_session_options(parser)
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="a line a bar instead of the live display (the default when not a terminal)",
+    )
 
 
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
@@ -143,6 +168,12 @@ def add_drums(parser: argparse.ArgumentParser) -> None:
 
 def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
     """What `add_session_options` has read; demo: whether the built-in performer may play."""
+    kept_at = ports_file()
+    if options.forget_ports:
+        forget(kept_at)
+        kept_at = None
+    named = [any(word not in (DEMO, KEYS) for word in words) for words in (options.input, options.output)]
+    remembered = only_unnamed(recall(kept_at), inputs_named=named[0], outputs_named=named[1])
     return SessionConfig(
         inputs=tuple(options.input),
         outputs=tuple(options.output),
@@ -163,8 +194,10 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         record=options.record,
         sound=options.sound,
         drums=options.drums,
-        settings=tuple(_setting(text) for text in options.set),
+        settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),
         demo=demo,
+        ports_file=kept_at,
+        remembered=remembered,
     )
 
 

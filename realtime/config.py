@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-DEMO, NONE = "demo", "none"
+from realtime.port_memory import NOTHING, RememberedPorts
+
+DEMO, NONE, KEYS = "demo", "none", "keys"
+NO_PORTS = (DEMO, NONE, KEYS)
+"""What stands among the inputs or outputs and is no part of a port's name."""
 RTMIDI, RTMIDI_PYTHON, BOTH = "rtmidi", "rtmidi-python", "both"
 MIDI_WAYS = ("auto", "jack", RTMIDI, RTMIDI_PYTHON, BOTH)
 DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums unless another is asked for
@@ -52,7 +56,8 @@ class SessionConfig:
 
     `inputs` and `outputs` are parts of port names, each with @MS after it where the device has a latency of its own;
     ValueError when that is out of range. No inputs means every hardware input and the virtual port, and the
-    built-in performer where no hardware exists; `demo` asks for the performer, `none` for no port at all.
+    built-in performer where no hardware exists; `demo` asks for the performer, `keys` for the computer's keyboard,
+    `none` for no port at all. What is remembered is taken up where it is there, beside the hardware.
     """
 
     inputs: tuple[str, ...] = ()
@@ -77,6 +82,8 @@ class SessionConfig:
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists
+    ports_file: Path | None = None  # where it is kept what the ports were connected to; None keeps nothing
+    remembered: RememberedPorts = NOTHING  # of earlier sessions, on the sides on which no port is named
 
     def __post_init__(self) -> None:
         _ = self.input_choices, self.output_choices  # refuses a latency out of range at the start
@@ -85,6 +92,11 @@ class SessionConfig:
     def demo_asked(self) -> bool:
         """Whether the performer was asked for by name."""
         return DEMO in self.inputs
+
+    @property
+    def keys_asked(self) -> bool:
+        """Whether the computer's keyboard is played on."""
+        return KEYS in self.inputs
 
     @property
     def listens_to_ports(self) -> bool:
@@ -103,25 +115,33 @@ class SessionConfig:
 
     @property
     def input_choices(self) -> tuple[PortChoice, ...]:
-        """The inputs to look for, with their latencies; none means every hardware input."""
-        wanted = (text for text in self.inputs if text not in (DEMO, NONE))
+        """The inputs to look for, with their latencies, or those remembered."""
+        wanted = (*self._named_inputs, *self.remembered.inputs)
         return tuple(PortChoice.parse(text, "--input", LARGEST_INPUT_LATENCY_MS) for text in wanted)
 
     @property
     def output_choices(self) -> tuple[PortChoice, ...]:
-        """The outputs to connect to, beside the virtual port, with their latencies."""
-        wanted = (text for text in self.outputs if text != NONE)
+        """The outputs to connect to, beside the virtual port, with their latencies, or those remembered."""
+        wanted = (*self._named_outputs, *self.remembered.outputs)
         return tuple(PortChoice.parse(text, "--output", LARGEST_OUTPUT_LATENCY_MS) for text in wanted)
 
     @property
     def input_ports(self) -> tuple[str, ...]:
-        """The parts of names to look for; none means every hardware input."""
-        return tuple(choice.name for choice in self.input_choices)
+        """The parts of names that were asked for; none means every hardware input."""
+        return tuple(choice.name for choice in self.input_choices[: len(self._named_inputs)])
 
     @property
     def output_ports(self) -> tuple[str, ...]:
-        """The parts of names to connect to, beside the virtual port."""
-        return tuple(choice.name for choice in self.output_choices)
+        """The parts of names that were asked for, beside the virtual port."""
+        return tuple(choice.name for choice in self.output_choices[: len(self._named_outputs)])
+
+    @property
+    def _named_inputs(self) -> tuple[str, ...]:
+        return tuple(text for text in self.inputs if text not in NO_PORTS)
+
+    @property
+    def _named_outputs(self) -> tuple[str, ...]:
+        return tuple(text for text in self.outputs if text != NONE)
 
 
 def own_latencies_ns(choices: Iterable[PortChoice]) -> tuple[int, ...]:

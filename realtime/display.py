@@ -80,7 +80,7 @@ class TerminalDisplay:
         lines = draw(picture)[: max(1, rows - 1)]
         up = f"\x1b[{self._lines}A\r" if self._lines else ""
         body = "".join(f"{_cut(line, columns)}{PLAIN}{CLEAR_LINE}\n" for line in lines)
-        self._out.write(f"{up}{body}{CLEAR_BELOW}")
+        self._out.write(f"{HIDE_CURSOR}{up}{body}{CLEAR_BELOW}")  # hidden anew: a shell may have been in between
         self._out.flush()
         self._lines = len(lines)
 

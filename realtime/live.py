@@ -15,6 +15,8 @@ from types import FrameType
 
 from realtime.config import SessionConfig
 from realtime.display import TerminalDisplay, a_bar, printable
+from realtime.keys import LINE
+from realtime.listen.terminal_keys import TerminalKeys
 from realtime.session import Session
 
 FRAME_S = 0.04
@@ -37,7 +39,7 @@ def play(
     notices: deque[str] = deque(maxlen=NOTICES_KEPT)
     with _stopped_by_signals() as stopped:
         try:
-            with Session(config, notices.append) as session, _collector_off():
+            with Session(config, notices.append) as session, _collector_off(), _keys(session):
                 session.start()
                 meet(session)
                 if display:
@@ -79,6 +81,11 @@ def _collector_off() -> Iterator[None]:
         gc.enable()
 
 
+def _keys(session: Session) -> contextlib.AbstractContextManager[object]:
+    """The computer's keyboard, where it was asked for."""
+    return TerminalKeys(session.press) if session.config.keys_asked else contextlib.nullcontext()
+
+
 def _frames(session: Session, stopped: threading.Event) -> Iterator[None]:
     """One turn a frame, until the session is over."""
     seconds = session.config.seconds
@@ -90,9 +97,10 @@ def _frames(session: Session, stopped: threading.Event) -> Iterator[None]:
 
 def _show(session: Session, stopped: threading.Event, notices: deque[str]) -> None:
     terminal = TerminalDisplay()
+    keys = (LINE,) if session.config.keys_asked else ()
     try:
         for _ in _frames(session, stopped):
-            terminal.show(session.picture(tuple(notices)[-NOTICES_SHOWN:]))
+            terminal.show(session.picture((*keys, *tuple(notices)[-NOTICES_SHOWN:])))
     finally:
         terminal.close()
 
@@ -100,6 +108,8 @@ def _show(session: Session, stopped: threading.Event, notices: deque[str]) -> No
 def _print(session: Session, stopped: threading.Event, notices: deque[str], *, bars: bool) -> None:
     print(f"hears {session.hears()}", flush=True)
     print(f"plays {session.plays()}", flush=True)
+    if session.config.keys_asked:
+        print(LINE, flush=True)
     shown_bar = -1
     for _ in _frames(session, stopped):
         _print_all(notices)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import rtmidi
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
-from realtime.config import DEMO, NONE, SessionConfig
+from realtime.config import NO_PORTS, SessionConfig
 from realtime.listen.ports import Direction, list_jack_ports
 from realtime.midi_jack import JackMidi
 from realtime.midi_rtmidi import RtMidi
@@ -135,4 +135,4 @@ def _divided(config: SessionConfig) -> tuple[SessionConfig, SessionConfig]:
 def _kept(told: tuple[str, ...], parts: tuple[str, ...], there: list[str], by_jack: bool) -> tuple[str, ...]:
     """What of an option belongs to JACK, or to the system; what is no port's name belongs to both."""
     part = iter(parts)
-    return tuple(word for word in told if word in (DEMO, NONE) or bool(chosen(there, (next(part),))) == by_jack)
+    return tuple(word for word in told if word in NO_PORTS or bool(chosen(there, (next(part),))) == by_jack)

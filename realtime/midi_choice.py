@@ -5,19 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from realtime._core import Mixer, Wakeup
-from realtime.config import BOTH, NONE, RTMIDI, RTMIDI_PYTHON, SessionConfig
+from realtime.config import BOTH, NO_PORTS, NONE, RTMIDI, RTMIDI_PYTHON, SessionConfig
 from realtime.listen.ports import MidiUnavailableError, jack_api, system_api
 from realtime.midi_both import MidiBoth
 from realtime.midi_jack import JackMidi
 from realtime.midi_rtmidi import RtMidi
 from realtime.midi_system import MidiSystem, NoMidi
+from realtime.port_memory import remember
 
 
 def open_midi(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: Callable[[str], None]) -> MidiSystem:
     """The first of JACK, the system's MIDI and none that answers, or the one that `config.midi` names.
 
-    Raises MidiUnavailableError when the named one does not answer, PortError when a port is not there.
+    The ports that were named are kept for the next session. Raises MidiUnavailableError when the named one does not
+    answer, PortError when a port is not there.
     """
+    midi = _open(config, wakeup, mixer, say)
+    inputs = [choice for choice in config.inputs if choice not in NO_PORTS] or None
+    outputs = [choice for choice in config.outputs if choice not in NO_PORTS] or None
+    try:
+        remember(config.ports_file, inputs=inputs, outputs=outputs)
+    except OSError as error:
+        say(f"the ports cannot be remembered: {error}")
+    return midi
+
+
+def _open(config: SessionConfig, wakeup: Wakeup, mixer: Mixer | None, say: Callable[[str], None]) -> MidiSystem:
     for option, names, ports in (
         ("--input", config.inputs, config.input_ports),
         ("--output", config.outputs, config.output_ports),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
 from realtime.config import PortChoice, SessionConfig, own_latencies_ns
 from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
 from realtime.play.sound import PERIODS_AHEAD
+from realtime.port_memory import IN, OUT, HandMadePairs, Pair, recall, remember
 
-CLIENT, IN, OUT = "Sideman", "Sideman In", "Sideman Out"
+CLIENT = "Sideman"
 AUDIO_OUTS = ("audio_1", "audio_2")
 
 
@@ -35,6 +36,8 @@ class JackMidi:
         self._played: tuple[str, ...] = ()
         self._wired: set[tuple[str, str]] = set()
         self._were_wired: set[tuple[str, str]] = set()
+        self._made_by_hand = HandMadePairs(recall(config.ports_file).pairs)
+        self._said_forgetful = False
         self._lost = False
         self._dropped_before = 0  # by the clients of servers that are gone
         try:
@@ -86,6 +89,7 @@ class JackMidi:
         with self._lock:
             if self._client.alive:
                 self._wire(strict=False)
+                self._remember()
                 return
             if not self._lost:
                 self._lost = True
@@ -114,6 +118,8 @@ class JackMidi:
 
     def close(self) -> None:
         with self._lock:
+            if self._client.alive:
+                self._remember()
             self._client.close()
 
     def _open(self) -> JackClient:
@@ -165,13 +171,13 @@ class JackMidi:
         self._wired = {pair for pair in self._wired if there.issuperset(pair) and fresh.isdisjoint(pair)}
         sources, targets = self._wanted(rows, strict)
         if IN in own:
-            self._heard = tuple(name for name, port in sources if self._connect(name, own[port]))
+            self._heard = tuple(name for name, port in sources if port in own and self._connect(name, own[port]))
         if OUT in own:
-            self._played = tuple(name for name, port in targets if self._play_to(own[port], name, port))
+            self._played = tuple(name for name, port in targets if port in own and self._play_to(own[port], name, port))
         speakers = [
             name for name, is_input, is_midi, is_physical, _ in rows if is_input and is_physical and not is_midi
         ]
-        for ours, speaker in zip(AUDIO_OUTS, speakers, strict=False):
+        for ours, speaker in (*zip(AUDIO_OUTS, speakers, strict=False), *self._remembered(AUDIO_OUTS, there)):
             if ours in own:
                 self._connect(own[ours], speaker)
 
@@ -182,8 +188,38 @@ class JackMidi:
         sources = [port for port in ports if port.direction is Direction.INPUT]
         targets = [port.name for port in ports if port.direction is Direction.OUTPUT]
         heard = [(port.name, IN) for port in sources if port.is_hardware and config.listens_to_all_hardware]
-        heard += _assigned(config.input_choices, [port.name for port in sources], Direction.INPUT, IN, strict)
-        return heard, _assigned(config.output_choices, targets, Direction.OUTPUT, OUT, strict)
+        names = [port.name for port in sources]
+        insists = strict and bool(config.input_ports)  # what is remembered need not be there
+        heard += _assigned(config.input_choices, names, Direction.INPUT, IN, insists)
+        heard += [(other, ours) for ours, other in self._remembered((IN,), names)]
+        insists = strict and bool(config.output_ports)
+        played = _assigned(config.output_choices, targets, Direction.OUTPUT, OUT, insists)
+        played += [(other, ours) for ours, other in self._remembered((OUT,), targets)]
+        return _once(heard), _once(played)
+
+    def _remembered(self, ours: tuple[str, ...], there: Collection[str]) -> list[Pair]:
+        """What was connected by hand to those of our ports, as their names begin, as far as it is there."""
+        pairs = self._config.remembered.pairs
+        return [(port, other) for port, other in pairs if port.startswith(ours) and other in there]
+
+    def _remember(self) -> None:
+        """Keeps what somebody has connected; what we have connected by ourselves we shall again."""
+        if self._config.ports_file is None:
+            return
+        restored = set(self._config.remembered.pairs)
+        by_hand = []
+        for ours, other in self._client.connections():
+            pair = (ours.partition(":")[2], other)
+            by_itself = self._wired.intersection(((ours, other), (other, ours)))
+            if not other.startswith(f"{self._client.client_name}:") and (pair in restored or not by_itself):
+                by_hand.append(pair)
+        there = {name for name, *_ in self._client.ports()}
+        try:
+            remember(self._config.ports_file, pairs=self._made_by_hand.see(by_hand, there))
+        except OSError as error:
+            if not self._said_forgetful:
+                self._say(f"the ports' connections cannot be remembered: {error}")
+            self._said_forgetful = True
 
     def _play_to(self, ours: str, target: str, port: str) -> bool:
         """Connects an output. What comes back may still hold a note that it never heard the end of."""
@@ -228,6 +264,14 @@ def _assigned(
         for name in found:
             ports.setdefault(name, ours)
     return list(ports.items())
+
+
+def _once(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each port with the first of ours that it is paired with."""
+    first: dict[str, str] = {}
+    for name, ours in pairs:
+        first.setdefault(name, ours)
+    return list(first.items())
 
 
 def _number(port: str) -> int:

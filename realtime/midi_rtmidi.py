@@ -144,6 +144,7 @@ class RtMidi:
             self._take,
             config.input_ports,
             api=self._api,
+            also=tuple(choice.name for choice in config.input_choices),
             strict=strict,
             hardware=config.listens_to_all_hardware,
             own_latencies_ns=self._own_inputs_ns,
@@ -154,7 +155,8 @@ class RtMidi:
         return heard
 
     def _open_output(self, strict: bool) -> MidiOutput | NativeMidiOutput:
-        names = self._config.output_ports
+        names = tuple(choice.name for choice in self._config.output_choices)
+        strict = strict and bool(self._config.output_ports)  # what is remembered need not be there
         if self._native and (self._api != rtmidi.API_UNIX_JACK or self._server is not None):
             name = rtmidi.get_api_name(self._api)
             try:

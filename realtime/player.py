@@ -10,11 +10,15 @@ import numpy.typing as npt
 
 from realtime._core import CLICK_VOICE
 from realtime.conducting.conductor import Conductor
+from realtime.listen.conditioning import Conditioning, Release, Stroke
 from realtime.listen.gather import EchoFilter
 from realtime.listen.performer import EARLY_BEATS, Performer
+from realtime.music.accent import accent
+from realtime.music.kit import KIT
 from realtime.play.recorder import Recorder
 
 NOTE_OFF, NOTE_ON = 0x80, 0x90
+ACCENT_EARLY_BEATS = 0.125  # a note up to half a step before a bar line belongs to it
 LONGEST_PERFORMED_BEATS = 4.0  # what the performer would have played in a longer stall, as in a sleep, is left out
 
 
@@ -31,10 +35,12 @@ class Player:
         performer: Performer | None,
         say: Callable[[str], None],
         heard: Callable[[int, int], None] = lambda ns, velocity: None,
+        sound: Callable[[int, int], None] = lambda drum, velocity: None,
     ) -> None:
-        """heard: told of the moment and velocity of each note that a person struck."""
+        """heard: told of the moment and velocity of each note that a person struck; sound: strikes a drum at once."""
         self._conductor, self._recorder, self._performer, self._say = conductor, recorder, performer, say
-        self._heard = heard
+        self._heard, self._sound = heard, sound
+        self._conditioning = Conditioning(conductor.values, tuple(drum.wire_name for drum in KIT))
         self._echoes = EchoFilter()
         self._performed_to_beat = -EARLY_BEATS
         self._performed_pitches: set[int] = set()
@@ -49,16 +55,17 @@ class Player:
         self._echoes.shifts_ns = echo_shifts_ns
 
     def hear(self, ns: int, message: bytes) -> None:
-        """Takes what came in through a port; only notes matter, and bytes that are no MIDI pass by."""
-        kind, channel = message[0] & 0xF0, message[0] & 0x0F
-        if kind not in (NOTE_OFF, NOTE_ON) or len(message) != 3 or max(message[1:]) > 127:
+        """Takes what came in through a port, as the controls `input/...` have it; bytes that are no MIDI pass by."""
+        is_struck = len(message) == 3 and message[0] & 0xF0 == NOTE_ON and message[1] <= 127 and 0 < message[2] <= 127
+        if is_struck and self._echoes.is_echo(ns, message[0] & 0x0F, message[1], message[2]):
             return
-        if kind == NOTE_ON and message[2] > 0:
-            if self._echoes.is_echo(ns, channel, message[1], message[2]):
-                return
-            self._send_the_performer_home()
-            self._heard(ns, message[2])
-        self._take(ns, message)
+        for heard in self._conditioning.hear(ns, message):
+            if isinstance(heard, Release):
+                self._end(heard)
+            else:
+                self._send_the_performer_home()
+                self._heard(ns, message[2])
+                self._play(heard)
 
     def strike(self, ns: int, velocity: int, pitch: int) -> None:
         """Takes an onset that has no end, as OSC sends it: velocity and pitch 0..127; velocity 0 is none."""
@@ -71,7 +78,9 @@ class Player:
         self._conductor.strike(ns, pitch, velocity)
 
     def perform(self, now_ns: int) -> None:
-        """Plays what the built-in performer has struck since the last call, at its own moments."""
+        """Ends notes that get no end, and plays what the performer has struck since the last call, at its moments."""
+        for overdue in self._conditioning.end_overdue(now_ns):
+            self._end(overdue)
         if self._performer is None or not self._conductor.playing:
             return
         timeline = self._conductor.timeline
@@ -102,6 +111,21 @@ class Player:
         for pitch in sorted(self._performed_pitches):
             self._take(now_ns, bytes((NOTE_OFF, pitch, 0)))
         self._performed_pitches.clear()
+
+    def _play(self, stroke: Stroke) -> None:
+        velocity = self._accent(stroke.ns) if stroke.is_flat else stroke.velocity
+        if stroke.drum is not None:
+            self._sound(stroke.drum, velocity)
+        self._take(stroke.ns, bytes((NOTE_ON | stroke.channel, stroke.pitch, velocity)))
+
+    def _accent(self, ns: int) -> int:
+        timeline = self._conductor.timeline
+        beat = timeline.beat_at(ns) + ACCENT_EARLY_BEATS
+        beats_per_bar, pulse_beats, _ = timeline.bars_at(beat)
+        return accent(timeline.bar_at(beat)[1] - ACCENT_EARLY_BEATS, beats_per_bar, pulse_beats)
+
+    def _end(self, release: Release) -> None:
+        self._take(release.ns, bytes((NOTE_OFF | release.channel, release.pitch, 0)))
 
     def _take(self, ns: int, message: bytes) -> None:
         if self._recorder is not None:

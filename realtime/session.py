@@ -24,6 +24,7 @@ from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.feedback import Feedback
+from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput, bind_address, is_open
@@ -126,6 +127,7 @@ class Session:
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
+        self.desk.give("session/panic", lambda _value, _ns: self.scheduler.panic())
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -137,12 +139,18 @@ class Session:
         self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(
-            self.conductor, recorder, Performer(config.seed) if performs else None, self._say, self._clocks.struck
+            self.conductor,
+            recorder,
+            Performer(config.seed) if performs else None,
+            self._say,
+            self._clocks.struck,
+            self.scheduler.strike,
         )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
         self.feedback = Feedback(self.band, self._osc_in.send)
         self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
+        self._keys = Keys(self.desk, self._player.strike, self._say)
         self._was_playing = False
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
@@ -171,10 +179,16 @@ class Session:
         """Messages and answers that have come and are not yet obeyed."""
         return len(self._inbox) + len(self._osc_inbox)
 
+    def press(self, ns: int, key: str) -> None:
+        """A key of the computer's keyboard was pressed at `ns`; from any thread."""
+        self._inbox.append(partial(self._keys.press, ns, key))
+        self._wakeup.wake()
+
     def hears(self) -> str:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
-        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}"
+        keys = "the keys Z to M, " if self.config.keys_asked else ""
+        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""

@@ -103,16 +103,16 @@ def stage(monkeypatch: pytest.MonkeyPatch) -> Stage:
 
 
 def test_each_name_goes_to_jack_when_it_is_there_and_else_to_the_system(stage: Stage) -> None:
-    stage.open(SessionConfig(inputs=("keys", "MPK"), outputs=("TR-8", "synth")))
+    stage.open(SessionConfig(inputs=("Keys", "MPK"), outputs=("TR-8", "synth")))
     over_jack, over_system = stage.ways["jack"].config, stage.ways["rtmidi"].config
-    assert (over_jack.inputs, over_jack.outputs) == (("keys",), ("synth",))
+    assert (over_jack.inputs, over_jack.outputs) == (("Keys",), ("synth",))
     assert (over_system.inputs, over_system.outputs) == (("MPK",), ("TR-8",))
 
 
 def test_a_side_without_a_named_input_does_not_listen_to_all_hardware_instead(stage: Stage) -> None:
     stage.open(SessionConfig(inputs=("MPK",)))
     assert not stage.ways["jack"].config.listens_to_all_hardware
-    stage.open(SessionConfig(inputs=("keys",)))
+    stage.open(SessionConfig(inputs=("Keys",)))
     assert not stage.ways["rtmidi"].config.listens_to_all_hardware
     stage.open(SessionConfig())
     assert stage.ways["jack"].config.listens_to_all_hardware

@@ -139,7 +139,7 @@ class Conductor:
         self.part.stop()
 
     def strike(self, ns: int, pitch: int, velocity: int) -> None:
-        """Takes a note that the player struck; notes within 40 ms are one onset."""
+        """Takes a note that the player struck; notes within a chord's time (`input/strum`) are one onset."""
         if velocity == 0:
             return
         if not self.playing:

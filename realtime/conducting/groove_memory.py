@@ -49,7 +49,7 @@ class GrooveMemory:
         self._records = records
 
     def strike(self, ns: int, note: Onset) -> bool:
-        """Takes a note struck at `ns`, and with it what was struck within 40 ms; whether it was recorded."""
+        """Takes a note struck at `ns`, and with it what was struck as one chord; whether it was recorded."""
         self._turn_to_coming_bars(note.beat)
         if not self._records:
             return False
@@ -74,6 +74,7 @@ class GrooveMemory:
         self._buffer.clear()
 
     def _obey(self) -> None:
+        self._chords.window_ns = round(self._values.number("input/strum") * 1e6)
         self._buffer.mode = GrooveMode[str(self._values["groove/mode"]).upper()]
         self._buffer.forget_loops = int(self._values.number("groove/forget"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from realtime.control.drum_rows import DRUM_ROWS
+from realtime.control.input_rows import INPUT_ROWS
 from realtime.control.listen_rows import LATENCY_ROWS, LISTEN_ROWS
 from realtime.control.midi_rows import MIDI_ROWS
 from realtime.control.parameter import Parameter
@@ -16,6 +17,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     *PRESET_ROWS,
     *MIDI_ROWS,
     *LISTEN_ROWS,
+    *INPUT_ROWS,
     *DRUM_ROWS,
     *LATENCY_ROWS,
 )

@@ -5,27 +5,29 @@ from __future__ import annotations
 from realtime.music.onset import Onset
 
 CHORD_NS = 40_000_000
+"""How long a strummed chord lasts, unless another time is turned."""
 ECHO_NS = 30_000_000
 ECHO_EARLY_NS = 2_000_000
 """The stamp of an echo and the due time come from two filters; each may be off by a period."""
 
 
 class ChordGatherer:
-    """Makes one onset of a chord: what is struck within 40 ms of a chord's first note belongs to it.
+    """Makes one onset of a chord: what is struck within `window_ns` of a chord's first note belongs to it.
 
     The first note is not held back to see whether others follow: each note is answered at once by the chord as it is
     known by then. The answers of a chord lie at one beat and only grow louder, so that striking each of them into a
-    groove leaves the loudest. The 40 ms run from the first note, so that no stream of notes grows into one chord.
+    groove leaves the loudest. The time runs from the first note, so that no stream of notes grows into one chord.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, window_ns: int = CHORD_NS) -> None:
+        self.window_ns = window_ns
         self._first_ns = 0
         self._chord: Onset | None = None
 
     def gather(self, ns: int, note: Onset) -> Onset:
         """The chord that a note struck at `ns` (CLOCK_MONOTONIC) belongs to, as far as it is known."""
         chord = self._chord
-        if chord is None or abs(ns - self._first_ns) > CHORD_NS:
+        if chord is None or abs(ns - self._first_ns) > self.window_ns:
             self._first_ns = ns
             chord = note
         elif note.velocity > chord.velocity:

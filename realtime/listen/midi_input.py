@@ -26,9 +26,10 @@ class MidiInput:
 
     `hear(ns, message)` is called on a thread of the MIDI system, `ns` being CLOCK_MONOTONIC at the call; it must not
     wait. `names` are parts of port names; none means every hardware input, or with hardware=False no other port than
-    the virtual one. Clock, sysex and active sensing come too. A stamp is taken earlier by the port's entry in
-    `own_latencies_ns`, whose keys are parts of names too, else by the attribute `latency_ns`. Raises
-    MidiUnavailableError when the API does not answer, PortError when `strict` and a name matches nothing.
+    the virtual one; `also` are parts of names that are heard too where they are there. Clock, sysex and active sensing
+    come too. A stamp is taken earlier by the port's entry in `own_latencies_ns`, whose keys are parts of names too,
+    else by the attribute `latency_ns`. Raises MidiUnavailableError when the API does not answer, PortError when
+    `strict` and a name matches nothing.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class MidiInput:
         names: Sequence[str] = (),
         *,
         api: int,
+        also: Sequence[str] = (),
         strict: bool = True,
         hardware: bool = True,
         own_latencies_ns: Mapping[str, int] = MappingProxyType({}),
@@ -46,7 +48,7 @@ class MidiInput:
         self._own_latencies_ns = own_latencies_ns
         self._hardware = hardware
         self._hear = hear
-        self._names = tuple(names)
+        self._names, self._also = tuple(names), tuple(also)
         self._api = api
         self._lock = threading.Lock()
         self._open: dict[str, Any] = {}
@@ -105,9 +107,9 @@ class MidiInput:
     def _wants(self, name: str) -> bool:
         if is_own(name):
             return False
-        if not self._names:
-            return self._hardware and is_hardware(name, self._api)
-        return any(substring.casefold() in name.casefold() for substring in self._names)
+        if not self._names and self._hardware and is_hardware(name, self._api):
+            return True
+        return any(substring.casefold() in name.casefold() for substring in (*self._names, *self._also))
 
     def _make(self) -> Any:
         try:
