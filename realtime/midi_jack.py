@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
 from realtime.config import PortChoice, SessionConfig, own_latencies_ns
+from realtime.control_output import controllers
 from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
 from realtime.play.sound import PERIODS_AHEAD
 
-CLIENT, IN, OUT = "Sideman", "Sideman In", "Sideman Out"
+CLIENT, IN, OUT, CONTROL = "Sideman", "Sideman In", "Sideman Out", "Sideman Control Out"
 AUDIO_OUTS = ("audio_1", "audio_2")
 
 
@@ -29,6 +30,8 @@ class JackMidi:
         self._own_outputs = [choice for choice in config.output_choices if choice.latency_ms is not None]
         self._own_inputs = [choice for choice in config.input_choices if choice.latency_ms is not None]
         self._queues = [EventQueue() for _ in (OUT, *self._own_outputs)]
+        self._control = EventQueue() if config.sends_to_controllers else None
+        self.control_connections = 0
         self._output_ns, self._input_ns = 0, 0  # of the main ports
         self._lock = threading.Lock()
         self._heard: tuple[str, ...] = ()
@@ -51,6 +54,10 @@ class JackMidi:
     @property
     def sinks(self) -> tuple[EventQueue, ...]:
         return tuple(self._queues) if self._config.sends_to_ports else ()
+
+    @property
+    def control(self) -> tuple[EventQueue, ...]:
+        return (self._control,) if self._control is not None else ()
 
     @property
     def alive(self) -> bool:
@@ -126,6 +133,7 @@ class JackMidi:
             midi_out=self._config.sends_to_ports,
             own_outputs=self._queues[1:],
             own_inputs=len(self._own_inputs),
+            control=self._control,
         )
         self._set_latencies(client)
         return client
@@ -168,6 +176,8 @@ class JackMidi:
             self._heard = tuple(name for name, port in sources if self._connect(name, own[port]))
         if OUT in own:
             self._played = tuple(name for name, port in targets if self._play_to(own[port], name, port))
+        if CONTROL in own:
+            self._wire_control(own[CONTROL], [name for name, _ in sources], rows, strict)
         speakers = [
             name for name, is_input, is_midi, is_physical, _ in rows if is_input and is_physical and not is_midi
         ]
@@ -184,6 +194,14 @@ class JackMidi:
         heard = [(port.name, IN) for port in sources if port.is_hardware and config.listens_to_all_hardware]
         heard += _assigned(config.input_choices, [port.name for port in sources], Direction.INPUT, IN, strict)
         return heard, _assigned(config.output_choices, targets, Direction.OUTPUT, OUT, strict)
+
+    def _wire_control(self, ours: str, heard: list[str], rows: list[JackRow], strict: bool) -> None:
+        """Connects the controllers, as far as they can be told by their names."""
+        there = [port.name for port in list_jack_ports(rows) if port.direction is Direction.OUTPUT and not port.is_own]
+        for name in controllers(self._config, heard, there, self._client.aliases, strict=strict):
+            is_new = (ours, name) not in self._wired
+            if self._connect(ours, name) and is_new:
+                self.control_connections += 1
 
     def _play_to(self, ours: str, target: str, port: str) -> bool:
         """Connects an output. What comes back may still hold a note that it never heard the end of."""

@@ -50,15 +50,19 @@ class Player:
 
     def hear(self, ns: int, message: bytes) -> None:
         """Takes what came in through a port; only notes matter, and bytes that are no MIDI pass by."""
-        kind, channel = message[0] & 0xF0, message[0] & 0x0F
+        kind = message[0] & 0xF0
         if kind not in (NOTE_OFF, NOTE_ON) or len(message) != 3 or max(message[1:]) > 127:
             return
         if kind == NOTE_ON and message[2] > 0:
-            if self._echoes.is_echo(ns, channel, message[1], message[2]):
+            if self.is_echo(ns, message):
                 return
             self._send_the_performer_home()
             self._heard(ns, message[2])
         self._take(ns, message)
+
+    def is_echo(self, ns: int, message: bytes) -> bool:
+        """Whether a note-on of three good bytes is one that the band has sent, come back."""
+        return self._echoes.is_echo(ns, message[0] & 0x0F, message[1], message[2])
 
     def strike(self, ns: int, velocity: int, pitch: int) -> None:
         """Takes an onset that has no end, as OSC sends it: velocity and pitch 0..127; velocity 0 is none."""

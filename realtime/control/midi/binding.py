@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass, field
 from enum import Enum
@@ -61,7 +62,9 @@ class Binding:
         try:
             object.__setattr__(self, "row", row(self.parameter))
         except ParameterError as error:
-            raise BindingError("parameter", "a name of `sideman controls`", self.parameter) from error
+            near = difflib.get_close_matches(self.parameter, BY_NAME, 1)
+            like = f" like {near[0]}" if near else ""
+            raise BindingError("parameter", f"a name of `sideman controls`{like}", self.parameter) from error
         _check_source(self.source)
         self._check_value()
         self._check_range()

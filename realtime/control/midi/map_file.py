@@ -237,8 +237,9 @@ def _without_table(text: str, number: int) -> str:
     begin, end = headings[number], headings[number + 1]
     while end > begin + 1 and lines[end - 1].strip().partition("#")[0] == "":
         end -= 1
-    while end < headings[number + 1] and not lines[end].strip():
-        end += 1  # the blank lines behind it
+    if begin == 0 or not lines[begin - 1].strip():
+        while end < headings[number + 1] and not lines[end].strip():
+            end += 1  # the blank lines behind it, where some stand before it
     return "".join(lines[:begin] + lines[end:])
 
 
