@@ -201,14 +201,14 @@ def test_pick_up_never_jumps_before_the_knob_has_reached_or_crossed_the_value(pr
     reached, last = False, None
     for value in values:
         at = position(value, 7)
-        reached = reached or abs(at - wanted) <= 1 / 127 + 1e-9
+        reached = reached or abs(at - wanted) <= 1.01 / 126
         reached = reached or (last is not None and min(last, at) <= wanted <= max(last, at))
         last = at
         turned = hand.hear(Heard(Kind.CONTROLLER, 1, 21, value), present, pick_up=True)
         assert turned is None or reached
         if turned is not None:
             break
-        assert not reached or math.isclose(at, wanted, abs_tol=1 / 127 + 1e-9)
+        assert not reached or math.isclose(at, wanted, abs_tol=1.01 / 126)
 
 
 def test_each_channel_is_a_control_of_its_own_and_a_binding_may_name_one():

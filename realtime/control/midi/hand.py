@@ -9,7 +9,7 @@ from realtime.control.midi.way import position, position_of, value_at
 
 PRESSED = 0.5  # of the way: a controller from 64 on
 BENT = 0.75  # a wheel rests at half its way
-NEAR = 1 / 127  # a knob within one step of seven bits has reached a value
+NEAR = 1.01 / 126  # a knob within one step of seven bits has reached a value
 
 
 class Hand:

@@ -17,7 +17,7 @@ ENOUGH, ENOUGH_OF_A_FINE_HALF, ENOUGH_OF_TICKS = 4, 8, 8
 PRESSED = 64
 MOVED = 3  # of 0..127; less may be a knob that trembles
 MOVED_BEND, MOVED_PRESSURE = 512, 24
-MOST_TICKS = 20  # that an encoder tells at once
+MOST_TICKS, SLOW_TICKS = 20, 3  # that an encoder tells at once, and when it is turned slowly
 SELECTS_PARAMETERS = range(98, 102)  # NRPN and RPN: no knobs
 
 
@@ -75,7 +75,7 @@ class Learner:
             values = [value for _, value in trail]
             has_moved = max(values) - min(values) >= MOVED
             is_press = self._for_press and min(values) >= PRESSED and (len(values) == 1 or has_moved)
-            if is_press or (has_moved and not _plausible(values)):
+            if is_press or (has_moved and not _may_be_ticks(values)):
                 return Found(Source(Kind.CONTROLLER, number, channel))
         return None
 
@@ -140,6 +140,13 @@ def is_plausible(form: Form, value: int) -> bool:
 def _plausible(values: list[int]) -> list[Form]:
     """The encoders that would send all these values, the likeliest first."""
     return [form for form in ENCODERS if all(is_plausible(form, value) for value in values)]
+
+
+def _may_be_ticks(values: list[int]) -> bool:
+    """Whether so few values may be an encoder's, which begins slowly and repeats itself."""
+    repeats = any(a == b for a, b in pairwise(values))
+    slow = any(min(abs(form.ticks(value)) for value in values) <= SLOW_TICKS for form in _plausible(values))
+    return slow and (repeats or len(values) < ENOUGH)
 
 
 def _is_closer(first: _Halves, other: _Halves) -> bool:
