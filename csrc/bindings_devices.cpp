@@ -125,10 +125,12 @@ void bind_sound(py::module_& m) {
 void bind_jack(py::module_& m) {
   py::class_<JackClient, std::shared_ptr<JackClient>>(m, "JackClient")
       .def(py::init<const std::string&, std::shared_ptr<Wakeup>, std::shared_ptr<Mixer>, std::shared_ptr<EventQueue>,
-                    bool, bool, const std::vector<std::shared_ptr<EventQueue>>&, int>(),
+                    bool, bool, const std::vector<std::shared_ptr<EventQueue>>&, int,
+                    const std::shared_ptr<EventQueue>&>(),
            py::arg("name") = "Sideman", py::arg("wakeup") = nullptr, py::arg("mixer") = nullptr,
            py::arg("events") = nullptr, py::kw_only(), py::arg("midi_in") = true, py::arg("midi_out") = true,
-           py::arg("own_outputs") = std::vector<std::shared_ptr<EventQueue>>(), py::arg("own_inputs") = 0, NoGil())
+           py::arg("own_outputs") = std::vector<std::shared_ptr<EventQueue>>(), py::arg("own_inputs") = 0,
+           py::arg("control") = nullptr, NoGil())
       .def("close", &JackClient::close, NoGil())
       .def("read", &read)
       .def("ports", &ports)

@@ -64,6 +64,7 @@ struct JackClient::State {
   std::atomic<bool> leaving{false};
   SpscQueue<MidiInput, 1024> input;
   OutputMeter meter;
+  OutputMeter control_meter;  // what goes to controllers is no hit
 
   // Of the process callback alone.
   FrameClock clock{48000.0};
@@ -76,7 +77,8 @@ struct JackClient::State {
   }
 
   static bool open(State& state, const std::string& name);
-  void activate(std::size_t input_count, const std::vector<std::shared_ptr<EventQueue>>& output_queues);
+  void activate(std::size_t input_count, const std::vector<std::shared_ptr<EventQueue>>& output_queues,
+                const std::shared_ptr<EventQueue>& control);
 
   // Thread: JACK's.  Real-time: yes (no allocation, no lock).
   int process(jack_nframes_t frames);
@@ -100,8 +102,8 @@ bool JackClient::State::open(State& state, const std::string& name) {
   return false;
 }
 
-void JackClient::State::activate(std::size_t input_count,
-                                 const std::vector<std::shared_ptr<EventQueue>>& output_queues) {
+void JackClient::State::activate(std::size_t input_count, const std::vector<std::shared_ptr<EventQueue>>& output_queues,
+                                 const std::shared_ptr<EventQueue>& control) {
   const auto process_callback = [](jack_nframes_t frames, void* state) {
     return static_cast<State*>(state)->process(frames);
   };
@@ -142,7 +144,10 @@ void JackClient::State::activate(std::size_t input_count,
   }
   for (const auto& queue : output_queues) {
     const std::string name = port_name("Sideman Out", outputs.size());
-    outputs.emplace_back(registered(name, kJackMidiType, kJackPortIsOutput), queue);
+    outputs.emplace_back(registered(name, kJackMidiType, kJackPortIsOutput), queue, meter);
+  }
+  if (control) {
+    outputs.emplace_back(registered("Sideman Control Out", kJackMidiType, kJackPortIsOutput), control, control_meter);
   }
   if (mixer) {
     audio_out[0] = registered("audio_1", kJackAudioType, kJackPortIsOutput | kJackPortIsTerminal);
@@ -165,7 +170,7 @@ int JackClient::State::process(jack_nframes_t frames) {
     if (flush) {
       out.write_end(jack, cycle);
     } else {
-      out.write(jack, cycle, meter);
+      out.write(jack, cycle);
     }
   }
   if (mixer) {
@@ -200,7 +205,8 @@ void JackClient::State::begin_cycle() {
 
 JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
                        std::shared_ptr<EventQueue> events, bool midi_in, bool midi_out,
-                       const std::vector<std::shared_ptr<EventQueue>>& own_outputs, int own_inputs)
+                       const std::vector<std::shared_ptr<EventQueue>>& own_outputs, int own_inputs,
+                       const std::shared_ptr<EventQueue>& control)
     : state_(std::make_shared<State>()) {
   State& state = *state_;
   leave_dead_servers();
@@ -221,7 +227,7 @@ JackClient::JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, 
     output_queues.push_back(state.events);
     output_queues.insert(output_queues.end(), own_outputs.begin(), own_outputs.end());
   }
-  state.activate(midi_in ? 1 + static_cast<std::size_t>(std::max(0, own_inputs)) : 0, output_queues);
+  state.activate(midi_in ? 1 + static_cast<std::size_t>(std::max(0, own_inputs)) : 0, output_queues, control);
   const std::lock_guard lock(State::all_mutex);
   State::all.push_back(state_);
 }

@@ -38,13 +38,15 @@ struct JackMetrics : OutputMetrics {
 class JackClient {
  public:
   // Any of events, mixer and wakeup may be null. Without midi_in there is nothing to read; without midi_out nothing
-  // takes from events. own_outputs: the queues of the other outputs. Throws std::runtime_error, one sentence, when
-  // there is no libjack or no server; never starts a server. The mixer takes the server's sample rate, and throws
-  // std::invalid_argument when it cannot.
+  // takes from events. own_outputs: the queues of the other outputs. control: the queue of Sideman Control Out, the
+  // last output, whose notes are counted nowhere; without it there is no such port. Throws std::runtime_error, one
+  // sentence, when there is no libjack or no server; never starts a server. The mixer takes the server's sample rate,
+  // and throws std::invalid_argument when it cannot.
   // Thread: any.  Real-time: no (allocates, asks the server).
   JackClient(const std::string& name, std::shared_ptr<Wakeup> wakeup, std::shared_ptr<Mixer> mixer,
              std::shared_ptr<EventQueue> events, bool midi_in = true, bool midi_out = true,
-             const std::vector<std::shared_ptr<EventQueue>>& own_outputs = {}, int own_inputs = 0);
+             const std::vector<std::shared_ptr<EventQueue>>& own_outputs = {}, int own_inputs = 0,
+             const std::shared_ptr<EventQueue>& control = nullptr);
   ~JackClient();
   JackClient(const JackClient&) = delete;
   JackClient& operator=(const JackClient&) = delete;

@@ -54,7 +54,9 @@ struct JackMidiIn {
 // A MIDI output of the JACK client: what waits for it, how far ahead it is sent, and what sounds behind it.
 class JackMidiOut {
  public:
-  JackMidiOut(jack_port_t* port, std::shared_ptr<EventQueue> events) : events_(std::move(events)), port_(port) {}
+  // meter: counts what is sent; it must outlive this.
+  JackMidiOut(jack_port_t* port, std::shared_ptr<EventQueue> events, OutputMeter& meter)
+      : events_(std::move(events)), meter_(meter), port_(port) {}
 
   OutputLatency& latency() { return latency_; }
   const std::shared_ptr<EventQueue>& events() const { return events_; }
@@ -69,11 +71,11 @@ class JackMidiOut {
 
   // Writes what falls into the cycle.
   // Thread: JACK's.  Real-time: yes (no allocation, no lock).
-  void write(const JackLibrary& jack, const JackCycle& cycle, OutputMeter& meter) {
+  void write(const JackLibrary& jack, const JackCycle& cycle) {
     void* buffer = begin(jack, cycle);
     if (end_wanted_.exchange(false, std::memory_order_acq_rel)) end_all(jack, buffer, Channels::kept);
     const AudioPeriod period{static_cast<double>(cycle.first_frame), cycle.frames};
-    drain_period(*events_, cycle.clock, period, cycle.frames_per_second, latency_, meter,
+    drain_period(*events_, cycle.clock, period, cycle.frames_per_second, latency_, meter_,
                  [&](const Event& event, std::uint32_t offset) {
                    if (sounding_.is_stray(event)) return true;
                    if (!put(jack, buffer, offset, event.status, event.data1, event.data2)) return false;
@@ -113,6 +115,7 @@ class JackMidiOut {
 
   std::shared_ptr<EventQueue> events_;
   OutputLatency latency_;
+  OutputMeter& meter_;
   std::atomic<bool> waiting_{true};
   std::atomic<bool> end_wanted_{false};
   // Of the process callback alone.

@@ -606,12 +606,14 @@ class JackClient:
         midi_out: bool = ...,
         own_outputs: Sequence[EventQueue] = ...,
         own_inputs: int = ...,
+        control: EventQueue | None = ...,
     ) -> None:
         """RuntimeError, one sentence, when there is no libjack or no server; none is ever started.
 
         wakeup is woken when MIDI comes in and when the server dies. Without midi_in nothing is read, without midi_out
         nothing takes from events. own_outputs and own_inputs are ports beside the main ones, numbered from 1 in the
-        methods. ValueError when the server's rate is none for the mixer.
+        methods. control feeds the port Sideman Control Out, which is there with it alone; its notes are not counted.
+        ValueError when the server's rate is none for the mixer.
         """
     def set_output_latency(self, index: int, latency_ns: int) -> None:
         """How far ahead of the due times an output is. ValueError: no such port, outside -150..150 ms."""

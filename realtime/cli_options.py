@@ -33,6 +33,21 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         "it), beside the virtual port Sideman Out; several may be given",
     )
     parser.add_argument(
+        "--midi-map",
+        default="",
+        metavar="FILE|generic|none",
+        help="what the knobs, keys and pads of a controller turn; knobs that are learned are kept there (midi.toml in "
+        "your folder of settings)",
+    )
+    parser.add_argument(
+        "--control-output",
+        action="append",
+        default=[],
+        metavar="PORT|none",
+        help="send to the controllers at the ports whose name contains PORT what their faders and lights are to show "
+        "(those that are listened to)",
+    )
+    parser.add_argument(
         "--midi",
         choices=MIDI_WAYS,
         default="auto",
@@ -195,6 +210,8 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         sound=options.sound,
         drums=options.drums,
         settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),
+        midi_map=options.midi_map,
+        control_outputs=tuple(options.control_output),
         demo=demo,
         ports_file=kept_at,
         remembered=remembered,

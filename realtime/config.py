@@ -79,6 +79,8 @@ class SessionConfig:
     record: Path | None = None
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
+    midi_map: str = NONE  # what is bound to controllers: a file, generic, none, or "" for the user's own
+    control_outputs: tuple[str, ...] = ()  # parts of the names of ports that lead back to controllers
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists
@@ -112,6 +114,16 @@ class SessionConfig:
     def sends_to_ports(self) -> bool:
         """Whether MIDI is sent at all."""
         return NONE not in self.outputs
+
+    @property
+    def sends_to_controllers(self) -> bool:
+        """Whether what is bound to a controller is sent back to it."""
+        return self.listens_to_ports and NONE not in self.control_outputs
+
+    @property
+    def control_ports(self) -> tuple[str, ...]:
+        """The parts of names of controllers' ports; none means those of the inputs that are listened to."""
+        return tuple(name for name in self.control_outputs if name != NONE)
 
     @property
     def input_choices(self) -> tuple[PortChoice, ...]:

@@ -49,6 +49,14 @@ class MidiBoth:
         return (*self._jack.sinks, *self._system.sinks)
 
     @property
+    def control(self) -> tuple[EventQueue, ...]:
+        return (*self._jack.control, *self._system.control)
+
+    @property
+    def control_connections(self) -> int:
+        return self._jack.control_connections + self._system.control_connections
+
+    @property
     def lookahead_ns(self) -> int:
         return max(self._jack.lookahead_ns, self._system.lookahead_ns)
 

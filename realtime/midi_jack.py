@@ -7,12 +7,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from realtime._core import EventQueue, JackClient, Mixer, Wakeup
 from realtime.config import PortChoice, SessionConfig, own_latencies_ns
+from realtime.control_output import controllers
 from realtime.listen.ports import Direction, JackRow, MidiUnavailableError, PortError, list_jack_ports, match
 from realtime.midi_system import OutputCounters
 from realtime.play.sound import PERIODS_AHEAD
 from realtime.port_memory import IN, OUT, HandMadePairs, Pair, recall, remember
 
-CLIENT = "Sideman"
+CLIENT, CONTROL = "Sideman", "Sideman Control Out"
 AUDIO_OUTS = ("audio_1", "audio_2")
 
 
@@ -30,6 +31,8 @@ class JackMidi:
         self._own_outputs = [choice for choice in config.output_choices if choice.latency_ms is not None]
         self._own_inputs = [choice for choice in config.input_choices if choice.latency_ms is not None]
         self._queues = [EventQueue() for _ in (OUT, *self._own_outputs)]
+        self._control = EventQueue() if config.sends_to_controllers else None
+        self.control_connections = 0
         self._output_ns, self._input_ns = 0, 0  # of the main ports
         self._lock = threading.Lock()
         self._heard: tuple[str, ...] = ()
@@ -54,6 +57,10 @@ class JackMidi:
     @property
     def sinks(self) -> tuple[EventQueue, ...]:
         return tuple(self._queues) if self._config.sends_to_ports else ()
+
+    @property
+    def control(self) -> tuple[EventQueue, ...]:
+        return (self._control,) if self._control is not None else ()
 
     @property
     def alive(self) -> bool:
@@ -132,6 +139,7 @@ class JackMidi:
             midi_out=self._config.sends_to_ports,
             own_outputs=self._queues[1:],
             own_inputs=len(self._own_inputs),
+            control=self._control,
         )
         self._set_latencies(client)
         return client
@@ -174,6 +182,8 @@ class JackMidi:
             self._heard = tuple(name for name, port in sources if port in own and self._connect(name, own[port]))
         if OUT in own:
             self._played = tuple(name for name, port in targets if port in own and self._play_to(own[port], name, port))
+        if CONTROL in own:
+            self._wire_control(own[CONTROL], [name for name, _ in sources], rows, strict)
         speakers = [
             name for name, is_input, is_midi, is_physical, _ in rows if is_input and is_physical and not is_midi
         ]
@@ -220,6 +230,14 @@ class JackMidi:
             if not self._said_forgetful:
                 self._say(f"the ports' connections cannot be remembered: {error}")
             self._said_forgetful = True
+
+    def _wire_control(self, ours: str, heard: list[str], rows: list[JackRow], strict: bool) -> None:
+        """Connects the controllers, as far as they can be told by their names."""
+        there = [port.name for port in list_jack_ports(rows) if port.direction is Direction.OUTPUT and not port.is_own]
+        for name in controllers(self._config, heard, there, self._client.aliases, strict=strict):
+            is_new = (ours, name) not in self._wired
+            if self._connect(ours, name) and is_new:
+                self.control_connections += 1
 
     def _play_to(self, ours: str, target: str, port: str) -> bool:
         """Connects an output. What comes back may still hold a note that it never heard the end of."""

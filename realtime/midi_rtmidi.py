@@ -16,6 +16,7 @@ import rtmidi
 
 from realtime._core import HAS_RTMIDI, JackClient, SenderQueue, Wakeup
 from realtime.config import PortChoice, SessionConfig
+from realtime.control_output import controllers
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import quiet_libraries
 from realtime.midi_system import OutputCounters
@@ -25,6 +26,7 @@ from realtime.play.native_midi_output import NativeMidiOutput
 
 INBOX_SIZE = 4096
 LONGEST_PERIOD_S = 0.3  # of a JACK server that moves: 8192 frames at 44.1 kHz take 0.19 s
+CONTROL_PORT = "Sideman Control Out"
 GONE = "nothing: the JACK server is gone"
 
 
@@ -47,11 +49,14 @@ class RtMidi:
         self._native = native and HAS_RTMIDI
         self._inbox: deque[tuple[int, bytes]] = deque(maxlen=INBOX_SIZE)
         self._queue = SenderQueue()
+        self._control_queue = SenderQueue()
         self._lock = threading.Lock()
         self._server: JackClient | None = None
         self._cycles = 0
         self._input: MidiInput | None = None
         self._output: MidiOutput | NativeMidiOutput | None = None
+        self._controllers: MidiOutput | None = None
+        self._connected_before = 0  # controllers, on servers that are gone
         self._lost = False
         self._failed_before = 0  # on servers that are gone
         self._own_output_ns = shared_latency_ns(config.output_choices)
@@ -66,6 +71,15 @@ class RtMidi:
     @property
     def sinks(self) -> tuple[SenderQueue, ...]:
         return (self._queue,) if self._config.sends_to_ports else ()
+
+    @property
+    def control(self) -> tuple[SenderQueue, ...]:
+        return (self._control_queue,) if self._config.sends_to_controllers else ()
+
+    @property
+    def control_connections(self) -> int:
+        connected = self._controllers
+        return self._connected_before + (connected.opened if connected is not None else 0)
 
     def set_latency(self, output_ns: int, input_ns: int) -> None:
         self._queue.latency_ns = output_ns if self._own_output_ns is None else self._own_output_ns
@@ -134,6 +148,8 @@ class RtMidi:
                     self._input = self._open_input(strict)
                 if self._config.sends_to_ports:
                     self._output = self._open_output(strict)
+                if self._config.sends_to_controllers:
+                    self._controllers = self._open_controllers(strict)
         except Exception:
             self._close()
             raise
@@ -166,13 +182,25 @@ class RtMidi:
                 self._native = False
         return MidiOutput(self._queue, names, api=self._api, strict=strict)
 
+    def _open_controllers(self, strict: bool) -> MidiOutput:
+        """Through Python: faders and lights have time."""
+        config, heard = self._config, self._input
+
+        def choose(there: list[str]) -> list[str]:
+            return controllers(config, heard.ports if heard is not None else (), there)
+
+        names = config.control_ports
+        return MidiOutput(self._control_queue, names, api=self._api, strict=strict, port=CONTROL_PORT, choose=choose)
+
     def _rescan(self) -> None:
         fresh = self._server.appeared() if self._server is not None else ()
-        if self._server is not None and isinstance(self._output, MidiOutput):
+        if self._server is not None:
             cycles = self._server.cycles
-            self._output.held = cycles == self._cycles
+            for played in (self._output, self._controllers):
+                if isinstance(played, MidiOutput):
+                    played.held = cycles == self._cycles
             self._cycles = cycles
-        for side in (self._input, self._output):
+        for side in (self._input, self._output, self._controllers):
             if side is not None:
                 side.rescan(fresh)
 
@@ -192,7 +220,7 @@ class RtMidi:
     def _close(self) -> None:
         """What is open of the input, the output and the server's client, in an order in which libjack survives it."""
         hangs = self._server is not None and _hangs(self._server)
-        for side in (self._output, self._input):
+        for side in (self._controllers, self._output, self._input):
             if side is None:
                 continue
             if hangs and not isinstance(side, NativeMidiOutput):
@@ -201,9 +229,10 @@ class RtMidi:
                 side.close()
         if self._output is not None:
             self._failed_before += self._output.failed
+        self._connected_before = self.control_connections
         if self._server is not None:
             self._server.close()
-        self._input = self._output = self._server = None
+        self._input = self._output = self._controllers = self._server = None
 
     def _take(self, ns: int, message: bytes) -> None:
         self._inbox.append((ns, message))

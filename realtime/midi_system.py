@@ -26,6 +26,14 @@ class MidiSystem(Protocol):
         """Where the scheduler writes; none where nothing is sent."""
 
     @property
+    def control(self) -> tuple[EventQueue, ...]:
+        """Where what goes back to controllers is written."""
+
+    @property
+    def control_connections(self) -> int:
+        """How often a controller was connected so far."""
+
+    @property
     def lookahead_ns(self) -> int:
         """How far ahead of its due time an event must be there."""
 
@@ -68,6 +76,8 @@ class NoMidi:
     """Nothing comes in, nothing goes out."""
 
     sinks: tuple[EventQueue, ...] = ()
+    control: tuple[EventQueue, ...] = ()
+    control_connections = 0
     lookahead_ns = 0
     sound_latency_ns = 0
     carries_sound = False

@@ -57,7 +57,7 @@ class Player:
     def hear(self, ns: int, message: bytes) -> None:
         """Takes what came in through a port, as the controls `input/...` have it; bytes that are no MIDI pass by."""
         is_struck = len(message) == 3 and message[0] & 0xF0 == NOTE_ON and message[1] <= 127 and 0 < message[2] <= 127
-        if is_struck and self._echoes.is_echo(ns, message[0] & 0x0F, message[1], message[2]):
+        if is_struck and self.is_echo(ns, message):
             return
         for heard in self._conditioning.hear(ns, message):
             if isinstance(heard, Release):
@@ -66,6 +66,10 @@ class Player:
                 self._send_the_performer_home()
                 self._heard(ns, message[2])
                 self._play(heard)
+
+    def is_echo(self, ns: int, message: bytes) -> bool:
+        """Whether a note-on of three good bytes is one that the band has sent, come back."""
+        return self._echoes.is_echo(ns, message[0] & 0x0F, message[1], message[2])
 
     def strike(self, ns: int, velocity: int, pitch: int) -> None:
         """Takes an onset that has no end, as OSC sends it: velocity and pitch 0..127; velocity 0 is none."""

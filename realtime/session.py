@@ -14,16 +14,19 @@ from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timel
 from realtime.band import Band
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
-from realtime.conducting.gestures import Gestures
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.played_answer import PlayedAnswer
 from realtime.config import SessionConfig
 from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Impulse, ParameterError, Text, Value
+from realtime.control.midi.control import MidiControl
+from realtime.control.midi.map_file import open_map
 from realtime.control.values import Values, checked
+from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.feedback import Feedback
+from realtime.folders import config_folder
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
@@ -88,6 +91,8 @@ class Session:
         config = self.config
         manifest = load_manifest(find_voice(config.drums))
         manifest.verify_graph()
+        self._midi_map = open_map(config.midi_map, self._say, config_folder)
+        stack.callback(self._keep_bindings)
         bind = bind_address(config.osc_bind)
         self._osc_out = OscOutput(config.osc_out, beyond_loopback=is_open(bind))
         stack.callback(self._osc_out.close)
@@ -136,7 +141,6 @@ class Session:
         self._clocks = Clocks(config.bpm, config.clock)
         stack.callback(self._clocks.close)
         self.conductor.transport.shared = self._clocks.link
-        self._gestures = Gestures(values)
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(
             self.conductor,
@@ -146,6 +150,8 @@ class Session:
             self._clocks.struck,
             self.scheduler.strike,
         )
+        send = ControlOutput(self.midi).send
+        self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
         self.feedback = Feedback(self.band, self._osc_in.send)
@@ -289,21 +295,14 @@ class Session:
         self.drums.tick(now_ns)
         self._follow_commits()
         self._tell_what_was_turned()
+        self._midi_control.advance(now_ns)
         self._was_playing = self.conductor.playing
         self._watch_for_the_end()
 
     def _hear(self, ns: int, message: bytes) -> None:
-        """A message of a clock, an action that is pressed, or something played."""
-        if not message or self._clocks.hear(ns, message):
-            return
-        action = self._gestures.action(message)
-        if action is None:
+        """A message of a clock, of a control that is bound, or something played."""
+        if message and not self._clocks.hear(ns, message) and not self._midi_control.hear(ns, message):
             self._player.hear(ns, message)
-        elif action:
-            try:
-                self.desk.turn(action, 1, ns)
-            except ParameterError as error:
-                self._say(str(error))
 
     def _empty_inbox(self) -> None:
         """Answers first; of a burst of messages over OSC only as many as leave time for everything else."""
@@ -363,11 +362,21 @@ class Session:
         if begins and self.conductor.pattern is not None:
             self._osc_out.plan(self.conductor.pattern, 0.0, self.conductor.part.bars.metre)
 
+    def _keep_bindings(self) -> None:
+        sentence = self._midi_map.save()
+        if sentence:
+            self._say(sentence)
+
     def _take_care(self) -> None:
-        collected = False
+        collected, connections = False, self.midi.control_connections
         while not self._closing.wait(CARE_S):
             self._guarded(self.midi.watch)
             self._guarded(self._keep_latencies)
+            self._guarded(self._keep_bindings)
+            if self.midi.control_connections != connections:
+                connections = self.midi.control_connections
+                self._inbox.append(self._midi_control.refresh)
+                self._wakeup.wake()
             if not self.conductor.playing and not collected:
                 gc.collect()  # while the band plays the collector is off
             collected = not self.conductor.playing

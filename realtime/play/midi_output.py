@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -31,19 +31,31 @@ class DueEvents(Protocol):
 class MidiOutput:
     """Sends each event at its due time, on a thread that waits in C++, to every open port.
 
-    It is as late as Python is: this is the way out where neither JACK nor RtMidi in C++ is. `names` are parts of port
-    names. `failed` counts what did not reach a port. While `held` is true nothing is sent: over a JACK server that
-    hangs RtMidi would wait for ever. Raises MidiUnavailableError when the API does not answer, PortError when `strict`
-    and a name matches nothing.
+    It is as late as Python is: this is the way out where neither JACK nor RtMidi in C++ is, and the way to controllers.
+    `names` are parts of port names; `choose` tells instead which of the ports that are there are played to; `port` is
+    what its own one is called. `failed` counts what did not reach a port, `opened` the ports that were connected. While
+    `held` is true nothing is sent: over a JACK server that hangs RtMidi would wait for ever. Raises
+    MidiUnavailableError when the API does not answer, PortError when `strict` and a name matches nothing.
     """
 
     guarantee = "python-rtmidi: late when Python is late"
 
-    def __init__(self, queue: DueEvents, names: Sequence[str] = (), *, api: int, strict: bool = True) -> None:
+    def __init__(
+        self,
+        queue: DueEvents,
+        names: Sequence[str] = (),
+        *,
+        api: int,
+        strict: bool = True,
+        port: str = VIRTUAL_PORT,
+        choose: Callable[[list[str]], list[str]] | None = None,
+    ) -> None:
         self.failed = 0
+        self.opened = 0
         self.held = False
         self._queue = queue
-        self._names = tuple(names)
+        self._names, self._own_name = tuple(names), port
+        self._choose = choose or (lambda there: chosen(there, self._names))
         self._api = api
         self._lock = threading.Lock()
         self._open: dict[str, Any] = {}
@@ -56,7 +68,7 @@ class MidiOutput:
             for substring in self._names if strict else ():
                 match(self._virtual.get_ports(), substring, Direction.OUTPUT)
             if self.has_virtual:
-                self._virtual.open_virtual_port(VIRTUAL_PORT)
+                self._virtual.open_virtual_port(port)
             self.rescan()
         except Exception:
             _delete([*self._open.values(), self._virtual])
@@ -76,7 +88,7 @@ class MidiOutput:
         `fresh` are the names of those that went and came back since the last call, as far as the system tells.
         """
         there = self._virtual.get_ports()
-        wanted = chosen(there, self._names)
+        wanted = self._choose(there)
         kept = [name for name in self._open if name in wanted and name not in fresh]
         opened = {name: self._open_port(there.index(name)) for name in wanted if name not in kept}
         with self._lock:
@@ -86,6 +98,7 @@ class MidiOutput:
             for name, device in opened.items():
                 if device is not None:
                     self._open[name] = device
+                    self.opened += 1
                     self._end_what_hung(device)
         _delete(gone)
 
@@ -164,7 +177,7 @@ class MidiOutput:
     def _open_port(self, index: int) -> Any:
         device = self._make()
         try:
-            device.open_port(index, VIRTUAL_PORT)
+            device.open_port(index, self._own_name)
         except (rtmidi.RtMidiError, rtmidi.InvalidPortError):
             device.delete()  # it went between the look and the opening; the next look finds out
             return None
