@@ -33,6 +33,7 @@ def controllers(
         for part in config.control_ports if strict else ():
             match(there, part, Direction.OUTPUT)
         return chosen(there, config.control_ports)
+    # the other half of a device has its name, but for the word that tells the direction
     devices = {device for name in heard for device in _devices(name, aliases)}
     return [name for name in there if devices & _devices(name, aliases)]
 

@@ -60,7 +60,7 @@ class JackMidi:
 
     @property
     def control(self) -> tuple[EventQueue, ...]:
-        return (self._control,) if self._control is not None else ()
+        return (self._control,) if self._control is not None and self._client.alive else ()
 
     @property
     def alive(self) -> bool:

@@ -74,7 +74,7 @@ class RtMidi:
 
     @property
     def control(self) -> tuple[SenderQueue, ...]:
-        return (self._control_queue,) if self._config.sends_to_controllers else ()
+        return (self._control_queue,) if self._controllers is not None else ()
 
     @property
     def control_connections(self) -> int:

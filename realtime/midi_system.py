@@ -27,7 +27,7 @@ class MidiSystem(Protocol):
 
     @property
     def control(self) -> tuple[EventQueue, ...]:
-        """Where what goes back to controllers is written."""
+        """Where what goes back to controllers is written; none where nothing takes it."""
 
     @property
     def control_connections(self) -> int:

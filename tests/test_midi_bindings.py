@@ -111,6 +111,12 @@ def test_what_acts_once_gets_the_value_of_its_binding():
     ]  # fmt: skip
 
 
+def test_what_acts_once_gets_the_number_of_its_program_or_its_default_unless_told():
+    assert Binding(Source(Kind.PROGRAM, 12), "snapshot/recall").value == 12
+    assert Binding(PAD, "snapshot/recall").value == 1
+    assert Binding(Source(Kind.PROGRAM, 12), "snapshot/recall", value=3).value == 3
+
+
 def test_a_bend_turns_in_14_bits_and_its_rest_is_the_middle():
     steered = jump(Binding(Source(Kind.BEND, channel=2), "latent/mix"))
     steered.hear(b"\xe1\x00\x00", b"\xe1\x00\x40", b"\xe1\x7f\x7f", b"\xe1\x01\x40", b"\xe0\x00\x00")

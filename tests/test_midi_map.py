@@ -1,6 +1,7 @@
 """The file of bindings: what a person writes stays, what is broken is refused with its line."""
 
 import os
+import re
 import textwrap
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from realtime.control.midi.binding import Binding, Mode
 from realtime.control.midi.map_file import (
     GENERIC_FILE,
+    KEYS,
     MapError,
     MidiMap,
     edited,
@@ -245,3 +247,15 @@ def test_with_none_nothing_is_bound_or_kept(tmp_path):
     kept, said = opened("none", never)
     kept.add(KNOB)
     assert (kept.bindings, kept.save(), said) == ((KNOB,), "", [])
+
+
+def test_the_readme_names_every_key_and_every_binding_of_the_generic_map():
+    text = (GENERIC_FILE.parent / "README.md").read_text()
+    for key in KEYS:
+        assert f"`{key}`" in text, key
+    for form in Form:
+        assert f'`"{form.value}"`' in text, form
+    for binding in load(GENERIC_FILE):
+        assert f"| {binding.source} | `{binding.parameter}` |" in text, binding
+    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert [binding.high for binding in read(example, FILE)] == [0.8]

@@ -13,7 +13,17 @@ import numpy.typing as npt
 import pytest
 from real.stage import PERIOD_FRAMES, SAMPLE_RATE, JackServer, Judge, Keyboard, until
 
-from realtime._core import EventQueue, JackClient, Mixer, Pattern, SchedulerThread, Timeline, Wakeup, monotonic_ns
+from realtime._core import (
+    EVENT_DTYPE,
+    EventQueue,
+    JackClient,
+    Mixer,
+    Pattern,
+    SchedulerThread,
+    Timeline,
+    Wakeup,
+    monotonic_ns,
+)
 from realtime.music.kit import CLOSED_HAT, PITCHES
 
 pytestmark = pytest.mark.real
@@ -225,3 +235,28 @@ def test_no_server_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JACK_DEFAULT_SERVER", "sideman-nobody")
     with pytest.raises(RuntimeError, match="no JACK server answers; start one"):
         JackClient()
+
+
+def test_what_goes_to_controllers_has_a_port_of_its_own_and_is_counted_nowhere(jack_server: JackServer) -> None:
+    control = EventQueue()
+    client = JackClient("Sideman", control=control)
+    try:
+        with Judge(jack_server) as judge:
+            client.connect("Sideman:Sideman Control Out", Judge.PORT)
+            events = np.zeros(3, EVENT_DTYPE)
+            events["due_ns"] = monotonic_ns() + LEAD_NS
+            events["status"], events["data1"], events["data2"] = (0xB0, 0x90, 0xE0), (21, 36, 1), (64, 127, 2)
+            assert control.push(events) == 3
+            until(lambda: judge.count() == 3, "what was sent")
+            client.close()
+            until(lambda: judge.count() == 5, "the light put out")
+            recorded = judge.stop()
+        assert sorted(message.data for message in recorded.messages[:3]) == [
+            b"\x90\x24\x7f",
+            b"\xb0\x15\x40",
+            b"\xe0\x01\x02",
+        ]
+        assert {message.data for message in recorded.messages[3:]} == {b"\x80\x24\x00", b"\xb0\x7b\x00"}
+        assert client.metrics().sent == 0
+    finally:
+        client.close()

@@ -41,9 +41,10 @@ class BindingError(ValueError):
 class Binding:
     """A control and what it turns.
 
-    value: what a press sets or does, "" for none. low, high: what the ends of the way stand for; the parameter's own
-    range unless told. step: what an encoder's tick is of the way. takeover: one of TAKEOVERS, or "" for what
-    `midi/takeover` says. BindingError when the parameter cannot be turned so.
+    value: what a press sets or does, "" for none; what acts once and takes a number always has one. low, high: what
+    the ends of the way stand for; the parameter's own range unless told. step: what an encoder's tick is of the way.
+    takeover: one of TAKEOVERS, or "" for what `midi/takeover` says. BindingError when the parameter cannot be turned
+    so.
     """
 
     source: Source
@@ -102,8 +103,10 @@ class Binding:
     def _check_value(self) -> None:
         domain = self.row.domain
         if self.value == "":
-            if isinstance(domain, Text | Impulse):
-                raise BindingError("value", f"the {self.row.unit or 'value'} that {self.parameter} gets", "none")
+            if isinstance(domain, Text):
+                raise BindingError("value", f"the {self.row.unit} that {self.parameter} gets", "none")
+            if isinstance(domain, Impulse):
+                object.__setattr__(self, "value", self._own_value(domain))
             if self.source.kind is Kind.PROGRAM and isinstance(domain, Number):
                 raise BindingError("value", f"the value that the program gives {self.parameter}", "none")
             return
@@ -113,6 +116,12 @@ class Binding:
             object.__setattr__(self, "value", domain.check(self.parameter, self.value))
         except ParameterError as error:
             raise BindingError("value", f"{domain}", self.value) from error
+
+    def _own_value(self, domain: Impulse) -> Value:
+        """What acts once gets the number of the program that calls it, or its default."""
+        number = self.source.number
+        fits = self.source.kind is Kind.PROGRAM and domain.low <= number <= domain.high
+        return domain.check(self.parameter, number if fits else self.row.default)
 
     def _check_range(self) -> None:
         domain = self.row.domain
