@@ -19,6 +19,7 @@ from realtime.pulses import Pulses
 GROOVE_EVERY_NS = 20_000_000  # at most; what is struck faster is told together
 METRICS_EVERY_NS = 1_000_000_000
 STATE_EVERY_NS = 50_000_000  # at most; who asks faster is told once
+MOST_ASKING = 64  # between two states; one more asks in vain
 SHORTEST_WAIT_S = 0.0002  # not none at all, where a beat that is past is not told again
 READY = Message("/sideman/ready", (version("sideman"),))
 
@@ -38,7 +39,8 @@ class Feedback:
         self._presets: tuple[str, ...] = ()
         self._groove_version = -1
         self._groove_ns = self._metrics_ns = self._state_ns = 0
-        self._state_for: dict[Address | None, None] = {}  # a sender that has asked; None: every client
+        self._state_for: set[Address | None] = set()  # senders that have asked; None: one that is not known
+        self._state_to: set[Address] = set()  # clients that it was asked for
 
     def ready(self) -> None:
         """Tells every client that the session is there; who comes later is told then."""
@@ -77,12 +79,13 @@ class Feedback:
         ParameterError when that is none of the clients.
         """
         if told is None or told == 1:  # a button that is pressed
-            self._state_for[sender] = None
+            if len(self._state_for) < MOST_ASKING:
+                self._state_for.add(sender)
             return
         client = self._place(sender, told)
         if client not in self._out.clients.all:
             raise ParameterError(f"{client[0]}:{client[1]} is no client: /sideman/subscribe makes it one")
-        self._out.tell_one(client, *self._state())
+        self._state_to.add(client)
 
     def come(self, sender: Address | None, told: object, now_ns: int) -> None:
         """A client subscribes, or stays; ParameterError when it cannot."""
@@ -114,7 +117,7 @@ class Feedback:
         elif (place := self._pulses.due(conductor.timeline, at_ns, conductor.start_beat)) is not None:
             self._out.tell(Message("/sideman/beat", place))
         self._tell_groove(now_ns)
-        if self._state_for and now_ns - self._state_ns >= STATE_EVERY_NS:
+        if (self._state_for or self._state_to) and now_ns - self._state_ns >= STATE_EVERY_NS:
             self._tell_state()
             self._state_ns = now_ns
         if now_ns - self._metrics_ns >= METRICS_EVERY_NS:
@@ -131,12 +134,17 @@ class Feedback:
 
     def _tell_state(self) -> None:
         state = self._state()
-        clients = self._out.clients.all
-        for sender in self._state_for:
-            if sender is not None and sender not in clients:
+        clients = set(self._out.clients.all)
+        for sender in self._state_for - clients:
+            if sender is not None:
                 self._out.reply(self._reply, sender, *state)
-        self._out.tell(*state)
+        if self._state_for:
+            self._out.tell(*state)
+        else:
+            for client in self._state_to & clients:
+                self._out.tell_one(client, *state)
         self._state_for.clear()
+        self._state_to.clear()
 
     def _state(self) -> list[Content]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]

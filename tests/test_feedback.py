@@ -155,12 +155,13 @@ def test_a_state_may_be_asked_for_one_client_and_0_is_a_button_let_go(main, tabl
         assert not main.of("/sideman/presets")
 
 
-def test_who_asks_for_the_state_all_the_time_is_told_twenty_times_a_second_at_most(main, tablet):
+@pytest.mark.parametrize("named", [False, True])
+def test_who_asks_for_the_state_all_the_time_is_told_twenty_times_a_second_at_most(main, tablet, named):
     with band(main) as session:
         subscribe(session, tablet)
         begun = time.monotonic()
         for _ in range(300):
-            tablet.send(session.osc_port, "/sideman/state")
+            tablet.send(session.osc_port, "/sideman/state", *([tablet.port] if named else []))
         heard(tablet, "/sideman/presets")
         until(lambda: not session.pending, "the last question")
         heard(tablet, "/sideman/beat", len(tablet.of("/sideman/beat")) + 2)
