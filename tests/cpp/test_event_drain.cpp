@@ -231,3 +231,52 @@ TEST(after_a_stall_only_what_belongs_within_twenty_ms_sounds_together) {
     CHECK(stall_ms <= 20 || meter.metrics().dropped > 0);
   }
 }
+
+TEST(what_goes_out_at_once_overtakes_what_waits_and_counts_no_lateness) {
+  EventQueue queue;
+  OutputMeter meter;
+  OutputLatency none;
+  queue.push(note(50 * kMs));
+  queue.push_at_once(note(1 * kMs, 33));
+  queue.push_at_once(note(2 * kMs, 0));
+  CHECK(!queue.empty());
+  const Frames frames = drained(queue, 1, 480, meter, none, 1);  // from 10 ms on
+  CHECK_EQUAL(frames.size(), 2U);
+  CHECK_EQUAL(frames[0].first, 1 * kMs);
+  CHECK_EQUAL(frames[0].second, 480U);
+  CHECK_EQUAL(frames[1].first, 2 * kMs);
+  CHECK_EQUAL(meter.metrics().sent, 0U);
+  CHECK_EQUAL(meter.metrics().late, 0U);
+  CHECK(!queue.empty());
+}
+
+TEST(after_a_stall_a_stroke_that_is_long_past_is_dropped_and_its_end_is_not) {
+  EventQueue queue;
+  OutputMeter meter;
+  OutputLatency none;
+  queue.push_at_once(note(0));
+  queue.push_at_once(note(0, 0));
+  const Frames frames = drained(queue, 1, 480, meter, none, 3);  // from 30 ms on
+  CHECK_EQUAL(frames.size(), 1U);
+  CHECK_EQUAL(meter.metrics().dropped, 1U);
+  CHECK(queue.empty());
+}
+
+TEST(what_goes_out_at_once_waits_for_room_in_its_place) {
+  EventQueue queue;
+  OutputMeter meter;
+  OutputLatency none;
+  for (int i = 0; i < 3; ++i) queue.push_at_once(note(i * kMs));
+  const ClockMap clock(kRate);
+  std::vector<std::int64_t> heard;
+  for (int period = 0; period < 3; ++period) {
+    drain_period(queue, clock, {static_cast<double>(period) * 64, 64}, kRate, none, meter,
+                 [&](const Event& event, std::uint32_t) {
+                   if (heard.size() > static_cast<std::size_t>(period)) return false;
+                   heard.push_back(event.due_ns);
+                   return true;
+                 });
+  }
+  CHECK_EQUAL(heard.size(), 3U);
+  CHECK_EQUAL(heard[2], 2 * kMs);
+}

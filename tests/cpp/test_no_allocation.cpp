@@ -43,6 +43,7 @@ TEST(real_time_methods_do_not_allocate) {
   VoiceSettings settings;
   settings.shaping.swing = 0.6;
   settings.shaping.feel_ms = 10.0;
+  settings.pitches.fill(40);
   const auto scheduler = std::make_unique<Scheduler>();
   const auto batch = std::make_unique<EventBatch>();
   const auto queue = std::make_unique<SpscQueue<Pattern, 4>>();
@@ -51,6 +52,7 @@ TEST(real_time_methods_do_not_allocate) {
   GrooveBuffer buffer(kLoopSteps, GrooveMode::adaptive);
   buffer.set_forget_loops(2);
   std::size_t events = 0;
+  std::size_t struck = 0;
 
   const std::uint64_t before = allocations.load();
   scheduler->start(Timeline(120.0, -4.0, 0), 4.0);
@@ -69,6 +71,11 @@ TEST(real_time_methods_do_not_allocate) {
     }
     scheduler->advance(ms * 1'000'000, (ms + 1) * 1'000'000, *batch);
     events += batch->size();
+    batch->clear();
+    scheduler->end_strokes(ms * 1'000'000, *batch);
+    scheduler->strike(static_cast<int>(ms % kDrums), 100, ms * 1'000'000, *batch);
+    struck += batch->size();
+    if (ms == 7000) scheduler->end_notes(ms * 1'000'000, *batch);
     buffer.strike(static_cast<double>(ms) * 0.002, 0.5);
     buffer.write_groove(groove.data());
     queue->push(pattern);
@@ -78,6 +85,7 @@ TEST(real_time_methods_do_not_allocate) {
   scheduler->advance(10'000'000'000, 10'001'000'000, *batch);
   CHECK_EQUAL(allocations.load() - before, 0U);
   CHECK(events > 1000);
+  CHECK(struck > 1000);
 }
 
 TEST(rendering_a_period_does_not_allocate) {

@@ -254,3 +254,51 @@ TEST(scheduler_thread_refuses_what_is_out_of_range) {
   for (std::size_t i = 0; i < SchedulerThread::kMostSinks; ++i) scheduler.add_sink(std::make_shared<EventQueue>());
   CHECK_THROWS(scheduler.add_sink(std::make_shared<EventQueue>()));
 }
+
+TEST(strokes_and_panics_of_other_threads_come_whole_and_every_note_ends) {
+  const auto sink = std::make_shared<EventQueue>();
+  SchedulerThread scheduler(5 * kMs);
+  VoiceSettings settings;
+  for (std::uint8_t drum = 0; drum < kDrums; ++drum) settings.pitches[drum] = static_cast<std::uint8_t>(40 + drum);
+  scheduler.set_voice(kDrumVoice, settings);
+  scheduler.add_sink(sink);
+  scheduler.submit(1, pattern_of(1), 0.25);
+  scheduler.start(Timeline(400.0, 0.0, monotonic_ns()));
+  std::thread player([&] {
+    for (int i = 0; i < 120; ++i) {
+      scheduler.strike(i % kDrums, 1 + i);
+      sleep_until_ns(monotonic_ns() + 4 * kMs);
+    }
+  });
+  int struck = 0, panics = 0;
+  std::map<int, int> sounding;
+  const auto follow = [&](const Event& event) {
+    if ((event.status & 0xF0) == kControlChange && event.data1 == kAllSoundOff) ++panics;
+    if (event.data1 < 40 || event.data1 >= 40 + kDrums || event.voice != kDrumVoice) return;
+    if (event.is_note_on()) {
+      ++struck;
+      ++sounding[event.data1];
+      CHECK_EQUAL(static_cast<int>(event.sound), event.data1 - 40);
+      CHECK_EQUAL((event.data2 - 1) % kDrums, event.data1 - 40);
+    } else if ((event.status & 0xF0) == 0x80) {
+      --sounding[event.data1];
+    }
+  };
+  const auto drain = [&] {
+    Event event;
+    while (sink->at_once().pop(event)) follow(event);
+    while (sink->pop(event)) follow(event);
+  };
+  for (int i = 0; i < 100; ++i) {
+    if (i % 10 == 0) scheduler.panic();
+    sleep_until_ns(monotonic_ns() + 6 * kMs);
+    drain();
+  }
+  player.join();
+  scheduler.close();
+  drain();
+  CHECK(struck > 60);
+  CHECK(panics >= 2 * 16);
+  for (const auto& [pitch, count] : sounding) CHECK_EQUAL(count, 0);
+  CHECK_EQUAL(sink->dropped(), 0U);
+}

@@ -151,3 +151,18 @@ TEST(a_sender_that_comes_late_gets_only_what_belongs_within_twenty_ms) {
     CHECK(queue.metrics().dropped >= static_cast<std::uint64_t>(std::min(60, (stall_ms - 20) / 4)));
   }
 }
+
+TEST(what_goes_out_at_once_wakes_the_sender_that_waits_for_a_due_time) {
+  SenderQueue queue;
+  queue.push({.due_ns = monotonic_ns() + 10'000'000'000, .status = 0x99, .data1 = 36, .data2 = 100});
+  std::thread player([&queue] {
+    sleep_until_ns(monotonic_ns() + 20'000'000);
+    queue.push_at_once({.due_ns = monotonic_ns(), .status = 0x99, .data1 = 38, .data2 = 77});
+  });
+  const std::int64_t began_ns = monotonic_ns();
+  const std::vector<Event> due = queue.wait_due(began_ns + 2'000'000'000);
+  player.join();
+  CHECK_EQUAL(due.size(), 1U);
+  CHECK_EQUAL(static_cast<int>(due[0].data1), 38);
+  CHECK(monotonic_ns() - began_ns < 1'000'000'000);
+}
