@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 from realtime.bench.band import NOWHERE
 from realtime.listen.osc_input import encode
+from realtime.port_memory import OFF
 
 START_LIMIT_S = 20.0
 END_LIMIT_S = 5.0
@@ -20,8 +22,9 @@ LOOK_S = 0.02
 
 
 def serve_command(*arguments: str) -> list[str]:
-    """`sideman serve` with an OSC port of its own, which sends its hits nowhere."""
-    return [sys.executable, "-m", "realtime", "serve", "--osc-in", "0", "--osc-out", NOWHERE, *arguments]
+    """`sideman serve` with an OSC port of its own, which sends its hits nowhere; no configuration of the user's."""
+    alone = ("--config", "none", "--osc-in", "0", "--osc-out", NOWHERE)
+    return [sys.executable, "-m", "realtime", "serve", *alone, *arguments]
 
 
 class Served:
@@ -38,6 +41,7 @@ class Served:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            env={**os.environ, OFF: "0"},
             text=True,
             bufsize=1,
         )

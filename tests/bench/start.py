@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from realtime.bench.judge import EARLY, FrameClock
 from realtime.bench.machine import other_load
 from realtime.bench.recorder import IN_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile
+from realtime.port_memory import OFF
 
 SIDEMAN = str(Path(sys.executable).with_name("sideman"))
 HELP_TIMES = 10
+ALONE = ("--config", "none")  # of what the user has configured
 JAM_S = 4.0
 END_LIMIT_S = 5.0
 
@@ -59,8 +62,9 @@ def _jam() -> tuple[float, float, float, float]:
     with Recorder() as recorder:
         began_ns = time.monotonic_ns()
         jam = subprocess.Popen(
-            [SIDEMAN, "jam", "--plain", "--output", IN_PORT, "--osc-in", "0", "--osc-out", NOWHERE],
+            [SIDEMAN, "jam", *ALONE, "--plain", "--output", IN_PORT, "--osc-in", "0", "--osc-out", NOWHERE],
             stdout=subprocess.DEVNULL,
+            env={**os.environ, OFF: "0"},
         )
         try:
             time.sleep(JAM_S)
