@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from realtime.config import DRUMS_FOLDER, MIDI_WAYS, SessionConfig
+from realtime.config import DRUMS_FOLDER, MIDI_WAYS, NONE, OSCQUERY_PORT, SessionConfig
 from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
@@ -46,6 +46,14 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+    )
+    parser.add_argument(
+        "--oscquery",
+        type=port_or_none,
+        default=OSCQUERY_PORT,
+        metavar="PORT|none",
+        help=f"TCP port at which OSCQuery tells programs and tablets what can be turned, 0 for any free one "
+        f"({OSCQUERY_PORT})",
     )
     parser.add_argument(
         "--tempo",
@@ -143,6 +151,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         midi=options.midi,
         osc_in=options.osc_in,
         osc_out=options.osc_out,
+        oscquery=options.oscquery,
         bpm=options.tempo,
         metre=options.metre,
         count_in=options.count_in,
@@ -214,3 +223,11 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return whole
+
+
+def port_or_none(text: str) -> int | None:
+    """Takes a port number, or none, for argparse."""
+    try:
+        return None if text == NONE else whole(0, 65535)(text)
+    except argparse.ArgumentTypeError as error:
+        raise argparse.ArgumentTypeError(f"{error}, nor {NONE}") from None

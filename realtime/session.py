@@ -30,6 +30,7 @@ from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
+from realtime.oscquery import OscQuery
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
@@ -124,6 +125,11 @@ class Session:
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
             self.desk.turn(name, taken, line.origin_ns)
+        self._oscquery = None
+        if config.oscquery is not None:
+            self._oscquery = OscQuery(config.osc_bind, config.oscquery, values, self.osc_port, self._say)
+            stack.callback(self._oscquery.close)
+            self._osc_out.also.append(self._oscquery.pass_on)
         self._clocks = Clocks(config.bpm, config.clock)
         stack.callback(self._clocks.close)
         self.conductor.transport.shared = self._clocks.link
@@ -146,6 +152,8 @@ class Session:
             thread = threading.Thread(target=body, name=name, daemon=True)
             thread.start()
             self._stack.callback(partial(thread.join, 1.0))
+        if self._oscquery is not None:
+            self._oscquery.start()
         self._stack.callback(self._end_threads)
 
     def close(self) -> None:
@@ -158,6 +166,11 @@ class Session:
         return self._osc_in.port
 
     @property
+    def oscquery_port(self) -> int:
+        """The TCP port of OSCQuery; 0 where there is none."""
+        return self._oscquery.port if self._oscquery is not None else 0
+
+    @property
     def pending(self) -> int:
         """Messages and answers that have come and are not yet obeyed."""
         return len(self._inbox)
@@ -165,7 +178,8 @@ class Session:
     def hears(self) -> str:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
-        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}"
+        oscquery = f", OSCQuery {self.oscquery_port}" if self.oscquery_port else ""
+        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}{oscquery}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""

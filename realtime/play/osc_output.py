@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from collections.abc import Callable
 
 import numpy as np
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
@@ -30,6 +31,7 @@ class OscOutput:
 
     def __init__(self, destination: str) -> None:
         self.queue = SenderQueue()
+        self.also: list[Callable[[bytes], None]] = []  # who gets every datagram too, on the thread that sends it
         self._address = resolve(destination)
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
@@ -62,6 +64,8 @@ class OscOutput:
                     self._send(encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"])))
 
     def _send(self, datagram: bytes) -> None:
+        for take in self.also:
+            take(datagram)
         with contextlib.suppress(OSError):
             self._socket.sendto(datagram, self._address)
 
