@@ -227,7 +227,8 @@ def whole(low: int, high: int) -> Callable[[str], int]:
 
 def port_or_none(text: str) -> int | None:
     """Takes a port number, or none, for argparse."""
-    try:
-        return None if text == NONE else whole(0, 65535)(text)
-    except argparse.ArgumentTypeError as error:
-        raise argparse.ArgumentTypeError(f"{error}, nor {NONE}") from None
+    if text == NONE:
+        return None
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"must be a port within 0..65535, or {NONE}, not {text}")
+    return int(text)

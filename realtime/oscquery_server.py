@@ -28,7 +28,7 @@ LONGEST_CLOSE_S = 2.0
 LARGEST_MESSAGE = 60_000  # still one UDP datagram
 MOST_UNREAD_BYTES = 256 * 1024  # what a client has not yet read, before it is dropped
 CONNECTIONS_A_COLLECTION = 64
-# Pages of this machine, of an address without a name, or of a .local name may connect, and what is no page at all; a page
+# What is no web page may connect, and pages of this machine, of an address without a name or of a .local name; a page
 # of the internet that is open in a browser may not.
 ORIGINS = (None, re.compile(r"https?://(localhost|[\w-]+\.local|\d+(\.\d+){3}|\[[0-9a-f:]+\])(:\d+)?"))
 SILENT = logging.getLogger("sideman.oscquery")
@@ -55,7 +55,6 @@ class Server:
     def run(self, listening: socket.socket) -> None:
         """Serves until it is stopped, on this thread."""
         with contextlib.closing(self._loop):
-            asyncio.set_event_loop(self._loop)
             self._loop.set_exception_handler(lambda _loop, _context: None)  # of one client: the others stay
             self._loop.run_until_complete(self._serve(listening))
 
@@ -85,11 +84,14 @@ class Server:
             logger=SILENT,
         )
         advert = self._advertise() if self._advertise is not None else contextlib.nullcontext()
-        async with advert, server:
+        async with advert, server as serving:
             gc.collect(0)
             await self._stopped.wait()
+            serving.close(close_connections=False)
+            await _a_few_turns()  # of those who have just come
             for connection in tuple(self._connections):
                 connection.transport.abort()
+            await _a_few_turns()
 
     def _connect(self, *arguments: Any, **options: Any) -> Connection:
         return Connection(*arguments, open_connections=self._connections, **options)
@@ -206,3 +208,9 @@ def _response(
     if status is not HTTPStatus.NO_CONTENT:
         told += [("Content-Type", "application/json"), ("Content-Length", str(len(body)))]
     return Response(status, status.phrase, Headers(told + (headers or [])), b"" if is_head else body)
+
+
+async def _a_few_turns() -> None:
+    """Lets the event loop finish what it has begun with connections that come or go."""
+    for _ in range(3):
+        await asyncio.sleep(0)

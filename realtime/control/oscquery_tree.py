@@ -116,7 +116,7 @@ class AddressSpace:
         asked = [unquote(attribute) for attribute in query.split("&")] if query else []
         if HOST_INFO in asked:
             return _found(self._host_info)
-        node = self._nodes.get(unquote(path).rstrip("/") or "/") if path.startswith("/") else None
+        node = self._nodes.get(unquote(path).removesuffix("/") or "/") if path.startswith("/") else None
         if node is None:
             return Reply(HTTPStatus.NOT_FOUND if path.startswith("/") else HTTPStatus.BAD_REQUEST)
         if not asked:
