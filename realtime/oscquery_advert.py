@@ -21,7 +21,7 @@ async def advertised(
     interfaces: the addresses to tell it from; None for that of `bind`, or for all.
     """
     try:
-        from zeroconf import NonUniqueNameException, ServiceInfo
+        from zeroconf import Error, ServiceInfo
         from zeroconf.asyncio import AsyncZeroconf
     except ImportError:
         yield
@@ -37,7 +37,7 @@ async def advertised(
         for service in services:
             await zeroconf.async_register_service(service, allow_name_change=True)
         say(f"OSCQuery is told to the network as {services[0].name.partition('.')[0]}")
-    except (OSError, NonUniqueNameException, RuntimeError) as error:
+    except (OSError, RuntimeError, Error) as error:
         say(f"OSCQuery is not told to the network ({type(error).__name__}: {error})")
     try:
         yield

@@ -84,8 +84,9 @@ class Server:
             logger=SILENT,
         )
         advert = self._advertise() if self._advertise is not None else contextlib.nullcontext()
-        async with advert, server as serving:
-            gc.collect(0)
+        async with server as serving, advert:
+            if not gc.isenabled():
+                gc.freeze()  # so that a collection looks at what has come since, and takes no time
             await self._stopped.wait()
             serving.close(close_connections=False)
             await _a_few_turns()  # of those who have just come
@@ -94,11 +95,11 @@ class Server:
             await _a_few_turns()
 
     def _connect(self, *arguments: Any, **options: Any) -> Connection:
+        self._collect()
         return Connection(*arguments, open_connections=self._connections, **options)
 
     def _answer(self, _connection: ServerConnection, request: Request) -> Response | None:
         """The answer to a query; None where a WebSocket is wanted."""
-        self._collect()
         if "Upgrade" in request.headers:
             return None
         method = getattr(request, "method", "GET")  # older versions of websockets refuse the others by themselves
@@ -109,10 +110,10 @@ class Server:
         return _response(reply.status, reply.body, is_head=method == "HEAD")
 
     def _collect(self) -> None:
-        """While the band plays nobody else collects what a connection leaves behind; of the young it takes no time."""
+        """While the band plays nobody else collects what a connection leaves behind: some kilobytes in cycles."""
         self._taken += 1
-        if self._taken % CONNECTIONS_A_COLLECTION == 0:
-            gc.collect(0)
+        if self._taken % CONNECTIONS_A_COLLECTION == 0 and not gc.isenabled():
+            gc.collect()
 
     async def _talk(self, client: ServerConnection) -> None:
         """One WebSocket client, until it goes: text is a command, bytes are OSC."""
