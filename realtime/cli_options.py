@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from realtime.config import DEMO, DRUMS_FOLDER, KEYS, MIDI_WAYS, SessionConfig
+from realtime.config import DEMO, DRUMS_FOLDER, KEYS, MIDI_WAYS, NONE, OSCQUERY_PORT, SessionConfig
 from realtime.music.metre import FOUR_FOUR, METRES
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 from realtime.port_memory import forget, only_unnamed, ports_file, recall
@@ -72,6 +72,14 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         default="127.0.0.1:7401",
         metavar="HOST:PORT",
         help="whom to tell everything over OSC, beside who subscribes (127.0.0.1:7401)",
+    )
+    parser.add_argument(
+        "--oscquery",
+        type=port_or_none,
+        default=OSCQUERY_PORT,
+        metavar="PORT|none",
+        help=f"TCP port at which OSCQuery tells programs and tablets what can be turned, 0 for any free one "
+        f"({OSCQUERY_PORT})",
     )
     parser.add_argument(
         "--tempo",
@@ -199,6 +207,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         osc_in=options.osc_in,
         osc_bind=options.osc_bind,
         osc_out=options.osc_out,
+        oscquery=options.oscquery,
         bpm=options.tempo,
         metre=options.metre,
         count_in=options.count_in,
@@ -276,3 +285,12 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return whole
+
+
+def port_or_none(text: str) -> int | None:
+    """Takes a port number, or none, for argparse."""
+    if text == NONE:
+        return None
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"must be a port within 0..65535, or {NONE}, not {text}")
+    return int(text)

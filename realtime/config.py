@@ -14,6 +14,7 @@ NO_PORTS = (DEMO, NONE, KEYS)
 """What stands among the inputs or outputs and is no part of a port's name."""
 RTMIDI, RTMIDI_PYTHON, BOTH = "rtmidi", "rtmidi-python", "both"
 MIDI_WAYS = ("auto", "jack", RTMIDI, RTMIDI_PYTHON, BOTH)
+OSCQUERY_PORT = 7402  # beside OSC's own 7400 and 7401
 DRUMS_FOLDER = "groove_vae"  # the voice that plays the drums unless another is asked for
 
 LARGEST_INPUT_LATENCY_MS = 500.0
@@ -66,6 +67,7 @@ class SessionConfig:
     osc_in: int = 7400
     osc_bind: str = "127.0.0.1"  # the address that OSC is listened to on
     osc_out: str = "127.0.0.1:7401"
+    oscquery: int | None = None  # the TCP port of OSCQuery, 0 for any free one; None for no OSCQuery
     bpm: float = 120.0
     metre: str = "4/4"
     count_in: int = 0  # bars of clicks before the band comes in

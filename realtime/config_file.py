@@ -117,13 +117,18 @@ def _taken(action: argparse.Action, value: object) -> object:
 
 def _element(action: argparse.Action, value: object) -> object:
     is_number = getattr(action.type, "__name__", "") in ("number", "whole")
-    kinds: tuple[type, ...] = (int, float) if is_number else (str,)
+    kinds: tuple[type, ...] = (int, float) if is_number else (int, str) if _is_port(action) else (str,)
     if not isinstance(value, kinds) or isinstance(value, bool):
         raise ValueError(f"takes a {'number' if is_number else 'text'}, not {_shown(value)}")
     if action.choices is not None and value not in action.choices:
         raise ValueError(f"is one of {', '.join(map(str, action.choices))}, not {_shown(value)}")
     convert = action.type
     return convert(str(value)) if callable(convert) else value
+
+
+def _is_port(action: argparse.Action) -> bool:
+    """Whether it takes a whole number or a word, as --oscquery does."""
+    return isinstance(action.default, int) and not isinstance(action.default, bool)
 
 
 def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, object]]:

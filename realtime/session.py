@@ -36,6 +36,7 @@ from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
 from realtime.osc_inbox import OscInbox
+from realtime.oscquery import OscQuery
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
@@ -138,6 +139,11 @@ class Session:
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
                 raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
             self.desk.turn(name, taken, line.origin_ns)
+        self._oscquery = None
+        if config.oscquery is not None:
+            self._oscquery = OscQuery(config.osc_bind, config.oscquery, values, self.osc_port, self._say)
+            stack.callback(self._oscquery.close)
+            self._osc_out.also.append(self._oscquery.pass_on)
         self._clocks = Clocks(config.bpm, config.clock)
         stack.callback(self._clocks.close)
         self.conductor.transport.shared = self._clocks.link
@@ -169,6 +175,8 @@ class Session:
             thread = threading.Thread(target=body, name=name, daemon=True)
             thread.start()
             self._stack.callback(partial(thread.join, 1.0))
+        if self._oscquery is not None:
+            self._oscquery.start()
         self._stack.callback(self._end_threads)
 
     def close(self) -> None:
@@ -179,6 +187,11 @@ class Session:
     def osc_port(self) -> int:
         """The UDP port that is listened to."""
         return self._osc_in.port
+
+    @property
+    def oscquery_port(self) -> int:
+        """The TCP port of OSCQuery; 0 where there is none."""
+        return self._oscquery.port if self._oscquery is not None else 0
 
     @property
     def pending(self) -> int:
@@ -194,7 +207,8 @@ class Session:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
         keys = "the keys Z to M, " if self.config.keys_asked else ""
-        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}"
+        oscquery = f", OSCQuery {self.oscquery_port}" if self.oscquery_port else ""
+        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}{oscquery}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""

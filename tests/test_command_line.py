@@ -17,7 +17,7 @@ from realtime.voices import folders
 
 MODELS = Path(folders.__file__).resolve().parents[2] / "models"
 VOICE = MODELS / "groove_vae"
-SILENT = ("--input", "none", "--output", "none", "--osc-in", "0", "--sound", "none")
+SILENT = ("--input", "none", "--output", "none", "--osc-in", "0", "--sound", "none", "--oscquery", "none")
 A_FILE = bytes.fromhex("4d546864 00000006 0000 0001 0060 4d54726b 0000000c 00903c64 60803c00 00ff2f00")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from collections.abc import Callable
 from functools import partial
 
 from realtime._core import Pattern, SenderQueue
@@ -13,6 +14,8 @@ from realtime.music.metre import FOUR_FOUR, Metre
 from realtime.play.osc_clients import Address, OscClients
 from realtime.play.osc_messages import Argument, Content, Message, Whole, cue_message, encode_hit, encode_plan
 from realtime.play.osc_sender import OscSender, Send
+
+ALSO: Address = ("", 0)  # stands among the addresses for those who are handed the datagrams
 
 
 class OscDestinationError(ValueError):
@@ -31,6 +34,7 @@ class OscOutput:
         """beyond_loopback: whether programs on other machines may subscribe."""
         self.queue = SenderQueue()
         self.clients = OscClients(resolve(destination), beyond_loopback=beyond_loopback)
+        self.also: list[Callable[[bytes], None]] = []  # who gets every datagram too, on the thread that sends it
         self.last_plan: tuple[Content, ...] = ()  # for who comes later
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
@@ -59,7 +63,7 @@ class OscOutput:
 
     def tell(self, *content: Content) -> None:
         """Sends messages to every client."""
-        self._sender.post(self._send_by_own_socket, self.clients.all, content)
+        self._sender.post(self._send_by_own_socket, self._everybody, content)
 
     def tell_one(self, client: Address, *content: Content) -> None:
         """Sends messages to one client."""
@@ -75,7 +79,7 @@ class OscOutput:
         Not every program can hear at the port that it sends from: Max's udpsend cannot.
         """
         self.reply(reply, sender, *content)
-        others = tuple(client for client in self.clients.all if client != sender)
+        others = tuple(client for client in self._everybody if client != sender)
         self._sender.post(self._send_by_own_socket, others, content)
 
     def close(self) -> None:
@@ -90,11 +94,19 @@ class OscOutput:
             for event in self.queue.wait_due(0.1):
                 if event["status"] & 0xF0 == 0x90 and event["data2"] and event["sound"] < len(KIT):
                     hit = encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"]))
-                    for client in self.clients.all:
+                    for client in self._everybody:
                         with contextlib.suppress(OSError):
                             self._send_by_own_socket(hit, client)
 
+    @property
+    def _everybody(self) -> tuple[Address, ...]:
+        return (*self.clients.all, ALSO) if self.also else self.clients.all
+
     def _send_by_own_socket(self, datagram: bytes, address: Address) -> None:
+        if address is ALSO:
+            for take in self.also:
+                take(datagram)
+            return
         self._socket.sendto(datagram, address)
 
 

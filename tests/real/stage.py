@@ -262,7 +262,7 @@ class Sideman(Process):
     ) -> None:
         self.osc_port = free_port()
         self.ear = ear
-        ports = ("--osc-in", str(self.osc_port), "--osc-out", f"127.0.0.1:{osc_out or ear.port}")
+        ports = ("--osc-in", str(self.osc_port), "--osc-out", f"127.0.0.1:{osc_out or ear.port}", "--oscquery", "none")
         environment = server.environment if server else None
         super().__init__([sys.executable, "-m", "realtime", command, *ports, *arguments], environment)
 
