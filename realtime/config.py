@@ -76,9 +76,21 @@ class SessionConfig:
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists
+    compat: str = ""  # "mgt": the MGT engine's OSC protocol is spoken, too
+    compat_in: int = 1415
+    compat_out: str = "127.0.0.1:1123"
+    compat_bundled: bool = True  # whether a whole pattern is one datagram
 
     def __post_init__(self) -> None:
         _ = self.input_choices, self.output_choices  # refuses a latency out of range at the start
+
+    @property
+    def waits_for_its_start(self) -> bool:
+        """Whether the band stands until it is started: a client of the MGT engine plays by itself, and would be double.
+
+        Whoever may hear the performer wants to hear the band.
+        """
+        return bool(self.compat) and not self.demo
 
     @property
     def demo_asked(self) -> bool:

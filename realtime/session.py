@@ -27,6 +27,7 @@ from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.listen.performer import Performer
+from realtime.mgt_engine import MgtEngine
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
@@ -89,6 +90,11 @@ class Session:
         stack.callback(self._osc_out.close)
         self._osc_in = OscInput(config.osc_in, self._take_osc)
         stack.callback(self._osc_in.close)
+        self._mgt: MgtEngine | None = None
+        if config.compat:
+            bundled = config.compat_bundled
+            self._mgt = MgtEngine(config.compat_in, config.compat_out, self._hand_over, self._say, bundled=bundled)
+            stack.callback(self._mgt.close)
         self._mixer = Mixer() if config.sound == "builtin" else None
         self.midi = open_midi(config, self._wakeup, self._mixer, self._say)
         stack.callback(self.midi.close)
@@ -113,12 +119,15 @@ class Session:
         values.set("transport/clock", config.clock)
         values.set("transport/clock_out", config.clock_out)
         values.set("transport/start_on_note", config.start_on_note)
+        values.set("transport/play", not config.waits_for_its_start)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
+        if self._mgt is not None:
+            self._mgt.serve(self.conductor, self.desk)
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -165,12 +174,14 @@ class Session:
     def hears(self) -> str:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
-        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}"
+        client = f", MGT client {self._mgt.port}" if self._mgt is not None else ""
+        return f"{performer}{self.midi.hears()}, OSC {self.osc_port}{client}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""
         sound = [] if self.midi.carries_sound else [self.sound.describe()]
-        return ", ".join((self.midi.plays(), *sound, f"OSC {self.config.osc_out}"))
+        client = [f"MGT client {self.config.compat_out}"] if self._mgt is not None else []
+        return ", ".join((self.midi.plays(), *sound, f"OSC {self.config.osc_out}", *client))
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
@@ -195,7 +206,8 @@ class Session:
             self.midi.metrics(),
             sounded,
             osc_dropped=self._osc_out.queue.metrics().dropped,
-            osc_malformed=self._osc_in.malformed,
+            osc_taken=self._osc_in.taken,
+            osc_malformed=self._osc_in.malformed + (self._mgt.malformed if self._mgt is not None else 0),
             osc_mistimed=self._osc_in.mistimed,
             faults=len(self._faults),
         )
@@ -260,6 +272,8 @@ class Session:
         self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
         self.conductor.advance(now_ns)
+        if self._mgt is not None:
+            self._mgt.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()
         self._tell_what_was_turned()
@@ -313,6 +327,11 @@ class Session:
     def _take_answer(self, answer: Answer) -> None:
         self._inbox.append(partial(self.conductor.accept, answer))
         self._answered_or_closing.set()
+        self._wakeup.wake()
+
+    def _hand_over(self, act: Callable[[], object]) -> None:
+        """Lets the conducting thread do it; from any thread."""
+        self._inbox.append(act)
         self._wakeup.wake()
 
     def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:

@@ -43,12 +43,13 @@ class OscInput:
     `handle(address, arguments, ns, sender)` is called on that thread; `ns` is CLOCK_MONOTONIC: the moment at which the
     message came, or that of its bundle's time tag. What is tagged ahead of time is held until its moment. A tag over
     10 s ahead or over 1 s ago, or one more message where a megabyte waits, is taken as now and counted in `mistimed`.
-    What is not OSC is counted in `malformed` and otherwise ignored.
+    What is not OSC is counted in `malformed` and otherwise ignored; every message that is handed on, in `taken`.
     """
 
     def __init__(self, port: int, handle: Handler) -> None:
         self.malformed = 0
         self.mistimed = 0
+        self.taken = 0
         self._handle = handle
         self._waiting: Waiting[_Timed] = Waiting()
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -124,10 +125,12 @@ class OscInput:
             if ns is None or ns > came_ns:
                 self.mistimed += 1
                 ns = came_ns
+            self.taken += 1
             self._handle(message.address, message.params, ns, sender)
 
     def _hand_on_what_is_due(self) -> None:
         for ns, timed in self._waiting.due(time.monotonic_ns()):
+            self.taken += 1
             self._handle(timed.message.address, timed.message.params, ns, timed.sender)
 
 
