@@ -20,6 +20,7 @@ from realtime.music.hvo import DRUMS, HVO, STEPS
 WIRE_NAMES = ("KICK", "SNARE", "HH_CLOSED", "HH_OPEN", "TOM_3_LO", "TOM_2_MID", "TOM_1_HI", "CRASH", "RIDE")
 """The columns of the kit, as the protocol calls them."""
 
+INDICES = tuple(str(drum) for drum in range(DRUMS))
 MOST_HITS = 32
 LONGEST_PAUSE_S = 60.0
 BUNDLE_AT_ONCE = b"#bundle\0" + (1).to_bytes(8, "big")
@@ -140,9 +141,9 @@ def _bundle(messages: Sequence[bytes]) -> bytes:
 
 def _drum(address: str) -> int:
     index = address.rstrip("/").rpartition("/")[2]
-    if not (index.isascii() and index.isdecimal() and int(index) < DRUMS):
+    if index not in INDICES:
         raise ParameterError(f"{address}: the drum must be within 0..{DRUMS - 1}")
-    return int(index)
+    return INDICES.index(index)
 
 
 def _numbers(address: str, arguments: Sequence[object], count: int) -> tuple[float, ...]:

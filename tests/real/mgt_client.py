@@ -1,4 +1,4 @@
-"""A client of the MGT engine, as its protocol says: `mgt_client.py PORT_TO PORT_FROM`, with a table and a clock of its own.
+"""A client of the MGT engine, as its protocol says, with a table and a clock of its own.
 
 Each message is obeyed when it comes: `/reset_table` empties the table, `/drum_generated/DRUM velocity offset step`
 fills a cell, `/generation_count n` says that a pattern is whole. It uses nothing of Sideman: bundles are read as OSC
