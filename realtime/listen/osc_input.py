@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
+from realtime.listen.osc_shape import is_plain
 from realtime.listen.time_tags import IMMEDIATELY, Clocks, Waiting, moment_ns
 
 LARGEST_DATAGRAM = 65536
@@ -153,7 +154,7 @@ def tagged_messages(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def is_well_formed(data: bytes) -> bool:
-    """Whether every bundle's elements fill it exactly and every message begins with an address (OSC 1.0).
+    """Whether every bundle's elements fill it exactly (OSC 1.0) and every message is one that may be parsed.
 
     python-osc trusts the sizes: a negative one makes it read the same element for ever.
     """
@@ -161,7 +162,7 @@ def is_well_formed(data: bytes) -> bool:
     while spans:
         begin, end = spans.pop()
         if data[begin : begin + len(BUNDLE)] != BUNDLE:
-            if data[begin : begin + 1] != b"/":
+            if not is_plain(data[begin:end]):
                 return False
             continue
         position = begin + len(BUNDLE) + TIME_TAG_BYTES

@@ -1,0 +1,146 @@
+"""A session under fire: `sideman serve` in a process that tells its counters, and whoever sends it what it sends."""
+
+from __future__ import annotations
+
+import random
+import socket
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from real.malformed import osc_datagram
+from real.stage import OscEar, free_port
+
+from realtime.bench.host import counters_of, host_command
+from realtime.bench.served import Served
+from realtime.config import SessionConfig
+from realtime.counters import Counters
+from realtime.listen.osc_input import encode
+
+TEMPO = 240
+CHUNK = 200
+FENCE_LIMIT_S = 10.0
+LIVELY_S = 2.0  # no hit for so long, at 240 bpm, and the band does not play
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of the session."""
+
+    packets: int
+    seconds: float
+    counters: Counters
+    longest_silence_s: float
+    memory_before_mb: float
+    memory_after_mb: float
+    threads_before: int
+    threads_after: int
+    said: tuple[str, ...]
+
+
+class Fuzzed:
+    """The session, and a socket that sends to it and throws away what comes back; a context manager."""
+
+    def __init__(self, *, outputs: tuple[str, ...] = ("none",), inputs: tuple[str, ...] = ("none",)) -> None:
+        self.ear = OscEar()
+        self.compat_port = free_port()
+        config = SessionConfig(
+            inputs=inputs, outputs=outputs, osc_in=0, osc_out=f"127.0.0.1:{self.ear.port}", bpm=TEMPO, sound="none",
+            clock="internal", compat="mgt", compat_in=self.compat_port, compat_out=f"127.0.0.1:{free_port()}",
+        )  # fmt: skip
+        self.host = Served(host_command(config))
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.bind(("127.0.0.1", 0))
+        self._fences: set[int] = set()
+        self._fence = 1000
+        self._ended = False
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def __enter__(self) -> Fuzzed:
+        self.ear.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._ended = True
+        self._socket.sendto(b"", self._socket.getsockname())
+        self._reader.join()
+        self._socket.close()
+        self.host.close()
+        self.ear.__exit__(*error)
+
+    def send(self, data: bytes, *, compat: bool = False) -> None:
+        """One datagram to its OSC port, or to that of the older engine."""
+        self._socket.sendto(data, ("127.0.0.1", self.compat_port if compat else self.host.osc_port))
+
+    def wait_until_obeyed(self) -> None:
+        """Returns when everything that was sent to the OSC port has been obeyed or refused."""
+        self._fence += 1
+        deadline = time.monotonic() + FENCE_LIMIT_S
+        while self._fence not in self._fences:
+            assert time.monotonic() < deadline, "\n".join(self.host.lines[-20:])
+            self.send(encode("/sideman/onset", self._fence))  # no velocity: it is answered with its number
+            time.sleep(0.002)
+        self._fences.clear()
+
+    def fuzz_osc(self, packets: int, seed: int, progress: Callable[[int], None] = lambda sent: None) -> Report:
+        """Sends that many datagrams, every fourth to the other engine's port, no faster than they are obeyed."""
+        chance = random.Random(seed)
+
+        def send() -> None:
+            for number in range(packets):
+                self.send(osc_datagram(chance), compat=number % 4 == 3)
+                if number % CHUNK == CHUNK - 1:
+                    self.wait_until_obeyed()
+                    progress(number + 1)
+
+        return self.watch(packets, send)
+
+    def watch(self, packets: int, send: Callable[[], None]) -> Report:
+        """What became of the session while `send` sent."""
+        self.play()
+        memory_mb, threads = self.memory_mb(), self.threads()
+        first = len(self.ear.heard)
+        begun = time.monotonic()
+        send()
+        self.wait_until_obeyed()
+        self.play()
+        seconds = time.monotonic() - begun
+        hits = [heard.ns for heard in self.ear.heard[first:] if heard.address == "/sideman/hit"]
+        silences = [(after - before) / 1e9 for before, after in pairwise(hits)]
+        return Report(
+            packets=packets,
+            seconds=seconds,
+            counters=counters_of(self.host),
+            longest_silence_s=max(silences, default=seconds),
+            memory_before_mb=memory_mb,
+            memory_after_mb=self.memory_mb(),
+            threads_before=threads,
+            threads_after=self.threads(),
+            said=tuple(self.host.lines),
+        )
+
+    def play(self) -> None:
+        """Sets the band going, with every drum to be heard, and returns when hits come."""
+        for name, value in (("transport/play", 1), ("drums/density", 0.5), ("drums/follow", 1.0)):
+            self.host.send(name, value)
+        before = len(self.ear.of("/sideman/hit"))
+        self.host.wait(lambda: len(self.ear.of("/sideman/hit")) > before + 8, "hits", 15.0)
+
+    def memory_mb(self) -> float:
+        """Its resident size, the voice's apart."""
+        lines = Path(f"/proc/{self.host.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
+    def threads(self) -> int:
+        """How many threads the host has."""
+        return len(list(Path(f"/proc/{self.host.pid}/task").iterdir()))
+
+    def _read(self) -> None:
+        while not self._ended:
+            data = self._socket.recv(65536)
+            if b"/sideman/onset" in data:
+                self._fences.update(fence for fence in (self._fence,) if b"not %d" % fence in data)
