@@ -45,6 +45,12 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="UDP port for OSC messages, 0 for any free one (7400)",
     )
     parser.add_argument(
+        "--osc-bind",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
+    )
+    parser.add_argument(
         "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
     )
     parser.add_argument(
@@ -165,6 +171,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         outputs=tuple(options.output),
         midi=options.midi,
         osc_in=options.osc_in,
+        osc_bind=options.osc_bind,
         osc_out=options.osc_out,
         bpm=options.tempo,
         metre=options.metre,

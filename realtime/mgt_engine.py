@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from realtime.conducting.conductor import Conductor
 from realtime.control.desk import Desk
@@ -28,6 +27,7 @@ from realtime.mgt_protocol import (
 )
 from realtime.music.hvo import HVO, two_bars
 from realtime.music.kit import KIT
+from realtime.osc_inbox import OscInbox
 from realtime.play.osc_output import OscDestinationError, resolve
 from realtime.voices.answer import Answer
 
@@ -39,20 +39,21 @@ LONGEST_COMPLAINT = 200
 class MgtEngine:
     """Takes a client's messages, and sends it whole patterns.
 
-    hand_over: takes what is to be done on the conducting thread; from any thread. Every other method is called on the
-    conducting thread. Raises OscPortError and OscDestinationError, one sentence.
+    wake: has `advance` called soon, from any thread. Every method is called on the conducting thread. Raises
+    OscPortError and OscDestinationError, one sentence.
     """
 
     def __init__(
         self,
         port: int,
         destination: str,
-        hand_over: Callable[[Callable[[], object]], None],
+        wake: Callable[[], object],
         say: Callable[[str], None],
         *,
         bundled: bool = True,
     ) -> None:
-        self._hand_over, self._say, self._bundled = hand_over, say, bundled
+        self._wake, self._say, self._bundled = wake, say, bundled
+        self._inbox = OscInbox()
         self._conductor: Conductor | None = None
         self._desk: Desk | None = None
         self._complaints: set[str] = set()
@@ -83,6 +84,11 @@ class MgtEngine:
         """Datagrams that were no OSC."""
         return self._osc_in.malformed
 
+    @property
+    def dropped(self) -> int:
+        """Messages for which there was no room."""
+        return self._inbox.dropped
+
     def serve(self, conductor: Conductor, desk: Desk) -> None:
         """From now on messages are obeyed by these."""
         self._conductor, self._desk = conductor, desk
@@ -93,8 +99,10 @@ class MgtEngine:
         self._socket.close()
 
     def advance(self, now_ns: int) -> None:
-        """Sends the newest pattern, where it is new to the client and the pause that it wants is over."""
+        """Obeys what has come, and sends the newest pattern, if it is new to the client and no pause is wanted."""
         assert self._conductor is not None
+        if self._inbox.obey_some(self._obey):
+            self._wake()
         newest = self._conductor.part.newest
         if not self._was_heard:
             self._sent = newest
@@ -110,10 +118,11 @@ class MgtEngine:
         self._count += 1
         self._not_before_ns = now_ns + self._pause_ns
 
-    def _take(self, address: str, arguments: Sequence[Argument], ns: int, _sender: Address) -> None:
-        self._hand_over(partial(self._obey, address, arguments, ns))
+    def _take(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
+        self._inbox.put(address, arguments, ns, sender)
+        self._wake()
 
-    def _obey(self, address: str, arguments: Sequence[Argument], ns: int) -> None:
+    def _obey(self, address: str, arguments: Sequence[Argument], ns: int, _sender: Address) -> None:
         try:
             self._do(understand(address, arguments), ns)
         except ParameterError as error:
