@@ -33,13 +33,15 @@ class Feedback:
         self._band, self._reply = band, reply
         self._out = band.osc_out
         self._pulses = Pulses()
+        self._is_ready = False
         self._presets: tuple[str, ...] = ()
         self._groove_version = -1
         self._groove_ns = self._metrics_ns = self._state_ns = 0
         self._state_for: dict[Address | None, None] = {}  # a sender that has asked; None: every client
 
     def ready(self) -> None:
-        """Tells every client that the session is there."""
+        """Tells every client that the session is there; who comes later is told then."""
+        self._is_ready = True
         self._out.tell(READY)
 
     def hear(self, turned: Turned) -> None:
@@ -88,7 +90,7 @@ class Feedback:
             is_new = self._out.clients.come(client, now_ns)
         except ClientError as error:
             raise ParameterError(str(error)) from None
-        if is_new:
+        if is_new and self._is_ready:
             self._out.tell_one(client, (READY,))
 
     def go(self, sender: Address | None, told: object) -> None:
@@ -137,7 +139,7 @@ class Feedback:
 
     def _state(self) -> list[Message]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]
-        return [READY, *values, self._presets_message(), groove_message(self._band.conductor.groove)]
+        return [*values, self._presets_message(), groove_message(self._band.conductor.groove)]
 
     def _value(self, name: str) -> Message:
         parameter = row(name)

@@ -11,6 +11,7 @@ from realtime.control.osc_namespace import (
     GET_BEHIND,
     GETS,
     LONGEST_ADDRESS,
+    ROOT,
     Change,
     Get,
     Meaning,
@@ -53,7 +54,7 @@ class OscControl:
         if address in NEVER_ANSWERED:
             return
         if address in GETS and len(arguments) == 1 and isinstance(arguments[0], str) and is_pattern(arguments[0]):
-            address, arguments = arguments[0] + GET_BEHIND, ()
+            address, arguments = ROOT + arguments[0].removeprefix(ROOT) + GET_BEHIND, ()
         try:
             meant = addresses(address)
         except UnknownAddressError as error:
