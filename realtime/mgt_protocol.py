@@ -16,6 +16,7 @@ import numpy as np
 from realtime.control.domains import ParameterError
 from realtime.listen.osc_input import encode
 from realtime.music.hvo import DRUMS, HVO, STEPS
+from realtime.play.osc_messages import bundle
 
 WIRE_NAMES = ("KICK", "SNARE", "HH_CLOSED", "HH_OPEN", "TOM_3_LO", "TOM_2_MID", "TOM_1_HI", "CRASH", "RIDE")
 """The columns of the kit, as the protocol calls them."""
@@ -23,10 +24,8 @@ WIRE_NAMES = ("KICK", "SNARE", "HH_CLOSED", "HH_OPEN", "TOM_3_LO", "TOM_2_MID", 
 INDICES = tuple(str(drum) for drum in range(DRUMS))
 MOST_HITS = 32
 LONGEST_PAUSE_S = 60.0
-BUNDLE_AT_ONCE = b"#bundle\0" + (1).to_bytes(8, "big")
 RESET = encode("/reset_table", 1)
 
-_SIZE = struct.Struct(">i")
 _HIT = struct.Struct(">ffi")
 
 
@@ -105,7 +104,7 @@ def whole(hvo: HVO, count: int) -> bytes:
 
     hvo: (32, 27). At most 15 kB. Velocities are 0..1 here, as the engine sends its network's.
     """
-    return _bundle([RESET, *_hits(hvo), _count(count)])
+    return bundle([RESET, *_hits(hvo), _count(count)])
 
 
 def step_by_step(hvo: HVO, before: HVO | None, count: int) -> list[bytes]:
@@ -133,10 +132,6 @@ def _hit(drum: int, velocity: float, offset: float, step: int) -> bytes:
 
 def _count(count: int) -> bytes:
     return encode("/generation_count", count)
-
-
-def _bundle(messages: Sequence[bytes]) -> bytes:
-    return BUNDLE_AT_ONCE + b"".join(part for message in messages for part in (_SIZE.pack(len(message)), message))
 
 
 def _drum(address: str) -> int:

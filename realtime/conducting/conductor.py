@@ -168,6 +168,7 @@ class Conductor:
     def advance(self, now_ns: int) -> None:
         """Moves the playhead to now, calls for what is due at the next bar line, and asks the drums if need be."""
         self._now_ns = now_ns
+        self.part.advance()
         if not self.playing:
             self._requests.advance_stopped(now_ns)
             return
