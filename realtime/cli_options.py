@@ -51,7 +51,10 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
     )
     parser.add_argument(
-        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+        "--osc-out",
+        default="127.0.0.1:7401",
+        metavar="HOST:PORT",
+        help="whom to tell everything over OSC, beside who subscribes (127.0.0.1:7401)",
     )
     parser.add_argument(
         "--tempo",
@@ -150,7 +153,7 @@ def add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
         action="append",
         default=[],
         metavar=f"NAME[=VALUE]{when}",
-        help=f"turn one of `sideman controls`{explained}; may be given several times",
+        help=f"turn one of `sideman parameters`{explained}; may be given several times",
     )
 
 

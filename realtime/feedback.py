@@ -12,13 +12,15 @@ from realtime.control.osc_namespace import LONGEST_ADDRESS
 from realtime.control.parameters import PARAMETERS
 from realtime.control.values import row
 from realtime.play.osc_clients import Address, ClientError
-from realtime.play.osc_messages import Message, bundle, groove_message
+from realtime.play.osc_messages import Content, Message, Whole, bundle, groove_message
 from realtime.play.osc_sender import Send
 from realtime.pulses import Pulses
 
 GROOVE_EVERY_NS = 20_000_000  # at most; what is struck faster is told together
 METRICS_EVERY_NS = 1_000_000_000
 STATE_EVERY_NS = 50_000_000  # at most; who asks faster is told once
+MOST_ASKING = 64  # between two states; one more asks in vain
+SHORTEST_WAIT_S = 0.0002  # not none at all, where a beat that is past is not told again
 READY = Message("/sideman/ready", (version("sideman"),))
 
 
@@ -37,7 +39,8 @@ class Feedback:
         self._presets: tuple[str, ...] = ()
         self._groove_version = -1
         self._groove_ns = self._metrics_ns = self._state_ns = 0
-        self._state_for: dict[Address | None, None] = {}  # a sender that has asked; None: every client
+        self._state_for: set[Address | None] = set()  # senders that have asked; None: one that is not known
+        self._state_to: set[Address] = set()  # clients that it was asked for
 
     def ready(self) -> None:
         """Tells every client that the session is there; who comes later is told then."""
@@ -60,7 +63,7 @@ class Feedback:
         if sender is None:
             self._out.tell(message)
         else:
-            self._out.answer(self._reply, sender, (message,))
+            self._out.answer(self._reply, sender, message)
 
     def get(self, sender: Address | None, name: str) -> None:
         """Answers with the value of a parameter; ParameterError when it has none."""
@@ -68,7 +71,7 @@ class Feedback:
         if sender is None:
             self._out.tell(message)
         else:
-            self._out.answer(self._reply, sender, (message,))
+            self._out.answer(self._reply, sender, message)
 
     def want_state(self, sender: Address | None, told: object = None) -> None:
         """Sends the full state to whoever asks and to every client, or to the client that is told: HOST:PORT, or PORT.
@@ -76,12 +79,13 @@ class Feedback:
         ParameterError when that is none of the clients.
         """
         if told is None or told == 1:  # a button that is pressed
-            self._state_for[sender] = None
+            if len(self._state_for) < MOST_ASKING:
+                self._state_for.add(sender)
             return
         client = self._place(sender, told)
         if client not in self._out.clients.all:
             raise ParameterError(f"{client[0]}:{client[1]} is no client: /sideman/subscribe makes it one")
-        self._out.tell_one(client, self._state())
+        self._state_to.add(client)
 
     def come(self, sender: Address | None, told: object, now_ns: int) -> None:
         """A client subscribes, or stays; ParameterError when it cannot."""
@@ -91,7 +95,7 @@ class Feedback:
         except ClientError as error:
             raise ParameterError(str(error)) from None
         if is_new and self._is_ready:
-            self._out.tell_one(client, (READY,))
+            self._out.tell_one(client, READY)
 
     def go(self, sender: Address | None, told: object) -> None:
         """A client is told nothing any more."""
@@ -102,7 +106,7 @@ class Feedback:
         due_ns = self._pulses.next_ns(self._band.conductor.timeline) if self._band.conductor.playing else None
         if due_ns is None:
             return longest_s
-        return min(longest_s, max(0.0, (due_ns - self._out.queue.latency_ns - now_ns) * 1e-9))
+        return min(longest_s, max(SHORTEST_WAIT_S, (due_ns - self._out.queue.latency_ns - now_ns) * 1e-9))
 
     def advance(self, now_ns: int) -> None:
         """Tells of the beat that is due, of a groove that has changed, of measurements; lets old clients go."""
@@ -113,13 +117,13 @@ class Feedback:
         elif (place := self._pulses.due(conductor.timeline, at_ns, conductor.start_beat)) is not None:
             self._out.tell(Message("/sideman/beat", place))
         self._tell_groove(now_ns)
-        if self._state_for and now_ns - self._state_ns >= STATE_EVERY_NS:
+        if (self._state_for or self._state_to) and now_ns - self._state_ns >= STATE_EVERY_NS:
             self._tell_state()
             self._state_ns = now_ns
         if now_ns - self._metrics_ns >= METRICS_EVERY_NS:
             self._metrics_ns = now_ns
             metrics = self._metrics()
-            self._out.tell_whole(lambda: bundle(message.encoded() for message in metrics))
+            self._out.tell(Whole(lambda: bundle(message.encoded() for message in metrics)))
             self._out.clients.advance(now_ns)
 
     def _tell_groove(self, now_ns: int) -> None:
@@ -130,16 +134,22 @@ class Feedback:
 
     def _tell_state(self) -> None:
         state = self._state()
-        clients = self._out.clients.all
-        for sender in self._state_for:
-            if sender is not None and sender not in clients:
-                self._out.reply(self._reply, sender, state)
-        self._out.tell(*state)
+        clients = set(self._out.clients.all)
+        for sender in self._state_for - clients:
+            if sender is not None:
+                self._out.reply(self._reply, sender, *state)
+        if self._state_for:
+            self._out.tell(*state)
+        else:
+            for client in self._state_to & clients:
+                self._out.tell_one(client, *state)
         self._state_for.clear()
+        self._state_to.clear()
 
-    def _state(self) -> list[Message]:
+    def _state(self) -> list[Content]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]
-        return [*values, self._presets_message(), groove_message(self._band.conductor.groove)]
+        groove = groove_message(self._band.conductor.groove)
+        return [*self._out.last_plan, *values, groove, self._presets_message()]
 
     def _value(self, name: str) -> Message:
         parameter = row(name)

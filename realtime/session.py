@@ -279,7 +279,7 @@ class Session:
 
     def _conduct_once(self) -> None:
         self._empty_inbox()
-        self.feedback.advance(time.monotonic_ns())
+        self._guarded(partial(self.feedback.advance, time.monotonic_ns()))
         self._player.know_what_was_sent(self._monitor.drain())
         for ns, message in self.midi.read():
             self._hear(ns, message)

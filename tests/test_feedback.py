@@ -126,6 +126,7 @@ def test_metrics_come_once_a_second_in_one_bundle(main):
 def test_the_state_is_every_value_once_in_small_bundles_to_the_sender_and_to_every_client(main, tablet, address):
     with band(main) as session, OscEar() as asks:
         subscribe(session, tablet)
+        heard(main, "/sideman/hit")
         tablet.send(session.osc_port, "/sideman/drums/style", "funk")
         heard(tablet, "/sideman/drums/style")
         asks.send(session.osc_port, address)
@@ -137,10 +138,9 @@ def test_the_state_is_every_value_once_in_small_bundles_to_the_sender_and_to_eve
                 expected = "funk" if parameter.name == "drums/style" else session.conductor.values[parameter.name]
                 assert value == pytest.approx(expected) if isinstance(value, float) else value == expected
                 assert isinstance(value, str) == isinstance(parameter.domain, Choice), parameter.name
-        assert len({message.address for message in asks.heard}) == len(asks.heard)
-        assert {message.address for message in asks.heard} == {
-            "/sideman/presets", "/sideman/groove", *(parameter.address for parameter in KEPT)
-        }  # fmt: skip
+        plan = ["/sideman/plan/commit", *["/sideman/plan"] * 9]
+        values = [parameter.address for parameter in KEPT]
+        assert [message.address for message in asks.heard] == [*plan, *values, "/sideman/groove", "/sideman/presets"]
 
 
 def test_a_state_may_be_asked_for_one_client_and_0_is_a_button_let_go(main, tablet):
@@ -155,12 +155,13 @@ def test_a_state_may_be_asked_for_one_client_and_0_is_a_button_let_go(main, tabl
         assert not main.of("/sideman/presets")
 
 
-def test_who_asks_for_the_state_all_the_time_is_told_twenty_times_a_second_at_most(main, tablet):
+@pytest.mark.parametrize("named", [False, True])
+def test_who_asks_for_the_state_all_the_time_is_told_twenty_times_a_second_at_most(main, tablet, named):
     with band(main) as session:
         subscribe(session, tablet)
         begun = time.monotonic()
         for _ in range(300):
-            tablet.send(session.osc_port, "/sideman/state")
+            tablet.send(session.osc_port, "/sideman/state", *([tablet.port] if named else []))
         heard(tablet, "/sideman/presets")
         until(lambda: not session.pending, "the last question")
         heard(tablet, "/sideman/beat", len(tablet.of("/sideman/beat")) + 2)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pythonosc.osc_packet import OscPacket
 
 from realtime.play import osc_sender
-from realtime.play.osc_messages import LARGEST_BUNDLE, Message, groove_message, packed
+from realtime.play.osc_messages import LARGEST_BUNDLE, Message, Whole, groove_message, packed
 from realtime.play.osc_sender import OscSender
 
 HERE = ("127.0.0.1", 1)
@@ -72,16 +72,17 @@ def test_what_waits_leaves_together_in_the_order_in_which_it_came():
     sender.post(wire.send, (HERE,), [Message("/first")])
     sender.post(wire.send, (HERE,), [Message("/a", (1,)), Message("/b", (2,))])
     sender.post(wire.send, (HERE,), [Message("/c", (3,))])
-    sender.post_whole(wire.send, (HERE,), lambda: b"whole")
+    sender.post(wire.send, (HERE,), [Whole(lambda: b"whole")])
     sender.post(other.send, (HERE,), [Message("/elsewhere")])
-    sender.post(wire.send, (HERE,), [Message("/d", (4,))])
+    sender.post(wire.send, (HERE,), [Message("/d", (4,)), Whole(lambda: b"last"), Message("/e", (5,))])
     wire.through.set()
     sender.close()
     heard = [datagram for _, datagram in wire.sent]
     whole = heard.index(b"whole")
     before = [address for datagram in heard[:whole] for address, _ in messages(datagram)]
     assert before == ["/first", "/a", "/b", "/c"]
-    assert [messages(datagram) for datagram in heard[whole + 1 :]] == [[("/d", [4])]]
+    after, last, end = heard[whole + 1 :]
+    assert (messages(after), last, messages(end)) == ([("/d", [4])], b"last", [("/e", [5])])
     assert len(other.sent) == 1
 
 

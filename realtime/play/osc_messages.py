@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +34,19 @@ class Message(NamedTuple):
         return bytes(builder.build().dgram)
 
 
+class Whole(NamedTuple):
+    """A datagram that leaves as it is, in no bundle with others; it is made when it is sent."""
+
+    made: Callable[[], bytes]
+
+    def encoded(self) -> bytes:
+        """As it goes on the wire."""
+        return self.made()
+
+
+Content = Message | Whole
+
+
 def bundle(messages: Iterable[bytes]) -> bytes:
     """One bundle of encoded messages."""
     return BUNDLE_HEAD + b"".join(len(message).to_bytes(4, "big") + message for message in messages)
@@ -61,9 +74,9 @@ def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
     return Message("/sideman/hit", (KIT[drum].wire_name, pitch, velocity)).encoded()
 
 
-def encode_cue(name: str, begin_beat: float) -> bytes:
+def cue_message(name: str, begin_beat: float) -> Message:
     """What sounds once, and from which beat on."""
-    return Message("/sideman/cue", (name, float(begin_beat))).encoded()
+    return Message("/sideman/cue", (name, float(begin_beat)))
 
 
 def encode_plan(pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> bytes:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable, Sequence
 from functools import partial
 
 from realtime._core import Pattern, SenderQueue
 from realtime.music.kit import KIT
 from realtime.music.metre import FOUR_FOUR, Metre
 from realtime.play.osc_clients import Address, OscClients
-from realtime.play.osc_messages import Argument, Message, encode_cue, encode_hit, encode_plan
+from realtime.play.osc_messages import Argument, Content, Message, Whole, cue_message, encode_hit, encode_plan
 from realtime.play.osc_sender import OscSender, Send
 
 
@@ -32,6 +31,7 @@ class OscOutput:
         """beyond_loopback: whether programs on other machines may subscribe."""
         self.queue = SenderQueue()
         self.clients = OscClients(resolve(destination), beyond_loopback=beyond_loopback)
+        self.last_plan: tuple[Content, ...] = ()  # for who comes later
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
         self._closing = False
@@ -46,40 +46,37 @@ class OscOutput:
 
     def plan(self, pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> None:
         """Sends a whole pattern of this metre, to be heard from `commit_beat` on."""
-        self.tell_whole(partial(encode_plan, pattern, commit_beat, metre))
+        self.last_plan = (Whole(partial(encode_plan, pattern, commit_beat, metre)),)
+        self.tell(*self.last_plan)
 
     def cue(self, name: str, begin_beat: float) -> None:
         """Sends that a fill, a break or the ending sounds from `begin_beat` on."""
-        self.tell_whole(partial(encode_cue, name, begin_beat))
+        self.tell(cue_message(name, begin_beat))
 
     def value(self, name: str, value: Argument) -> None:
         """Sends a parameter's new value to its own address; on and off as 1 and 0."""
         self.tell(Message(f"/sideman/{name}", (value,)))
 
-    def tell(self, *messages: Message) -> None:
+    def tell(self, *content: Content) -> None:
         """Sends messages to every client."""
-        self._sender.post(self._send_by_own_socket, self.clients.all, messages)
+        self._sender.post(self._send_by_own_socket, self.clients.all, content)
 
-    def tell_one(self, client: Address, messages: Sequence[Message]) -> None:
+    def tell_one(self, client: Address, *content: Content) -> None:
         """Sends messages to one client."""
-        self._sender.post(self._send_by_own_socket, (client,), messages)
+        self._sender.post(self._send_by_own_socket, (client,), content)
 
-    def tell_whole(self, made: Callable[[], bytes]) -> None:
-        """Sends one datagram to every client; it is made on the sender's thread."""
-        self._sender.post_whole(self._send_by_own_socket, self.clients.all, made)
+    def reply(self, reply: Send, sender: Address, *content: Content) -> None:
+        """Sends messages to whoever has asked, by the socket that it asked."""
+        self._sender.post(reply, (sender,), content)
 
-    def reply(self, reply: Send, sender: Address, messages: Sequence[Message]) -> None:
-        """Sends messages to whoever has asked alone, by the socket that it asked."""
-        self._sender.post(reply, (sender,), messages)
-
-    def answer(self, reply: Send, sender: Address, messages: Sequence[Message]) -> None:
-        """Sends messages to whoever has asked, by the socket that it asked, and to every client.
+    def answer(self, reply: Send, sender: Address, *content: Content) -> None:
+        """Sends messages to whoever has asked and to every client.
 
         Not every program can hear at the port that it sends from: Max's udpsend cannot.
         """
-        self._sender.post(reply, (sender,), messages)
+        self.reply(reply, sender, *content)
         others = tuple(client for client in self.clients.all if client != sender)
-        self._sender.post(self._send_by_own_socket, others, messages)
+        self._sender.post(self._send_by_own_socket, others, content)
 
     def close(self) -> None:
         """Ends the threads and closes the socket."""

@@ -6,11 +6,11 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from realtime.play.osc_messages import Message, packed
+from realtime.play.osc_messages import Content, Whole, packed
 
 Address = tuple[str, int]
 Send = Callable[[bytes, Address], object]
@@ -22,16 +22,15 @@ MOMENT_S = 0.001
 
 
 class _Letter(NamedTuple):
-    """What is to be sent, whereto, and by which socket; is_whole: datagrams as they are, not messages to be bundled."""
+    """What is to be sent, whereto, and by which socket."""
 
     send: Send
     to: tuple[Address, ...]
-    is_whole: bool
-    made: Callable[[], Iterable[bytes]]
+    content: Sequence[Content]
 
 
 class OscSender:
-    """`post` and `post_whole` may be called from any thread; they never wait.
+    """`post` may be called from any thread; it never waits.
 
     What waits together for one place leaves in bundles. A place that does not take what is sent costs nothing.
     """
@@ -42,26 +41,19 @@ class OscSender:
         self._thread = threading.Thread(target=self._run, name="osc-sender", daemon=True)
         self._thread.start()
 
-    def post(self, send: Send, to: tuple[Address, ...], messages: Sequence[Message]) -> None:
-        """Sends messages, by themselves or with others, by `send(datagram, address)`."""
-        self._post(_Letter(send, to, False, lambda: (message.encoded() for message in messages)))
-
-    def post_whole(self, send: Send, to: tuple[Address, ...], made: Callable[[], bytes]) -> None:
-        """Sends one datagram, which is made on the sender's thread."""
-        self._post(_Letter(send, to, True, lambda: (made(),)))
+    def post(self, send: Send, to: tuple[Address, ...], content: Sequence[Content]) -> None:
+        """Sends messages, with others that go there, and whole datagrams, in order, by `send(datagram, address)`."""
+        if not to:
+            return
+        if self._letters.qsize() >= MOST_WAITING:
+            self.dropped += 1
+        else:
+            self._letters.put(_Letter(send, to, content))
 
     def close(self) -> None:
         """Sends what waits, and ends the thread."""
         self._letters.put(None)
         self._thread.join(timeout=1)
-
-    def _post(self, letter: _Letter) -> None:
-        if not letter.to:  # nobody
-            return
-        if self._letters.qsize() >= MOST_WAITING:
-            self.dropped += 1
-        else:
-            self._letters.put(letter)
 
     def _run(self) -> None:
         while True:
@@ -75,12 +67,17 @@ class OscSender:
 
     def _deliver(self, letters: Iterable[_Letter]) -> None:
         sent = 0
-        for (send, to, is_whole), group in groupby(letters, lambda letter: letter[:3]):
-            encoded = chain.from_iterable(letter.made() for letter in group)
-            for datagram in encoded if is_whole else packed(encoded):
+        for (send, to), group in groupby(letters, lambda letter: letter[:2]):
+            for datagram in _datagrams(chain.from_iterable(letter.content for letter in group)):
                 for address in to:
                     with contextlib.suppress(OSError):
                         send(datagram, address)
                 sent += 1
                 if sent % BURST == 0:
                     time.sleep(MOMENT_S)
+
+
+def _datagrams(content: Iterable[Content]) -> Iterator[bytes]:
+    for is_whole, group in groupby(content, lambda each: isinstance(each, Whole)):
+        encoded = (each.encoded() for each in group)
+        yield from encoded if is_whole else packed(encoded)
