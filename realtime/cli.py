@@ -27,14 +27,15 @@ BENCHES = (
     "in the scheduler. jitter: recorded hits against their due times, a core burning beside. piano-roll: the C++ calls "
     "between Python and the scheduler. idle: what a session costs, stopped and playing. soak: clocks, ports and voices "
     "that come and go, and what became of the music. audio: recorded clicks against their due times. sync: how each "
-    "clock is followed, and hits against the beat of a real one."
+    "clock is followed, and hits against the beat of a real one. controls: from a message to what it turns, and the "
+    "drums' time, while hundreds of others come."
 )
 CALIBRATE = (
     "Sends notes out and waits for them to come back in, through a cable or a connection from Sideman Out to Sideman "
     "In (or from --output to --input), and tells the round trip and the @MS to set. With --tap it plays a click and "
     "you tap along, on --input or with /sideman/onset over OSC."
 )
-BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync")
+BENCH_NAMES = ("inference", "latency", "jitter", "piano-roll", "idle", "soak", "audio", "sync", "controls")
 EPILOG = "In short: `sideman jam` plays with you at once; `sideman doctor` tells what is missing on this machine."
 
 
@@ -122,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
         "--seconds",
         type=number(1, 7200),
         metavar="N",
-        help="how long to measure (20, 60, 60, 5, 80, 1800, 600 and 300, in that order)",
+        help="how long to measure (20, 60, 60, 5, 80, 1800, 600, 300 and 240, in that order)",
     )
     bench.add_argument(
         "--midi",

@@ -138,6 +138,29 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     add_drums(parser)
+    _add_compat(parser)
+
+
+def _add_compat(parser: argparse.ArgumentParser) -> None:
+    """What clients of other engines are met with."""
+    parser.add_argument(
+        "--compat",
+        choices=("mgt",),
+        default="",
+        help="speak the OSC protocol of the MGT engine too, for its clients, which play by a clock of their own; with "
+        "serve the band itself then stands until it is started",
+    )
+    parser.add_argument(
+        "--compat-in", type=whole(0, 65535), default=1415, metavar="PORT", help="UDP port for such a client (1415)"
+    )
+    parser.add_argument(
+        "--compat-out", default="127.0.0.1:1123", metavar="HOST:PORT", help="where it listens (127.0.0.1:1123)"
+    )
+    parser.add_argument(
+        "--compat-unbundled",
+        action="store_true",
+        help="send it single messages instead of a whole pattern in one bundle, if it takes no bundles",
+    )
 
 
 def add_jam_options(parser: argparse.ArgumentParser) -> None:
@@ -227,6 +250,10 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         demo=demo,
         ports_file=kept_at,
         remembered=remembered,
+        compat=options.compat,
+        compat_in=options.compat_in,
+        compat_out=options.compat_out,
+        compat_bundled=not options.compat_unbundled,
     )
 
 

@@ -15,8 +15,9 @@ class Counters:
 
     overruns, skipped_windows, skipped_notes, dropped_commands, dropped_notes, dropped_events, refused_patterns: the
     scheduler's. voice_*: the drums' process. midi_*, sound_*: what became of the notes at the ports and in the mixer.
-    osc_dropped: hits too late to be sent; osc_malformed: datagrams that were no OSC; osc_mistimed: time tags too far
-    away to be obeyed. faults: different errors inside the session that were passed over.
+    osc_dropped: hits too late to be sent; osc_taken: messages that came; osc_malformed: datagrams that were no OSC;
+    osc_mistimed: time tags too far away to be obeyed. faults: different errors inside the session that were passed
+    over.
     """
 
     overruns: int
@@ -38,6 +39,7 @@ class Counters:
     sound_late: int
     sound_dropped: int
     osc_dropped: int
+    osc_taken: int
     osc_malformed: int
     osc_mistimed: int
     faults: int
@@ -50,6 +52,7 @@ def count(
     sound: OutputMetrics | None,
     *,
     osc_dropped: int,
+    osc_taken: int,
     osc_malformed: int,
     osc_mistimed: int,
     faults: int,
@@ -75,6 +78,7 @@ def count(
         sound_late=sound.late if sound is not None else 0,
         sound_dropped=sound.dropped if sound is not None else 0,
         osc_dropped=osc_dropped,
+        osc_taken=osc_taken,
         osc_malformed=osc_malformed,
         osc_mistimed=osc_mistimed,
         faults=faults,

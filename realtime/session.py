@@ -32,6 +32,7 @@ from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.osc_input import Address, Argument, OscInput, bind_address, is_open
 from realtime.listen.performer import Performer
+from realtime.mgt_engine import MgtEngine
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
@@ -103,6 +104,12 @@ class Session:
         self._osc_out.clients.know_own_port(self._osc_in.port)
         if is_open(bind):
             self._say(f"OSC port {self._osc_in.port} is open on {bind}: whoever reaches it can play and quit this band")
+        self._mgt: MgtEngine | None = None
+        if config.compat:
+            self._mgt = MgtEngine(
+                config.compat_in, config.compat_out, self._wakeup.wake, self._say, bundled=config.compat_bundled
+            )
+            stack.callback(self._mgt.close)
         self._mixer = Mixer() if config.sound == "builtin" else None
         self.midi = open_midi(config, self._wakeup, self._mixer, self._say)
         stack.callback(self.midi.close)
@@ -127,6 +134,7 @@ class Session:
         values.set("transport/clock", config.clock)
         values.set("transport/clock_out", config.clock_out)
         values.set("transport/start_on_note", config.start_on_note)
+        values.set("transport/play", not config.waits_for_its_start)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
@@ -134,6 +142,8 @@ class Session:
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
         self.desk.give("session/panic", lambda _value, _ns: self.scheduler.panic())
+        if self._mgt is not None:
+            self._mgt.serve(self.conductor, self.desk)
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -208,12 +218,15 @@ class Session:
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
         keys = "the keys Z to M, " if self.config.keys_asked else ""
         oscquery = f", OSCQuery {self.oscquery_port}" if self.oscquery_port else ""
-        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}{oscquery}"
+        client = f", MGT client {self._mgt.port}" if self._mgt is not None else ""
+        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}{oscquery}{client}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""
         sound = [] if self.midi.carries_sound else [self.sound.describe()]
-        return ", ".join((self.midi.plays(), *sound, f"OSC {self._osc_out.clients.describe(self.config.osc_out)}"))
+        client = [f"MGT client {self.config.compat_out}"] if self._mgt is not None else []
+        osc = f"OSC {self._osc_out.clients.describe(self.config.osc_out)}"
+        return ", ".join((self.midi.plays(), *sound, osc, *client))
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
@@ -232,13 +245,15 @@ class Session:
     def counters(self) -> Counters:
         """What has been counted since the session began; from any thread."""
         sounded = self._mixer.metrics() if self._mixer is not None else None
+        mgt = self._mgt
         return count(
             self.scheduler.metrics(),
             self.drums.status(),
             self.midi.metrics(),
             sounded,
-            osc_dropped=self._osc_out.dropped + self._osc_inbox.dropped,
-            osc_malformed=self._osc_in.malformed,
+            osc_dropped=self._osc_out.dropped + self._osc_inbox.dropped + (mgt.dropped if mgt is not None else 0),
+            osc_taken=self._osc_in.taken,
+            osc_malformed=self._osc_in.malformed + (mgt.malformed if mgt is not None else 0),
             osc_mistimed=self._osc_in.mistimed,
             faults=len(self._faults),
         )
@@ -305,6 +320,8 @@ class Session:
         now_ns = time.monotonic_ns()
         self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
+        if self._mgt is not None:
+            self._mgt.advance(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()

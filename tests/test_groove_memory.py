@@ -86,3 +86,47 @@ def test_a_button_let_go_clears_nothing():
     play(band, 1)
     band.turn("groove/clear", 0)
     assert struck(band) == [4]
+
+
+@pytest.mark.parametrize("standing", [True, False])
+def test_an_onset_that_is_put_lies_where_it_is_put_whatever_plays_and_is_recorded(standing):
+    band = Band(groove__record=False)
+    band.play_to(5)
+    if standing:
+        band.conductor.stop()
+    band.conductor.put_onset(31, 0.5, -0.25, band.now_ns)
+    band.conductor.put_onset(2, 1.0, 0.5, band.now_ns)
+    assert struck(band) == [2, 31]
+    assert band.conductor.groove[31].tolist() == [1.0, 0.5, -0.25]
+    band.conductor.put_onset(31, 0.0, 0.3, band.now_ns)
+    assert struck(band) == [2]
+    assert not band.conductor.groove[31].any()
+
+
+def test_what_was_put_stays_until_something_is_played_over_it():
+    band = Band()
+    for step in (0, 8, 30):
+        band.conductor.put_onset(step, 0.8, 0.0, band.now_ns)
+    band.play_to(20)
+    assert struck(band) == [0, 8, 30]
+    play(band, 25)
+    assert struck(band) != [0, 8, 30]
+
+
+def test_a_step_that_the_metre_does_not_have_stays_empty():
+    band = Band(transport__metre="3/4")
+    band.conductor.put_onset(11, 0.8, 0.0, band.now_ns)
+    band.conductor.put_onset(12, 0.8, 0.0, band.now_ns)
+    assert struck(band) == [11]
+
+
+def test_the_drums_are_asked_again_even_if_nothing_has_changed():
+    band = Band()
+    band.play_to(4)
+    before = len(band.asked)
+    band.play_to(6)
+    assert len(band.asked) == before
+    band.conductor.ask_again()
+    band.play_to(7)
+    assert len(band.asked) == before + 1
+    assert band.asked[-1].groove.tolist() == band.asked[-2].groove.tolist()

@@ -21,6 +21,7 @@ DEFAULT_SECONDS = {
     "soak": 1800.0,
     "audio": 600.0,
     "sync": 300.0,
+    "controls": 240.0,
 }
 
 
@@ -62,6 +63,10 @@ def run_bench(what: str, *, seconds: float | None = None, midi: str = "jack", re
             from realtime.bench.sync import measure_sync
 
             return measure_sync(length_s, midi, real_time)
+        if what == "controls":
+            from realtime.bench.controls import measure_controls
+
+            return measure_controls(length_s, real_time)
         from realtime.bench.piano_roll import measure_piano_roll
 
         return measure_piano_roll(length_s)

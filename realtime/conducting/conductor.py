@@ -152,9 +152,23 @@ class Conductor:
                 self._requests.turned()
             self._requests.struck(ns)
 
+    def put_onset(self, step: int, velocity: float, offset: float, ns: int) -> None:
+        """Puts an onset at one of the groove's 32 steps, whether the band plays or stands; velocity 0 takes it away.
+
+        velocity: 0..1; offset: -0.5..0.5 of a step.
+        """
+        beat = self._beat_at(ns) if self.playing else self.timeline.bar_origin_beats
+        self._memory.put(step, velocity, offset, beat)
+        self.triangle.follow_again()
+
+    def ask_again(self) -> None:
+        """As soon as the drums may be asked they are, even if nothing has changed."""
+        self._requests.turned()
+
     def advance(self, now_ns: int) -> None:
         """Moves the playhead to now, calls for what is due at the next bar line, and asks the drums if need be."""
         self._now_ns = now_ns
+        self.part.advance()
         if not self.playing:
             self._requests.advance_stopped(now_ns)
             return

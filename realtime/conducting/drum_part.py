@@ -14,6 +14,7 @@ from realtime.conducting.drum_request import silent_drums
 from realtime.conducting.drum_sound import click_settings, voice_settings
 from realtime.conducting.history import History
 from realtime.conducting.played_answer import PlayedAnswer, PlayedBars, played_cue
+from realtime.control.domains import Value
 from realtime.control.drum_rows import RESPONSES
 from realtime.control.values import Values
 from realtime.music.hvo import DRUMS, HVO, STEPS
@@ -21,6 +22,8 @@ from realtime.music.in_metre import pattern_in_metre, two_bars_in
 from realtime.voices.answer import Answer
 
 ANSWERS_KEPT = 16
+MOST_TOLD = 8
+OF_THE_CLICK = ("transport/click_channel", "transport/click_level")
 SHORTEST_RESPONSE_BEATS = 0.25
 
 
@@ -55,17 +58,43 @@ class DrumPart:
         self._scheduler, self._values = scheduler, values
         self._answers: deque[PlayedAnswer] = deque(maxlen=ANSWERS_KEPT)
         self._cue: tuple[Cue, Pattern] | None = None  # the last one, its pattern as the drummer gave it
+        self._told: dict[str, Value] = {}
+        self._told_times = 0  # since the last `advance`
+        self._is_to_tell = False
         self.turned()
 
     def turned(self) -> None:
-        """A control of the sound was turned; it is heard at the next hit."""
+        """A control of the sound was turned; it is heard at the next hit.
+
+        The scheduler has room for few verbs at once: of many turns together it is told of the last at `advance`.
+        """
+        self._told_times += 1
+        if self._told_times <= MOST_TOLD:
+            self._tell()
+        else:
+            self._is_to_tell = True
+
+    def advance(self) -> None:
+        """Tells the scheduler of what it has not been told yet."""
+        self._told_times = 0
+        if self._is_to_tell:
+            self._is_to_tell = False
+            self._tell()
+
+    def _tell(self) -> None:
         self._scheduler.set_voice(DRUM_VOICE, voice_settings(self._values))
-        self._scheduler.set_voice(CLICK_VOICE, click_settings(self._values))
-        self._scheduler.click(bool(self._values["transport/click"]))
-        self._scheduler.clock_out(bool(self._values["transport/clock_out"]))
+        told = {name: self._values[name] for name in (*OF_THE_CLICK, "transport/click", "transport/clock_out")}
+        if any(told[name] != self._told.get(name) for name in OF_THE_CLICK):
+            self._scheduler.set_voice(CLICK_VOICE, click_settings(self._values))
+        if told["transport/click"] != self._told.get("transport/click"):
+            self._scheduler.click(bool(told["transport/click"]))
+        if told["transport/clock_out"] != self._told.get("transport/clock_out"):
+            self._scheduler.clock_out(bool(told["transport/clock_out"]))
+        self._told = told
 
     def start(self, timeline: Timeline, bars: PlayedBars, count_in_beats: float = 0.0) -> None:
         """Plays from the timeline's origin, with the newest pattern; for the count-in nothing but clicks."""
+        self.advance()
         self.cues.clear()
         if bars != self.bars:
             self._scheduler.stop()  # or the pattern on its new bars would wait for a bar line of the old ones

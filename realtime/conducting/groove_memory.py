@@ -69,6 +69,16 @@ class GrooveMemory:
         self._buffer.locate(beat - self._bars.origin_beats)
         self._chords.clear()
 
+    def put(self, step: int, velocity: float, offset: float, beat: float) -> None:
+        """Puts an onset at one of the 32 steps, whatever plays and is recorded, or with velocity 0 takes it away.
+
+        beat: where the playhead is. A step that the metre does not have stays empty.
+        """
+        self._turn_to_coming_bars(beat)
+        heard = np.array(self.groove())
+        heard[step] = (1.0, velocity, offset) if velocity > 0 else 0.0
+        self._buffer.load(groove_in_metre(heard, self._bars.metre), beat - self._bars.origin_beats)
+
     def clear(self) -> None:
         """Empties the groove."""
         self._buffer.clear()

@@ -16,7 +16,7 @@ from realtime.control.values import Values
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
 
-HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step: those for onsets, and those for all else
+HALF_STEPS_A_BEAT = 8  # requests are coalesced per half step: those for onsets, and those for a groove that ages
 REQUESTS_KEPT = 64
 
 
@@ -49,7 +49,7 @@ class PatternRequests:
         self._ask, self._values, self._known, self._memory, self._seed = ask, values, known, memory, seed
         self._open: deque[OpenRequest] = deque(maxlen=REQUESTS_KEPT)
         self._last_id = 0
-        self._changed = self._struck = False
+        self._changed = self._struck = self._turned = False
         self._newest_onset_ns = 0
         self._asked_version = -1
         self._asked_point: TrianglePoint | None = None
@@ -71,7 +71,7 @@ class PatternRequests:
 
     def turned(self) -> None:
         """A control was turned, so that the drums would answer something else."""
-        self._changed = True
+        self._changed = self._turned = True
 
     def struck(self, ns: int) -> None:
         """The player struck something at `ns` that went into the groove."""
@@ -81,9 +81,12 @@ class PatternRequests:
         """While playing: asks, if something changed since the last half step.
 
         What the player struck does not wait because a cell was cleared in the same half step, which happens at every
-        step of a full groove.
+        step of a full groove. What was turned waits for nothing but an answer that is on its way.
         """
         self._beat, self._now_ns = beat, now_ns
+        if self._turned and self._may_ask() and all(request.is_fill for request in self._open):
+            self.ask()
+            return
         if not (self._wants_to_ask() or (self._may_ask() and self._point() != self._asked_point)):
             return
         half_step = math.floor(beat * HALF_STEPS_A_BEAT)
@@ -106,7 +109,7 @@ class PatternRequests:
     def ask(self) -> None:
         """Asks for a pattern to the groove as it is now."""
         self._asked_version, self._asked_point = self._memory.version, self._point()
-        self._changed = self._struck = False
+        self._changed = self._struck = self._turned = False
         request_id = self.next_id()
         self.asked.append((request_id, self._newest_onset_ns))
         not_before_beat = self._not_before_beat if self._beat < self._not_before_beat else -math.inf

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
+from realtime.listen.osc_shape import is_plain
 from realtime.listen.time_tags import IMMEDIATELY, Clocks, Waiting, moment_ns
 
 LARGEST_DATAGRAM = 65536
@@ -48,13 +49,14 @@ class OscInput:
     `handle(address, arguments, ns, sender)` is called on that thread; `ns` is CLOCK_MONOTONIC: the moment at which the
     message came, or that of its bundle's time tag. What is tagged ahead of time is held until its moment. A tag over
     10 s ahead or over 1 s ago, or one more message where a megabyte waits, is taken as now and counted in `mistimed`.
-    What is not OSC is counted in `malformed` and otherwise ignored.
+    What is not OSC is counted in `malformed` and otherwise ignored; every message that is handed on, in `taken`.
     """
 
     def __init__(self, port: int, handle: Handler, bind: str = LOOPBACK) -> None:
         """bind: the IPv4 address to listen on, 0.0.0.0 for every interface. Raises OscPortError."""
         self.malformed = 0
         self.mistimed = 0
+        self.taken = 0
         self._handle = handle
         self._waiting: Waiting[_Timed] = Waiting()
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -133,10 +135,12 @@ class OscInput:
             if ns is None or ns > came_ns:
                 self.mistimed += 1
                 ns = came_ns
+            self.taken += 1
             self._handle(message.address, message.params, ns, sender)
 
     def _hand_on_what_is_due(self) -> None:
         for ns, timed in self._waiting.due(time.monotonic_ns()):
+            self.taken += 1
             self._handle(timed.message.address, timed.message.params, ns, timed.sender)
 
 
@@ -174,7 +178,7 @@ def tagged_messages(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def is_well_formed(data: bytes) -> bool:
-    """Whether every bundle's elements fill it exactly and every message begins with an address (OSC 1.0).
+    """Whether every bundle's elements fill it exactly (OSC 1.0) and every message is one that may be parsed.
 
     python-osc trusts the sizes: a negative one makes it read the same element for ever.
     """
@@ -182,7 +186,7 @@ def is_well_formed(data: bytes) -> bool:
     while spans:
         begin, end = spans.pop()
         if data[begin : begin + len(BUNDLE)] != BUNDLE:
-            if data[begin : begin + 1] != b"/":
+            if not is_plain(data[begin:end]):
                 return False
             continue
         position = begin + len(BUNDLE) + TIME_TAG_BYTES

@@ -115,6 +115,23 @@ CASES = (
     Case("sync, RtMidi in C++", ("sync", "--midi", "rtmidi"), 60, short_seconds=12, long_seconds=300),
     Case("sync, python-rtmidi", ("sync", "--midi", "rtmidi-python"), 60, short_seconds=12, long_seconds=300),
     Case(
+        "controls",
+        ("controls",),
+        120,
+        (
+            Bound("p99_ms", 10.0),
+            Bound("clients_decode_p99_ms", 10.0),
+            Bound("changes_late_hits", 0, ""),
+            Bound("clients_late_hits", 0, ""),
+            Bound("flood_lost", 0, ""),
+            Bound("flood_jitter_p99_ms", 0.1),
+            Bound("flood_missing", 0, ""),
+            Bound("commands_lost", 0, ""),
+        ),
+        short_seconds=12,
+        long_seconds=240,
+    ),
+    Case(
         "soak",
         ("soak",),
         132,

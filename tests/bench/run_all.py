@@ -1,4 +1,4 @@
-"""Runs every benchmark: `python tests/bench/run_all.py`, about sixteen minutes; `--short` tries them all in three.
+"""Runs every benchmark: `python tests/bench/run_all.py`, about eighteen minutes; `--short` tries them all in three.
 
 `--long` gives the soak half an hour, the clicks ten minutes and the clocks five each: an hour more.
 
