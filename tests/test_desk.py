@@ -106,7 +106,7 @@ def test_a_name_that_is_none_and_an_action_with_a_strange_number_are_refused(nam
 
 
 def test_an_unknown_name_is_refused_with_the_nearest():
-    with pytest.raises(ParameterError, match="no parameter drums/swnig; the nearest is drums/swing$"):
+    with pytest.raises(ParameterError, match=r"no parameter drums/swnig; the nearest is drums/swing$"):
         Band().desk.turn("drums/swnig", 1, 0)
     with pytest.raises(ParameterError) as refusal:
         Band().desk.turn("x" * 60_000, 1, 0)
