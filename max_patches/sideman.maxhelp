@@ -12,8 +12,8 @@
   "rect": [
    60,
    80,
-   1000.0,
-   621.0
+   820.0,
+   571.0
   ],
   "bglocked": 0,
   "openinpresentation": 0,
@@ -337,7 +337,7 @@
      "numoutlets": 0,
      "patching_rect": [
       20.0,
-      430.0,
+      440.0,
       56.0,
       22.0
      ],
@@ -352,10 +352,10 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      110.0,
-      430.0,
-      300.0,
-      21.0
+      20.0,
+      468.0,
+      180.0,
+      36.0
      ],
      "outlettype": [],
      "text": "drum, pitch, velocity"
@@ -368,8 +368,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      464.0,
+      220.0,
+      440.0,
       67.0,
       22.0
      ],
@@ -384,13 +384,13 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      300.0,
-      464.0,
-      300.0,
-      21.0
+      220.0,
+      468.0,
+      180.0,
+      36.0
      ],
      "outlettype": [],
-     "text": "commit beat; then drum, step, velocity, offset ..."
+     "text": "commit, beat; then drum, step, velocity, offset ..."
     }
    },
    {
@@ -400,8 +400,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      400.0,
-      498.0,
+      420.0,
+      440.0,
       69.0,
       22.0
      ],
@@ -416,10 +416,10 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      490.0,
-      498.0,
-      300.0,
-      21.0
+      420.0,
+      468.0,
+      180.0,
+      36.0
      ],
      "outlettype": [],
      "text": "address, sentence"
@@ -432,8 +432,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      590.0,
-      532.0,
+      620.0,
+      440.0,
       58.0,
       22.0
      ],
@@ -448,10 +448,10 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      680.0,
-      532.0,
-      300.0,
-      21.0
+      620.0,
+      468.0,
+      180.0,
+      36.0
      ],
      "outlettype": [],
      "text": "every other message, with its address"
@@ -465,7 +465,7 @@
      "numoutlets": 0,
      "patching_rect": [
       20.0,
-      580.0,
+      530.0,
       400.0,
       21.0
      ],

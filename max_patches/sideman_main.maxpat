@@ -161,7 +161,7 @@
          "presentation_rect": [
           7.0,
           25.0,
-          73.0,
+          87.0,
           20.0
          ]
         }
@@ -191,7 +191,7 @@
          "presentation_rect": [
           7.0,
           49.0,
-          73.0,
+          87.0,
           20.0
          ]
         }
@@ -221,7 +221,7 @@
          "presentation_rect": [
           7.0,
           73.0,
-          73.0,
+          87.0,
           20.0
          ]
         }
@@ -251,7 +251,7 @@
          "presentation_rect": [
           7.0,
           97.0,
-          73.0,
+          87.0,
           20.0
          ]
         }
@@ -281,7 +281,7 @@
          "presentation_rect": [
           7.0,
           121.0,
-          73.0,
+          87.0,
           20.0
          ]
         }
@@ -328,9 +328,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          80.0,
+          94.0,
           26.0,
-          100.0,
+          92.0,
           20.0
          ]
         }
@@ -394,9 +394,9 @@
          "maximum": 65535,
          "presentation": 1,
          "presentation_rect": [
-          186.0,
+          192.0,
           26.0,
-          54.0,
+          50.0,
           20.0
          ]
         }
@@ -459,9 +459,9 @@
          "maximum": 65535,
          "presentation": 1,
          "presentation_rect": [
-          186.0,
+          192.0,
           50.0,
-          54.0,
+          50.0,
           20.0
          ]
         }
@@ -536,7 +536,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          80.0,
+          94.0,
           74.0,
           18.0,
           18.0
@@ -569,9 +569,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          80.0,
+          94.0,
           50.0,
-          100.0,
+          92.0,
           20.0
          ]
         }
@@ -761,9 +761,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          80.0,
+          94.0,
           98.0,
-          160.0,
+          148.0,
           20.0
          ]
         }
@@ -830,9 +830,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          80.0,
+          94.0,
           122.0,
-          160.0,
+          148.0,
           20.0
          ]
         }
@@ -1752,36 +1752,6 @@
           20.0
          ],
          "outlettype": [],
-         "text": "tap",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          7.0,
-          145.0,
-          83.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          202.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
          "text": "start on note",
          "fontsize": 11.0,
          "textcolor": [
@@ -1801,13 +1771,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          228.0,
+          202.0,
           150.0,
           20.0
          ],
@@ -1831,13 +1801,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          254.0,
+          228.0,
           150.0,
           20.0
          ],
@@ -1861,13 +1831,13 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-10",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          280.0,
+          254.0,
           150.0,
           20.0
          ],
@@ -1891,13 +1861,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          306.0,
+          280.0,
           150.0,
           20.0
          ],
@@ -1921,13 +1891,13 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          332.0,
+          306.0,
           150.0,
           20.0
          ],
@@ -1951,13 +1921,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          358.0,
+          332.0,
           150.0,
           20.0
          ],
@@ -1981,7 +1951,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1997,7 +1967,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2015,7 +1985,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2033,7 +2003,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2051,7 +2021,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-18",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2076,7 +2046,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2094,7 +2064,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2110,7 +2080,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2128,7 +2098,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2146,7 +2116,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2164,7 +2134,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-24",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -2195,7 +2165,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2213,7 +2183,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2229,7 +2199,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2247,7 +2217,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2265,7 +2235,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2283,7 +2253,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-30",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -2346,7 +2316,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2364,7 +2334,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2380,7 +2350,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2398,7 +2368,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2416,7 +2386,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2434,7 +2404,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-36",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -2475,7 +2445,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2493,7 +2463,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-38",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2509,7 +2479,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2527,7 +2497,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-40",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2545,7 +2515,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2563,7 +2533,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-42",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -2592,7 +2562,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2610,7 +2580,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-44",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2626,7 +2596,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-45",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -2658,7 +2628,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-46",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -2676,7 +2646,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2692,7 +2662,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2710,7 +2680,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-49",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2728,7 +2698,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-50",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2746,7 +2716,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-51",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2771,7 +2741,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2789,7 +2759,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-53",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2805,7 +2775,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-54",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2823,7 +2793,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-55",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2841,7 +2811,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-56",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2859,7 +2829,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-57",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2884,7 +2854,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-58",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2902,7 +2872,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-59",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -2918,7 +2888,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-60",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2936,7 +2906,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-61",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2954,7 +2924,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2972,7 +2942,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-63",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -2997,7 +2967,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-64",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3015,7 +2985,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-65",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -3031,7 +3001,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3049,7 +3019,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-67",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3067,7 +3037,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-68",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -3114,7 +3084,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3132,7 +3102,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3150,7 +3120,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-71",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -3181,7 +3151,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3199,7 +3169,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-73",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3217,7 +3187,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-74",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -3233,7 +3203,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3251,7 +3221,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-76",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -3282,7 +3252,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-77",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3314,7 +3284,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3332,7 +3302,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-79",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3350,7 +3320,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-80",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -3366,7 +3336,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3384,7 +3354,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-82",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -3415,7 +3385,7 @@
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-83",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -3447,7 +3417,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3465,7 +3435,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-85",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3483,7 +3453,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3501,7 +3471,7 @@
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-87",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -3534,7 +3504,7 @@
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -3552,13 +3522,13 @@
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-89",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          398.0,
+          372.0,
           120.0,
           60.0
          ],
@@ -3585,11 +3555,24 @@
        {
         "patchline": {
          "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-16",
           0
          ],
          "destination": [
-          "obj-15",
+          "obj-17",
           0
          ],
          "order": 0
@@ -3615,7 +3598,7 @@
           0
          ],
          "destination": [
-          "obj-19",
+          "obj-15",
           0
          ],
          "order": 0
@@ -3628,7 +3611,7 @@
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-18",
           0
          ],
          "order": 0
@@ -3637,11 +3620,11 @@
        {
         "patchline": {
          "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
           "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
           0
          ],
          "order": 0
@@ -3654,7 +3637,7 @@
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-23",
           0
          ],
          "order": 0
@@ -3680,7 +3663,7 @@
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-21",
           0
          ],
          "order": 0
@@ -3693,7 +3676,7 @@
           0
          ],
          "destination": [
-          "obj-22",
+          "obj-24",
           0
          ],
          "order": 0
@@ -3702,11 +3685,11 @@
        {
         "patchline": {
          "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
           "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
           0
          ],
          "order": 0
@@ -3719,7 +3702,7 @@
           0
          ],
          "destination": [
-          "obj-27",
+          "obj-29",
           0
          ],
          "order": 0
@@ -3745,7 +3728,7 @@
           0
          ],
          "destination": [
-          "obj-31",
+          "obj-27",
           0
          ],
          "order": 0
@@ -3758,7 +3741,7 @@
           0
          ],
          "destination": [
-          "obj-28",
+          "obj-30",
           0
          ],
          "order": 0
@@ -3767,11 +3750,11 @@
        {
         "patchline": {
          "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
           "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
           0
          ],
          "order": 0
@@ -3784,7 +3767,7 @@
           0
          ],
          "destination": [
-          "obj-33",
+          "obj-35",
           0
          ],
          "order": 0
@@ -3810,7 +3793,7 @@
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-33",
           0
          ],
          "order": 0
@@ -3823,7 +3806,7 @@
           0
          ],
          "destination": [
-          "obj-34",
+          "obj-36",
           0
          ],
          "order": 0
@@ -3832,11 +3815,11 @@
        {
         "patchline": {
          "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
           "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-37",
           0
          ],
          "order": 0
@@ -3849,7 +3832,7 @@
           0
          ],
          "destination": [
-          "obj-39",
+          "obj-41",
           0
          ],
          "order": 0
@@ -3875,7 +3858,7 @@
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-39",
           0
          ],
          "order": 0
@@ -3888,7 +3871,7 @@
           0
          ],
          "destination": [
-          "obj-40",
+          "obj-42",
           0
          ],
          "order": 0
@@ -3897,11 +3880,11 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-45",
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-46",
           0
          ],
          "order": 0
@@ -3914,7 +3897,7 @@
           0
          ],
          "destination": [
-          "obj-47",
+          "obj-44",
           0
          ],
          "order": 0
@@ -3923,11 +3906,11 @@
        {
         "patchline": {
          "source": [
-          "obj-47",
+          "obj-48",
           0
          ],
          "destination": [
-          "obj-45",
+          "obj-47",
           0
          ],
          "order": 0
@@ -3940,7 +3923,7 @@
           0
          ],
          "destination": [
-          "obj-48",
+          "obj-50",
           0
          ],
          "order": 0
@@ -3966,7 +3949,7 @@
           0
          ],
          "destination": [
-          "obj-52",
+          "obj-48",
           0
          ],
          "order": 0
@@ -3979,7 +3962,7 @@
           0
          ],
          "destination": [
-          "obj-49",
+          "obj-51",
           0
          ],
          "order": 0
@@ -3988,11 +3971,11 @@
        {
         "patchline": {
          "source": [
+          "obj-54",
+          0
+         ],
+         "destination": [
           "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-52",
           0
          ],
          "order": 0
@@ -4005,7 +3988,7 @@
           0
          ],
          "destination": [
-          "obj-54",
+          "obj-56",
           0
          ],
          "order": 0
@@ -4031,7 +4014,7 @@
           0
          ],
          "destination": [
-          "obj-58",
+          "obj-54",
           0
          ],
          "order": 0
@@ -4044,7 +4027,7 @@
           0
          ],
          "destination": [
-          "obj-55",
+          "obj-57",
           0
          ],
          "order": 0
@@ -4053,11 +4036,11 @@
        {
         "patchline": {
          "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
           "obj-59",
-          0
-         ],
-         "destination": [
-          "obj-58",
           0
          ],
          "order": 0
@@ -4070,7 +4053,7 @@
           0
          ],
          "destination": [
-          "obj-60",
+          "obj-62",
           0
          ],
          "order": 0
@@ -4096,7 +4079,7 @@
           0
          ],
          "destination": [
-          "obj-64",
+          "obj-60",
           0
          ],
          "order": 0
@@ -4109,7 +4092,7 @@
           0
          ],
          "destination": [
-          "obj-61",
+          "obj-63",
           0
          ],
          "order": 0
@@ -4118,11 +4101,11 @@
        {
         "patchline": {
          "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
           "obj-65",
-          0
-         ],
-         "destination": [
-          "obj-64",
           0
          ],
          "order": 0
@@ -4135,7 +4118,72 @@
           0
          ],
          "destination": [
-          "obj-66",
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-72",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-73",
+          0
+         ],
+         "destination": [
+          "obj-71",
           0
          ],
          "order": 0
@@ -4148,7 +4196,7 @@
           0
          ],
          "destination": [
-          "obj-70",
+          "obj-71",
           0
          ],
          "order": 0
@@ -4157,11 +4205,11 @@
        {
         "patchline": {
          "source": [
-          "obj-70",
+          "obj-71",
           0
          ],
          "destination": [
-          "obj-69",
+          "obj-66",
           0
          ],
          "order": 0
@@ -4183,89 +4231,24 @@
        {
         "patchline": {
          "source": [
-          "obj-68",
+          "obj-75",
           0
          ],
          "destination": [
-          "obj-73",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-73",
-          0
-         ],
-         "destination": [
-          "obj-72",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-74",
           0
          ],
-         "destination": [
-          "obj-72",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-69",
+          "obj-77",
           0
          ],
          "destination": [
-          "obj-72",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-72",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-72",
-          0
-         ],
-         "destination": [
-          "obj-70",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-76",
-          0
-         ],
-         "destination": [
-          "obj-75",
+          "obj-78",
           0
          ],
          "order": 0
@@ -4278,8 +4261,21 @@
           0
          ],
          "destination": [
-          "obj-79",
+          "obj-75",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
+          "obj-78",
+          1
          ],
          "order": 0
         }
@@ -4300,37 +4296,24 @@
        {
         "patchline": {
          "source": [
-          "obj-77",
+          "obj-81",
           0
          ],
          "destination": [
-          "obj-79",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-80",
           0
          ],
-         "destination": [
-          "obj-77",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-82",
+          "obj-83",
           0
          ],
          "destination": [
-          "obj-81",
+          "obj-84",
           0
          ],
          "order": 0
@@ -4343,8 +4326,21 @@
           0
          ],
          "destination": [
-          "obj-85",
+          "obj-81",
           0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-82",
+          0
+         ],
+         "destination": [
+          "obj-84",
+          1
          ],
          "order": 0
         }
@@ -4365,50 +4361,24 @@
        {
         "patchline": {
          "source": [
-          "obj-83",
-          0
-         ],
-         "destination": [
-          "obj-85",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-86",
           0
          ],
          "destination": [
-          "obj-83",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-87",
-          0
-         ],
-         "destination": [
-          "obj-89",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-89",
-          0
-         ],
-         "destination": [
           "obj-88",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
+          "obj-87",
           0
          ],
          "order": 0
@@ -4441,7 +4411,7 @@
      "patching_rect": [
       704.0,
       8.0,
-      340.0,
+      360.0,
       178.0
      ],
      "patcher": {
@@ -4458,7 +4428,7 @@
        60,
        80,
        2779.0,
-       322.0
+       296.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -4517,7 +4487,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          328.0,
+          348.0,
           20.0
          ]
         }
@@ -4547,7 +4517,7 @@
          "presentation_rect": [
           7.0,
           99.0,
-          69.0,
+          81.0,
           20.0
          ]
         }
@@ -4577,7 +4547,7 @@
          "presentation_rect": [
           7.0,
           123.0,
-          69.0,
+          81.0,
           20.0
          ]
         }
@@ -4605,9 +4575,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          169.0,
+          201.0,
           99.0,
-          53.0,
+          51.0,
           20.0
          ]
         }
@@ -4625,7 +4595,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "clear",
+         "text": "velocity",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -4635,9 +4605,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          169.0,
-          123.0,
-          53.0,
+          7.0,
+          147.0,
+          81.0,
           20.0
          ]
         }
@@ -4655,7 +4625,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "velocity",
+         "text": "pitch",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -4665,9 +4635,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          7.0,
+          201.0,
           147.0,
-          69.0,
+          51.0,
           20.0
          ]
         }
@@ -4685,36 +4655,6 @@
           20.0
          ],
          "outlettype": [],
-         "text": "pitch",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          169.0,
-          147.0,
-          53.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          202.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
          "text": "strike",
          "fontsize": 11.0,
          "textcolor": [
@@ -4725,16 +4665,16 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          279.0,
+          306.0,
           147.0,
-          51.0,
+          47.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -4774,14 +4714,14 @@
          "presentation_rect": [
           10.0,
           26.0,
-          320.0,
+          340.0,
           66.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -4800,7 +4740,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -4818,7 +4758,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -4836,7 +4776,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 2,
@@ -4855,7 +4795,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 3,
@@ -4875,7 +4815,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -4894,7 +4834,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -4912,7 +4852,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -4930,7 +4870,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-17",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -4948,7 +4888,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -4964,7 +4904,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -4982,7 +4922,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5000,7 +4940,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5018,7 +4958,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-22",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -5044,16 +4984,16 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          76.0,
-          100.0,
           88.0,
+          100.0,
+          104.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5071,7 +5011,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -5087,7 +5027,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5105,7 +5045,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5123,7 +5063,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5141,7 +5081,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-28",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -5161,16 +5101,16 @@
          "maximum": 64,
          "presentation": 1,
          "presentation_rect": [
-          76.0,
-          124.0,
           88.0,
+          124.0,
+          104.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5188,7 +5128,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -5204,7 +5144,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5222,7 +5162,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5240,7 +5180,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5258,7 +5198,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-34",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5274,7 +5214,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          222.0,
+          252.0,
           100.0,
           18.0,
           18.0
@@ -5283,7 +5223,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5301,7 +5241,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -5317,7 +5257,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-37",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -5340,16 +5280,16 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          222.0,
+          252.0,
           124.0,
-          50.0,
+          48.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-38",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -5367,7 +5307,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-39",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -5387,16 +5327,16 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          76.0,
+          88.0,
           148.0,
-          42.0,
+          50.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-40",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -5416,16 +5356,16 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          222.0,
+          252.0,
           148.0,
-          42.0,
+          46.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5443,7 +5383,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5461,7 +5401,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -5479,7 +5419,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-44",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
@@ -5497,7 +5437,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-45",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -5520,16 +5460,16 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          282.0,
+          308.0,
           100.0,
-          48.0,
+          42.0,
           42.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -5547,7 +5487,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -5563,13 +5503,13 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-48",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          242.0,
+          216.0,
           120.0,
           60.0
          ],
@@ -5586,7 +5526,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          340.0,
+          360.0,
           178.0
          ]
         }
@@ -5596,11 +5536,37 @@
        {
         "patchline": {
          "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-9",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-11",
           0
          ],
          "destination": [
-          "obj-10",
+          "obj-8",
           0
          ],
          "order": 0
@@ -5609,46 +5575,7 @@
        {
         "patchline": {
          "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
           "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          1
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
           1
          ],
          "destination": [
@@ -5661,11 +5588,50 @@
        {
         "patchline": {
          "source": [
+          "obj-12",
+          1
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-13",
           0
          ],
          "destination": [
-          "obj-15",
+          "obj-16",
           0
          ],
          "order": 0
@@ -5674,11 +5640,11 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-14",
+          "obj-15",
           0
          ],
          "order": 0
@@ -5687,7 +5653,20 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
+          "obj-13",
+          1
+         ],
+         "destination": [
+          "obj-15",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
           0
          ],
          "destination": [
@@ -5704,7 +5683,7 @@
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-8",
           0
          ],
          "order": 0
@@ -5713,37 +5692,11 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
-          1
-         ],
-         "destination": [
-          "obj-16",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
+          "obj-19",
           0
          ],
          "destination": [
           "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-9",
           0
          ],
          "order": 0
@@ -5756,7 +5709,7 @@
           0
          ],
          "destination": [
-          "obj-19",
+          "obj-21",
           0
          ],
          "order": 0
@@ -5782,7 +5735,7 @@
           0
          ],
          "destination": [
-          "obj-23",
+          "obj-19",
           0
          ],
          "order": 0
@@ -5795,7 +5748,7 @@
           0
          ],
          "destination": [
-          "obj-20",
+          "obj-22",
           0
          ],
          "order": 0
@@ -5804,11 +5757,11 @@
        {
         "patchline": {
          "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
           "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-23",
           0
          ],
          "order": 0
@@ -5821,7 +5774,7 @@
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-27",
           0
          ],
          "order": 0
@@ -5847,7 +5800,7 @@
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-25",
           0
          ],
          "order": 0
@@ -5860,7 +5813,7 @@
           0
          ],
          "destination": [
-          "obj-26",
+          "obj-28",
           0
          ],
          "order": 0
@@ -5869,11 +5822,11 @@
        {
         "patchline": {
          "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
           "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-29",
           0
          ],
          "order": 0
@@ -5886,7 +5839,7 @@
           0
          ],
          "destination": [
-          "obj-31",
+          "obj-33",
           0
          ],
          "order": 0
@@ -5912,7 +5865,7 @@
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-31",
           0
          ],
          "order": 0
@@ -5925,7 +5878,7 @@
           0
          ],
          "destination": [
-          "obj-32",
+          "obj-34",
           0
          ],
          "order": 0
@@ -5934,11 +5887,11 @@
        {
         "patchline": {
          "source": [
-          "obj-36",
+          "obj-37",
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-38",
           0
          ],
          "order": 0
@@ -5951,7 +5904,7 @@
           0
          ],
          "destination": [
-          "obj-39",
+          "obj-36",
           0
          ],
          "order": 0
@@ -5960,11 +5913,11 @@
        {
         "patchline": {
          "source": [
-          "obj-39",
+          "obj-41",
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-39",
           0
          ],
          "order": 0
@@ -5986,11 +5939,37 @@
        {
         "patchline": {
          "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-43",
           0
          ],
          "destination": [
-          "obj-41",
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-46",
           0
          ],
          "order": 0
@@ -6003,32 +5982,6 @@
           0
          ],
          "destination": [
-          "obj-44",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
           "obj-47",
           0
          ],
@@ -6038,12 +5991,12 @@
        {
         "patchline": {
          "source": [
-          "obj-47",
+          "obj-39",
           0
          ],
          "destination": [
-          "obj-48",
-          0
+          "obj-43",
+          1
          ],
          "order": 0
         }
@@ -6056,19 +6009,6 @@
          ],
          "destination": [
           "obj-44",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-45",
           1
          ],
          "order": 0
@@ -6087,7 +6027,7 @@
      "presentation_rect": [
       704.0,
       8.0,
-      340.0,
+      360.0,
       178.0
      ]
     }
@@ -6099,7 +6039,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1052.0,
+      1072.0,
       8.0,
       232.0,
       178.0
@@ -6975,7 +6915,7 @@
      "enablevscroll": 0,
      "presentation": 1,
      "presentation_rect": [
-      1052.0,
+      1072.0,
       8.0,
       232.0,
       178.0
@@ -7355,36 +7295,6 @@
           20.0
          ],
          "outlettype": [],
-         "text": "next one",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          233.0,
-          103.0,
-          93.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          306.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
          "text": "new one every",
          "fontsize": 11.0,
          "textcolor": [
@@ -7404,13 +7314,13 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          332.0,
+          306.0,
           150.0,
           20.0
          ],
@@ -7434,13 +7344,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          358.0,
+          332.0,
           150.0,
           20.0
          ],
@@ -7464,13 +7374,13 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          384.0,
+          358.0,
           150.0,
           20.0
          ],
@@ -7494,7 +7404,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7510,7 +7420,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -7542,7 +7452,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-17",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -7560,7 +7470,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7576,7 +7486,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-19",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -7608,7 +7518,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-20",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -7626,7 +7536,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-21",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7642,7 +7552,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-22",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -7674,7 +7584,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-23",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -7692,7 +7602,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7708,7 +7618,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-25",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -7740,7 +7650,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-26",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -7758,7 +7668,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7774,7 +7684,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-28",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -7806,7 +7716,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-29",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -7824,7 +7734,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -7840,7 +7750,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -7858,7 +7768,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -7876,7 +7786,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-33",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -7923,7 +7833,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -7941,7 +7851,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -7959,7 +7869,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-36",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -7990,7 +7900,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8008,7 +7918,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-38",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8026,7 +7936,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8042,7 +7952,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-40",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8060,7 +7970,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8078,7 +7988,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-42",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -8125,7 +8035,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8143,7 +8053,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-44",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8161,7 +8071,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-45",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -8192,7 +8102,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8210,7 +8120,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8228,7 +8138,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8244,7 +8154,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-49",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8262,7 +8172,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-50",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8280,7 +8190,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-51",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -8327,7 +8237,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8345,7 +8255,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-53",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8363,7 +8273,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-54",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -8394,7 +8304,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-55",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8412,7 +8322,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-56",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8430,7 +8340,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-57",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8446,7 +8356,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-58",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8464,7 +8374,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-59",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8482,7 +8392,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-60",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8500,7 +8410,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-61",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -8557,7 +8467,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8575,7 +8485,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-63",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8591,7 +8501,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-64",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8609,7 +8519,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-65",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8627,7 +8537,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8645,7 +8555,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-67",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -8687,7 +8597,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-68",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8705,7 +8615,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8721,7 +8631,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8739,7 +8649,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-71",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8757,7 +8667,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8775,7 +8685,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-73",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -8810,7 +8720,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-74",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8828,7 +8738,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8844,7 +8754,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-76",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8862,7 +8772,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-77",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8880,7 +8790,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8898,7 +8808,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-79",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8923,7 +8833,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-80",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8941,7 +8851,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -8957,7 +8867,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-82",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8975,7 +8885,7 @@
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-83",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -8993,7 +8903,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9011,7 +8921,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-85",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -9040,7 +8950,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9058,7 +8968,7 @@
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-87",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9074,7 +8984,7 @@
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9092,7 +9002,7 @@
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-89",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9110,7 +9020,7 @@
        },
        {
         "box": {
-         "id": "obj-91",
+         "id": "obj-90",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9128,7 +9038,7 @@
        },
        {
         "box": {
-         "id": "obj-92",
+         "id": "obj-91",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -9157,7 +9067,7 @@
        },
        {
         "box": {
-         "id": "obj-93",
+         "id": "obj-92",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9175,7 +9085,7 @@
        },
        {
         "box": {
-         "id": "obj-94",
+         "id": "obj-93",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9191,7 +9101,7 @@
        },
        {
         "box": {
-         "id": "obj-95",
+         "id": "obj-94",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -9223,7 +9133,7 @@
        },
        {
         "box": {
-         "id": "obj-96",
+         "id": "obj-95",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -9241,7 +9151,7 @@
        },
        {
         "box": {
-         "id": "obj-97",
+         "id": "obj-96",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9257,7 +9167,7 @@
        },
        {
         "box": {
-         "id": "obj-98",
+         "id": "obj-97",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9275,7 +9185,7 @@
        },
        {
         "box": {
-         "id": "obj-99",
+         "id": "obj-98",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9293,7 +9203,7 @@
        },
        {
         "box": {
-         "id": "obj-100",
+         "id": "obj-99",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9311,7 +9221,7 @@
        },
        {
         "box": {
-         "id": "obj-101",
+         "id": "obj-100",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -9340,7 +9250,7 @@
        },
        {
         "box": {
-         "id": "obj-102",
+         "id": "obj-101",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9358,7 +9268,7 @@
        },
        {
         "box": {
-         "id": "obj-103",
+         "id": "obj-102",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9374,7 +9284,7 @@
        },
        {
         "box": {
-         "id": "obj-104",
+         "id": "obj-103",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9392,7 +9302,7 @@
        },
        {
         "box": {
-         "id": "obj-105",
+         "id": "obj-104",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9410,7 +9320,7 @@
        },
        {
         "box": {
-         "id": "obj-106",
+         "id": "obj-105",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9428,7 +9338,7 @@
        },
        {
         "box": {
-         "id": "obj-107",
+         "id": "obj-106",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -9459,7 +9369,7 @@
        },
        {
         "box": {
-         "id": "obj-108",
+         "id": "obj-107",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9477,7 +9387,7 @@
        },
        {
         "box": {
-         "id": "obj-109",
+         "id": "obj-108",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9493,7 +9403,7 @@
        },
        {
         "box": {
-         "id": "obj-110",
+         "id": "obj-109",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9511,7 +9421,7 @@
        },
        {
         "box": {
-         "id": "obj-111",
+         "id": "obj-110",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9529,7 +9439,7 @@
        },
        {
         "box": {
-         "id": "obj-112",
+         "id": "obj-111",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9547,7 +9457,7 @@
        },
        {
         "box": {
-         "id": "obj-113",
+         "id": "obj-112",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -9578,7 +9488,7 @@
        },
        {
         "box": {
-         "id": "obj-114",
+         "id": "obj-113",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9596,7 +9506,7 @@
        },
        {
         "box": {
-         "id": "obj-115",
+         "id": "obj-114",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -9612,7 +9522,7 @@
        },
        {
         "box": {
-         "id": "obj-116",
+         "id": "obj-115",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9630,7 +9540,7 @@
        },
        {
         "box": {
-         "id": "obj-117",
+         "id": "obj-116",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9648,7 +9558,7 @@
        },
        {
         "box": {
-         "id": "obj-118",
+         "id": "obj-117",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9666,7 +9576,7 @@
        },
        {
         "box": {
-         "id": "obj-119",
+         "id": "obj-118",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9691,7 +9601,7 @@
        },
        {
         "box": {
-         "id": "obj-120",
+         "id": "obj-119",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -9709,13 +9619,13 @@
        },
        {
         "box": {
-         "id": "obj-121",
+         "id": "obj-120",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          424.0,
+          398.0,
           120.0,
           60.0
          ],
@@ -9742,11 +9652,11 @@
        {
         "patchline": {
          "source": [
-          "obj-17",
+          "obj-16",
           0
          ],
          "destination": [
-          "obj-18",
+          "obj-17",
           0
          ],
          "order": 0
@@ -9755,11 +9665,24 @@
        {
         "patchline": {
          "source": [
-          "obj-18",
+          "obj-17",
           0
          ],
          "destination": [
-          "obj-16",
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
           0
          ],
          "order": 0
@@ -9772,7 +9695,7 @@
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-18",
           0
          ],
          "order": 0
@@ -9781,11 +9704,11 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-22",
           0
          ],
          "destination": [
-          "obj-19",
+          "obj-23",
           0
          ],
          "order": 0
@@ -9798,7 +9721,7 @@
           0
          ],
          "destination": [
-          "obj-24",
+          "obj-21",
           0
          ],
          "order": 0
@@ -9807,11 +9730,11 @@
        {
         "patchline": {
          "source": [
-          "obj-24",
+          "obj-25",
           0
          ],
          "destination": [
-          "obj-22",
+          "obj-26",
           0
          ],
          "order": 0
@@ -9824,7 +9747,7 @@
           0
          ],
          "destination": [
-          "obj-27",
+          "obj-24",
           0
          ],
          "order": 0
@@ -9833,11 +9756,11 @@
        {
         "patchline": {
          "source": [
-          "obj-27",
+          "obj-28",
           0
          ],
          "destination": [
-          "obj-25",
+          "obj-29",
           0
          ],
          "order": 0
@@ -9850,7 +9773,7 @@
           0
          ],
          "destination": [
-          "obj-30",
+          "obj-27",
           0
          ],
          "order": 0
@@ -9859,11 +9782,11 @@
        {
         "patchline": {
          "source": [
-          "obj-30",
+          "obj-31",
           0
          ],
          "destination": [
-          "obj-28",
+          "obj-30",
           0
          ],
          "order": 0
@@ -9876,7 +9799,72 @@
           0
          ],
          "destination": [
-          "obj-31",
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-36",
           0
          ],
          "order": 0
@@ -9889,7 +9877,7 @@
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-36",
           0
          ],
          "order": 0
@@ -9898,11 +9886,11 @@
        {
         "patchline": {
          "source": [
-          "obj-35",
+          "obj-36",
           0
          ],
          "destination": [
-          "obj-34",
+          "obj-31",
           0
          ],
          "order": 0
@@ -9924,76 +9912,11 @@
        {
         "patchline": {
          "source": [
-          "obj-33",
+          "obj-40",
           0
          ],
          "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-35",
           0
          ],
          "order": 0
@@ -10006,7 +9929,72 @@
           0
          ],
          "destination": [
-          "obj-40",
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-45",
           0
          ],
          "order": 0
@@ -10019,7 +10007,7 @@
           0
          ],
          "destination": [
-          "obj-44",
+          "obj-45",
           0
          ],
          "order": 0
@@ -10028,11 +10016,11 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-45",
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-40",
           0
          ],
          "order": 0
@@ -10054,76 +10042,11 @@
        {
         "patchline": {
          "source": [
-          "obj-42",
+          "obj-49",
           0
          ],
          "destination": [
-          "obj-47",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-46",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-46",
-          0
-         ],
-         "destination": [
-          "obj-44",
           0
          ],
          "order": 0
@@ -10136,7 +10059,72 @@
           0
          ],
          "destination": [
-          "obj-49",
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-54",
           0
          ],
          "order": 0
@@ -10149,7 +10137,7 @@
           0
          ],
          "destination": [
-          "obj-53",
+          "obj-54",
           0
          ],
          "order": 0
@@ -10158,11 +10146,11 @@
        {
         "patchline": {
          "source": [
-          "obj-53",
+          "obj-54",
           0
          ],
          "destination": [
-          "obj-52",
+          "obj-49",
           0
          ],
          "order": 0
@@ -10184,76 +10172,11 @@
        {
         "patchline": {
          "source": [
-          "obj-51",
+          "obj-58",
           0
          ],
          "destination": [
-          "obj-56",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-57",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          0
-         ],
-         "destination": [
-          "obj-50",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          0
-         ],
-         "destination": [
-          "obj-53",
           0
          ],
          "order": 0
@@ -10266,7 +10189,7 @@
           0
          ],
          "destination": [
-          "obj-58",
+          "obj-60",
           0
          ],
          "order": 0
@@ -10292,7 +10215,7 @@
           0
          ],
          "destination": [
-          "obj-62",
+          "obj-58",
           0
          ],
          "order": 0
@@ -10305,7 +10228,7 @@
           0
          ],
          "destination": [
-          "obj-59",
+          "obj-61",
           0
          ],
          "order": 0
@@ -10314,11 +10237,11 @@
        {
         "patchline": {
          "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
           "obj-63",
-          0
-         ],
-         "destination": [
-          "obj-62",
           0
          ],
          "order": 0
@@ -10331,7 +10254,7 @@
           0
          ],
          "destination": [
-          "obj-64",
+          "obj-66",
           0
          ],
          "order": 0
@@ -10357,7 +10280,7 @@
           0
          ],
          "destination": [
-          "obj-68",
+          "obj-64",
           0
          ],
          "order": 0
@@ -10370,7 +10293,7 @@
           0
          ],
          "destination": [
-          "obj-65",
+          "obj-67",
           0
          ],
          "order": 0
@@ -10379,11 +10302,11 @@
        {
         "patchline": {
          "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
           "obj-69",
-          0
-         ],
-         "destination": [
-          "obj-68",
           0
          ],
          "order": 0
@@ -10396,7 +10319,7 @@
           0
          ],
          "destination": [
-          "obj-70",
+          "obj-72",
           0
          ],
          "order": 0
@@ -10422,7 +10345,7 @@
           0
          ],
          "destination": [
-          "obj-74",
+          "obj-70",
           0
          ],
          "order": 0
@@ -10435,7 +10358,7 @@
           0
          ],
          "destination": [
-          "obj-71",
+          "obj-73",
           0
          ],
          "order": 0
@@ -10444,11 +10367,11 @@
        {
         "patchline": {
          "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
           "obj-75",
-          0
-         ],
-         "destination": [
-          "obj-74",
           0
          ],
          "order": 0
@@ -10461,7 +10384,7 @@
           0
          ],
          "destination": [
-          "obj-76",
+          "obj-78",
           0
          ],
          "order": 0
@@ -10487,7 +10410,7 @@
           0
          ],
          "destination": [
-          "obj-80",
+          "obj-76",
           0
          ],
          "order": 0
@@ -10500,7 +10423,7 @@
           0
          ],
          "destination": [
-          "obj-77",
+          "obj-79",
           0
          ],
          "order": 0
@@ -10509,11 +10432,11 @@
        {
         "patchline": {
          "source": [
+          "obj-82",
+          0
+         ],
+         "destination": [
           "obj-81",
-          0
-         ],
-         "destination": [
-          "obj-80",
           0
          ],
          "order": 0
@@ -10526,7 +10449,7 @@
           0
          ],
          "destination": [
-          "obj-82",
+          "obj-84",
           0
          ],
          "order": 0
@@ -10552,7 +10475,7 @@
           0
          ],
          "destination": [
-          "obj-86",
+          "obj-82",
           0
          ],
          "order": 0
@@ -10565,7 +10488,7 @@
           0
          ],
          "destination": [
-          "obj-83",
+          "obj-85",
           0
          ],
          "order": 0
@@ -10574,11 +10497,11 @@
        {
         "patchline": {
          "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
           "obj-87",
-          0
-         ],
-         "destination": [
-          "obj-86",
           0
          ],
          "order": 0
@@ -10591,7 +10514,7 @@
           0
          ],
          "destination": [
-          "obj-88",
+          "obj-90",
           0
          ],
          "order": 0
@@ -10617,7 +10540,7 @@
           0
          ],
          "destination": [
-          "obj-92",
+          "obj-88",
           0
          ],
          "order": 0
@@ -10630,7 +10553,7 @@
           0
          ],
          "destination": [
-          "obj-89",
+          "obj-91",
           0
          ],
          "order": 0
@@ -10639,11 +10562,11 @@
        {
         "patchline": {
          "source": [
-          "obj-93",
+          "obj-94",
           0
          ],
          "destination": [
-          "obj-92",
+          "obj-95",
           0
          ],
          "order": 0
@@ -10656,7 +10579,7 @@
           0
          ],
          "destination": [
-          "obj-96",
+          "obj-93",
           0
          ],
          "order": 0
@@ -10665,11 +10588,11 @@
        {
         "patchline": {
          "source": [
-          "obj-96",
+          "obj-97",
           0
          ],
          "destination": [
-          "obj-94",
+          "obj-96",
           0
          ],
          "order": 0
@@ -10682,7 +10605,7 @@
           0
          ],
          "destination": [
-          "obj-97",
+          "obj-99",
           0
          ],
          "order": 0
@@ -10708,7 +10631,7 @@
           0
          ],
          "destination": [
-          "obj-101",
+          "obj-97",
           0
          ],
          "order": 0
@@ -10721,7 +10644,7 @@
           0
          ],
          "destination": [
-          "obj-98",
+          "obj-100",
           0
          ],
          "order": 0
@@ -10730,11 +10653,11 @@
        {
         "patchline": {
          "source": [
+          "obj-103",
+          0
+         ],
+         "destination": [
           "obj-102",
-          0
-         ],
-         "destination": [
-          "obj-101",
           0
          ],
          "order": 0
@@ -10747,7 +10670,7 @@
           0
          ],
          "destination": [
-          "obj-103",
+          "obj-105",
           0
          ],
          "order": 0
@@ -10773,7 +10696,7 @@
           0
          ],
          "destination": [
-          "obj-107",
+          "obj-103",
           0
          ],
          "order": 0
@@ -10786,7 +10709,7 @@
           0
          ],
          "destination": [
-          "obj-104",
+          "obj-106",
           0
          ],
          "order": 0
@@ -10795,11 +10718,11 @@
        {
         "patchline": {
          "source": [
+          "obj-109",
+          0
+         ],
+         "destination": [
           "obj-108",
-          0
-         ],
-         "destination": [
-          "obj-107",
           0
          ],
          "order": 0
@@ -10812,7 +10735,7 @@
           0
          ],
          "destination": [
-          "obj-109",
+          "obj-111",
           0
          ],
          "order": 0
@@ -10838,7 +10761,7 @@
           0
          ],
          "destination": [
-          "obj-113",
+          "obj-109",
           0
          ],
          "order": 0
@@ -10851,7 +10774,7 @@
           0
          ],
          "destination": [
-          "obj-110",
+          "obj-112",
           0
          ],
          "order": 0
@@ -10860,11 +10783,11 @@
        {
         "patchline": {
          "source": [
+          "obj-115",
+          0
+         ],
+         "destination": [
           "obj-114",
-          0
-         ],
-         "destination": [
-          "obj-113",
           0
          ],
          "order": 0
@@ -10877,7 +10800,7 @@
           0
          ],
          "destination": [
-          "obj-115",
+          "obj-117",
           0
          ],
          "order": 0
@@ -10903,7 +10826,7 @@
           0
          ],
          "destination": [
-          "obj-119",
+          "obj-115",
           0
          ],
          "order": 0
@@ -10916,20 +10839,7 @@
           0
          ],
          "destination": [
-          "obj-116",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-120",
-          0
-         ],
-         "destination": [
-          "obj-119",
+          "obj-118",
           0
          ],
          "order": 0
@@ -11066,7 +10976,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          109.0,
+          99.0,
           25.0,
           33.0,
           20.0
@@ -11096,9 +11006,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          135.0,
+          125.0,
           77.0,
-          53.0,
+          47.0,
           20.0
          ]
         }
@@ -11315,7 +11225,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          112.0,
+          104.0,
           46.0,
           20.0,
           84.0
@@ -12728,7 +12638,7 @@
      "patching_rect": [
       702.0,
       194.0,
-      574.0,
+      602.0,
       226.0
      ],
      "patcher": {
@@ -12804,7 +12714,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          562.0,
+          590.0,
           20.0
          ]
         }
@@ -13042,9 +12952,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           25.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13072,9 +12982,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           49.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13102,9 +13012,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           73.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13132,9 +13042,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           97.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13162,9 +13072,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           121.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13192,9 +13102,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           145.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13222,9 +13132,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          281.0,
+          297.0,
           169.0,
-          103.0,
+          107.0,
           20.0
          ]
         }
@@ -13323,7 +13233,7 @@
          "presentation_rect": [
           94.0,
           26.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -13388,7 +13298,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           26.0,
           46.0,
           20.0
@@ -13525,7 +13435,7 @@
          "presentation_rect": [
           94.0,
           50.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -13590,7 +13500,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           50.0,
           46.0,
           20.0
@@ -13727,7 +13637,7 @@
          "presentation_rect": [
           94.0,
           74.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -13792,7 +13702,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           74.0,
           46.0,
           20.0
@@ -13929,7 +13839,7 @@
          "presentation_rect": [
           94.0,
           98.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -13994,7 +13904,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           98.0,
           46.0,
           20.0
@@ -14131,7 +14041,7 @@
          "presentation_rect": [
           94.0,
           122.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -14196,7 +14106,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           122.0,
           46.0,
           20.0
@@ -14333,7 +14243,7 @@
          "presentation_rect": [
           94.0,
           146.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -14398,7 +14308,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           146.0,
           46.0,
           20.0
@@ -14535,7 +14445,7 @@
          "presentation_rect": [
           94.0,
           170.0,
-          118.0,
+          134.0,
           18.0
          ]
         }
@@ -14600,7 +14510,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          216.0,
+          232.0,
           170.0,
           46.0,
           20.0
@@ -14737,9 +14647,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           26.0,
-          160.0,
+          170.0,
           20.0
          ]
         }
@@ -14858,9 +14768,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           50.0,
-          160.0,
+          170.0,
           20.0
          ]
         }
@@ -14977,9 +14887,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           74.0,
-          160.0,
+          170.0,
           20.0
          ]
         }
@@ -15094,9 +15004,9 @@
          "maximum": 999999,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           98.0,
-          160.0,
+          170.0,
           20.0
          ]
         }
@@ -15207,7 +15117,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           122.0,
           18.0,
           18.0
@@ -15320,7 +15230,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           146.0,
           18.0,
           18.0
@@ -15433,7 +15343,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          384.0,
+          404.0,
           170.0,
           18.0,
           18.0
@@ -15483,7 +15393,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          574.0,
+          602.0,
           226.0
          ]
         }
@@ -16868,7 +16778,7 @@
      "presentation_rect": [
       702.0,
       194.0,
-      574.0,
+      602.0,
       226.0
      ]
     }
@@ -16882,7 +16792,7 @@
      "patching_rect": [
       8.0,
       428.0,
-      814.0,
+      820.0,
       262.0
      ],
      "patcher": {
@@ -16958,7 +16868,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          802.0,
+          808.0,
           20.0
          ]
         }
@@ -16986,7 +16896,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          525.0,
+          531.0,
           25.0,
           65.0,
           20.0
@@ -17016,7 +16926,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          587.0,
+          593.0,
           25.0,
           47.0,
           20.0
@@ -17046,7 +16956,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          631.0,
+          637.0,
           25.0,
           39.0,
           20.0
@@ -17076,7 +16986,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          667.0,
+          673.0,
           25.0,
           39.0,
           20.0
@@ -17106,7 +17016,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          703.0,
+          709.0,
           25.0,
           47.0,
           20.0
@@ -17136,7 +17046,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          747.0,
+          753.0,
           25.0,
           59.0,
           20.0
@@ -17168,7 +17078,7 @@
          "presentation_rect": [
           7.0,
           45.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17198,7 +17108,7 @@
          "presentation_rect": [
           7.0,
           69.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17228,7 +17138,7 @@
          "presentation_rect": [
           7.0,
           93.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17258,7 +17168,7 @@
          "presentation_rect": [
           7.0,
           117.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17288,7 +17198,7 @@
          "presentation_rect": [
           7.0,
           141.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17318,7 +17228,7 @@
          "presentation_rect": [
           7.0,
           165.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17348,7 +17258,7 @@
          "presentation_rect": [
           7.0,
           189.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17378,7 +17288,7 @@
          "presentation_rect": [
           7.0,
           213.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17408,7 +17318,7 @@
          "presentation_rect": [
           7.0,
           237.0,
-          69.0,
+          75.0,
           20.0
          ]
         }
@@ -17435,7 +17345,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          100.0,
+          106.0,
           46.0,
           416.0,
           210.0
@@ -18139,7 +18049,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           46.0,
           56.0,
           20.0
@@ -18258,7 +18168,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           70.0,
           56.0,
           20.0
@@ -18377,7 +18287,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           94.0,
           56.0,
           20.0
@@ -18496,7 +18406,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           118.0,
           56.0,
           20.0
@@ -18615,7 +18525,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           142.0,
           56.0,
           20.0
@@ -18734,7 +18644,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           166.0,
           56.0,
           20.0
@@ -18853,7 +18763,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           190.0,
           56.0,
           20.0
@@ -18972,7 +18882,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           214.0,
           56.0,
           20.0
@@ -19091,7 +19001,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          528.0,
+          534.0,
           238.0,
           56.0,
           20.0
@@ -19208,7 +19118,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           46.0,
           38.0,
           20.0
@@ -19325,7 +19235,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           70.0,
           38.0,
           20.0
@@ -19442,7 +19352,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           94.0,
           38.0,
           20.0
@@ -19559,7 +19469,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           118.0,
           38.0,
           20.0
@@ -19676,7 +19586,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           142.0,
           38.0,
           20.0
@@ -19793,7 +19703,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           166.0,
           38.0,
           20.0
@@ -19910,7 +19820,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           190.0,
           38.0,
           20.0
@@ -20027,7 +19937,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           214.0,
           38.0,
           20.0
@@ -20144,7 +20054,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          596.0,
           238.0,
           38.0,
           20.0
@@ -20257,7 +20167,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           46.0,
           18.0,
           18.0
@@ -20370,7 +20280,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           70.0,
           18.0,
           18.0
@@ -20483,7 +20393,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           94.0,
           18.0,
           18.0
@@ -20596,7 +20506,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           118.0,
           18.0,
           18.0
@@ -20709,7 +20619,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           142.0,
           18.0,
           18.0
@@ -20822,7 +20732,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           166.0,
           18.0,
           18.0
@@ -20935,7 +20845,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           190.0,
           18.0,
           18.0
@@ -21048,7 +20958,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           214.0,
           18.0,
           18.0
@@ -21161,7 +21071,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          634.0,
+          640.0,
           238.0,
           18.0,
           18.0
@@ -21274,7 +21184,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           46.0,
           18.0,
           18.0
@@ -21387,7 +21297,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           70.0,
           18.0,
           18.0
@@ -21500,7 +21410,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           94.0,
           18.0,
           18.0
@@ -21613,7 +21523,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           118.0,
           18.0,
           18.0
@@ -21726,7 +21636,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           142.0,
           18.0,
           18.0
@@ -21839,7 +21749,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           166.0,
           18.0,
           18.0
@@ -21952,7 +21862,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           190.0,
           18.0,
           18.0
@@ -22065,7 +21975,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           214.0,
           18.0,
           18.0
@@ -22178,7 +22088,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          670.0,
+          676.0,
           238.0,
           18.0,
           18.0
@@ -22295,7 +22205,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           46.0,
           38.0,
           20.0
@@ -22412,7 +22322,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           70.0,
           38.0,
           20.0
@@ -22529,7 +22439,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           94.0,
           38.0,
           20.0
@@ -22646,7 +22556,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           118.0,
           38.0,
           20.0
@@ -22763,7 +22673,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           142.0,
           38.0,
           20.0
@@ -22880,7 +22790,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           166.0,
           38.0,
           20.0
@@ -22997,7 +22907,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           190.0,
           38.0,
           20.0
@@ -23114,7 +23024,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           214.0,
           38.0,
           20.0
@@ -23231,7 +23141,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          706.0,
+          712.0,
           238.0,
           38.0,
           20.0
@@ -23350,7 +23260,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           46.0,
           50.0,
           20.0
@@ -23469,7 +23379,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           70.0,
           50.0,
           20.0
@@ -23588,7 +23498,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           94.0,
           50.0,
           20.0
@@ -23707,7 +23617,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           118.0,
           50.0,
           20.0
@@ -23826,7 +23736,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           142.0,
           50.0,
           20.0
@@ -23945,7 +23855,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           166.0,
           50.0,
           20.0
@@ -24064,7 +23974,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           190.0,
           50.0,
           20.0
@@ -24183,7 +24093,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           214.0,
           50.0,
           20.0
@@ -24302,7 +24212,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          750.0,
+          756.0,
           238.0,
           50.0,
           20.0
@@ -24366,7 +24276,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           46.0,
           18.0,
           18.0
@@ -24430,7 +24340,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           70.0,
           18.0,
           18.0
@@ -24494,7 +24404,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           94.0,
           18.0,
           18.0
@@ -24558,7 +24468,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           118.0,
           18.0,
           18.0
@@ -24622,7 +24532,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           142.0,
           18.0,
           18.0
@@ -24686,7 +24596,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           166.0,
           18.0,
           18.0
@@ -24750,7 +24660,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           190.0,
           18.0,
           18.0
@@ -24814,7 +24724,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           214.0,
           18.0,
           18.0
@@ -24878,7 +24788,7 @@
          "ignoreclick": 1,
          "presentation": 1,
          "presentation_rect": [
-          78.0,
+          84.0,
           238.0,
           18.0,
           18.0
@@ -24928,7 +24838,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          814.0,
+          820.0,
           262.0
          ]
         }
@@ -29212,7 +29122,7 @@
      "presentation_rect": [
       8.0,
       428.0,
-      814.0,
+      820.0,
       262.0
      ]
     }
@@ -29224,9 +29134,9 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      830.0,
+      836.0,
       428.0,
-      474.0,
+      468.0,
       262.0
      ],
      "patcher": {
@@ -29302,7 +29212,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          462.0,
+          456.0,
           20.0
          ]
         }
@@ -29542,7 +29452,7 @@
          "presentation_rect": [
           7.0,
           199.0,
-          89.0,
+          95.0,
           20.0
          ]
         }
@@ -29572,7 +29482,7 @@
          "presentation_rect": [
           7.0,
           223.0,
-          89.0,
+          95.0,
           20.0
          ]
         }
@@ -30171,7 +30081,7 @@
          "presentation_rect": [
           96.0,
           122.0,
-          370.0,
+          362.0,
           20.0
          ]
         }
@@ -30490,7 +30400,7 @@
          "maximum": 128,
          "presentation": 1,
          "presentation_rect": [
-          96.0,
+          102.0,
           200.0,
           100.0,
           18.0
@@ -30522,7 +30432,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          200.0,
+          206.0,
           200.0,
           46.0,
           18.0
@@ -30621,7 +30531,7 @@
          "maximum": 128,
          "presentation": 1,
          "presentation_rect": [
-          96.0,
+          102.0,
           224.0,
           100.0,
           18.0
@@ -30653,7 +30563,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          200.0,
+          206.0,
           224.0,
           46.0,
           18.0
@@ -30737,7 +30647,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          280.0,
+          272.0,
           200.0,
           186.0,
           18.0
@@ -30787,7 +30697,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          474.0,
+          468.0,
           262.0
          ]
         }
@@ -31377,9 +31287,9 @@
      "enablevscroll": 0,
      "presentation": 1,
      "presentation_rect": [
-      830.0,
+      836.0,
       428.0,
-      474.0,
+      468.0,
       262.0
      ]
     }
@@ -31617,9 +31527,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          179.0,
+          173.0,
           25.0,
-          101.0,
+          107.0,
           20.0
          ]
         }
@@ -31647,9 +31557,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          179.0,
+          173.0,
           49.0,
-          101.0,
+          107.0,
           20.0
          ]
         }
@@ -31677,9 +31587,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          179.0,
+          173.0,
           73.0,
-          101.0,
+          107.0,
           20.0
          ]
         }
@@ -33799,7 +33709,7 @@
          "presentation_rect": [
           7.0,
           73.0,
-          87.0,
+          93.0,
           20.0
          ]
         }
@@ -33827,7 +33737,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          95.0,
+          101.0,
           25.0,
           57.0,
           20.0
@@ -33857,7 +33767,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          151.0,
+          156.0,
           25.0,
           57.0,
           20.0
@@ -33887,7 +33797,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          207.0,
+          211.0,
           25.0,
           57.0,
           20.0
@@ -33917,7 +33827,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          263.0,
+          266.0,
           25.0,
           57.0,
           20.0
@@ -33947,7 +33857,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          319.0,
+          321.0,
           25.0,
           57.0,
           20.0
@@ -34042,7 +33952,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          98.0,
+          104.0,
           50.0,
           18.0,
           18.0
@@ -34155,7 +34065,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          98.0,
+          104.0,
           74.0,
           18.0,
           18.0
@@ -34268,7 +34178,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          154.0,
+          159.0,
           50.0,
           18.0,
           18.0
@@ -34381,7 +34291,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          154.0,
+          159.0,
           74.0,
           18.0,
           18.0
@@ -34494,7 +34404,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          210.0,
+          214.0,
           50.0,
           18.0,
           18.0
@@ -34607,7 +34517,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          210.0,
+          214.0,
           74.0,
           18.0,
           18.0
@@ -34720,7 +34630,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          266.0,
+          269.0,
           50.0,
           18.0,
           18.0
@@ -34833,7 +34743,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          266.0,
+          269.0,
           74.0,
           18.0,
           18.0
@@ -34946,7 +34856,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          322.0,
+          324.0,
           50.0,
           18.0,
           18.0
@@ -35059,7 +34969,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          322.0,
+          324.0,
           74.0,
           18.0,
           18.0
@@ -35793,7 +35703,7 @@
      "patching_rect": [
       942.0,
       698.0,
-      326.0,
+      362.0,
       130.0
      ],
      "patcher": {
@@ -35810,7 +35720,7 @@
        60,
        80,
        1690.0,
-       244.0
+       222.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -35869,7 +35779,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          314.0,
+          350.0,
           20.0
          ]
         }
@@ -35967,36 +35877,6 @@
        {
         "box": {
          "id": "obj-5",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          124.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "wait no more",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          7.0,
-          97.0,
-          93.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -36012,7 +35892,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36030,7 +35910,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-7",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -36056,14 +35936,14 @@
          "presentation_rect": [
           100.0,
           26.0,
-          148.0,
+          184.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-8",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -36078,7 +35958,7 @@
           "",
           "int"
          ],
-         "text": "turn",
+         "text": "learn",
          "mode": 0,
          "outputmode": 0,
          "fontsize": 11.0,
@@ -36086,7 +35966,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          254.0,
+          290.0,
           26.0,
           62.0,
           18.0
@@ -36095,7 +35975,7 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-9",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36114,7 +35994,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36133,7 +36013,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -36149,7 +36029,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36167,7 +36047,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-13",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -36193,14 +36073,14 @@
          "presentation_rect": [
           100.0,
           50.0,
-          148.0,
+          184.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-14",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -36215,7 +36095,7 @@
           "",
           "int"
          ],
-         "text": "no",
+         "text": "forget",
          "mode": 0,
          "outputmode": 0,
          "fontsize": 11.0,
@@ -36223,7 +36103,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          254.0,
+          290.0,
           50.0,
           62.0,
           18.0
@@ -36232,7 +36112,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-15",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36251,7 +36131,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36270,7 +36150,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -36286,7 +36166,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36304,7 +36184,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36322,7 +36202,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36340,7 +36220,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-21",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -36374,7 +36254,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -36392,7 +36272,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -36408,7 +36288,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-24",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -36440,7 +36320,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-25",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -36458,13 +36338,13 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-26",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          164.0,
+          138.0,
           120.0,
           60.0
          ],
@@ -36481,7 +36361,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          326.0,
+          362.0,
           130.0
          ]
         }
@@ -36491,11 +36371,37 @@
        {
         "patchline": {
          "source": [
+          "obj-6",
+          0
+         ],
+         "destination": [
+          "obj-5",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-8",
+          0
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-7",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-9",
           0
          ],
          "order": 0
@@ -36508,19 +36414,6 @@
           0
          ],
          "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
           "obj-10",
           0
          ],
@@ -36531,23 +36424,36 @@
         "patchline": {
          "source": [
           "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-11",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
           1
          ],
          "destination": [
-          "obj-7",
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-12",
+          0
+         ],
+         "destination": [
+          "obj-11",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-13",
           0
          ],
          "order": 0
@@ -36560,7 +36466,7 @@
           0
          ],
          "destination": [
-          "obj-12",
+          "obj-15",
           0
          ],
          "order": 0
@@ -36573,19 +36479,6 @@
           0
          ],
          "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
           "obj-16",
           0
          ],
@@ -36596,23 +36489,23 @@
         "patchline": {
          "source": [
           "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
           1
          ],
          "destination": [
-          "obj-13",
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-18",
+          0
+         ],
+         "destination": [
+          "obj-17",
           0
          ],
          "order": 0
@@ -36625,7 +36518,7 @@
           0
          ],
          "destination": [
-          "obj-18",
+          "obj-20",
           0
          ],
          "order": 0
@@ -36651,7 +36544,7 @@
           0
          ],
          "destination": [
-          "obj-22",
+          "obj-18",
           0
          ],
          "order": 0
@@ -36664,7 +36557,7 @@
           0
          ],
          "destination": [
-          "obj-19",
+          "obj-21",
           0
          ],
          "order": 0
@@ -36673,11 +36566,11 @@
        {
         "patchline": {
          "source": [
-          "obj-23",
+          "obj-24",
           0
          ],
          "destination": [
-          "obj-22",
+          "obj-25",
           0
          ],
          "order": 0
@@ -36690,20 +36583,7 @@
           0
          ],
          "destination": [
-          "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-24",
+          "obj-23",
           0
          ],
          "order": 0
@@ -36722,7 +36602,7 @@
      "presentation_rect": [
       942.0,
       698.0,
-      326.0,
+      362.0,
       130.0
      ]
     }

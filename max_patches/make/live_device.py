@@ -47,6 +47,8 @@ def device() -> MaxPatch:
     _ports(patch, loaded, sending, receiving)
     _controls(patch, sorted_out, sending)
     _words(patch)
+    asked = patch.obj("delay 300", 120, 340)
+    patch.chain(loaded, asked, patch.msg("/sideman/session/state", 120, 380), sending)
     patch.fit()
     return patch
 

@@ -96,14 +96,14 @@ def help_patch() -> MaxPatch:
     for outlet, (name, text) in enumerate(
         (
             ("hits", "drum, pitch, velocity"),
-            ("plans", "commit beat; then drum, step, velocity, offset ..."),
+            ("plans", "commit, beat; then drum, step, velocity, offset ..."),
             ("errors", "address, sentence"),
             ("rest", "every other message, with its address"),
         )
     ):
-        printed = patch.obj(f"print {name}", 20 + outlet * 190, 430 + outlet * 34)
+        printed = patch.obj(f"print {name}", 20 + outlet * 200, 440)
         patch.cord(sideman, outlet, printed)
-        patch.note(text, 110 + outlet * 190, 430 + outlet * 34, 300)
-    patch.note("sideman_main.maxpat has a control for everything.", 20, 580, 400)
+        patch.note(text, 20 + outlet * 200, 468, 180, 2)
+    patch.note("sideman_main.maxpat has a control for everything.", 20, 530, 400)
     patch.fit()
     return patch

@@ -86,7 +86,7 @@ def _text(patch: MaxPatch, x: int, y: int, item: Control, told: Box) -> None:
     field = Place(place.x, place.y, place.width - 68, place.height + 2)
     typed = text_field(patch, Place(x, y + 30, 100, 20), field, "")
     go = Place(place.x + place.width - 62, place.y, 62)
-    patch.chain(text_button(patch, Place(x, y, 100, 20), go, item.caption.split()[0]), typed)
+    patch.chain(text_button(patch, Place(x, y, 100, 20), go, item.caption), typed)
     words = patch.obj("route text", x, y + 60)
     something = patch.obj("route bang", x, y + 90)
     patch.chain(typed, words, something)

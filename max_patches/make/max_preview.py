@@ -78,7 +78,7 @@ def _box(
         inside = box.get("patcher") or others[box["name"]]
         _patcher(drawing, inside, x, y, others)
     elif kind == "comment":
-        drawing.text(x + 3, base, text, size, is_bold=bool(box.get("fontface")))
+        _comment(drawing, x + 3, y + size + 3, text, size, width, bool(box.get("fontface")))
     elif kind == "panel":
         drawing.box(x, y, width, height, _colour(box["bgcolor"]), 6)
     elif kind == "button":
@@ -117,6 +117,17 @@ def _box(
         fill = {"newobj": "#e9ebef", "message": "#f4f5f7"}.get(kind, "#ffffff")
         drawing.box(x, y, width, height, fill)
         drawing.text(x + 5, base, text, size)
+
+
+def _comment(drawing: Drawing, x: float, y: float, text: str, size: float, width: float, is_bold: bool) -> None:
+    """Wrapped as Max wraps it, roughly: a letter is half as wide as high."""
+    line, letters = "", width / size * 2
+    for word in text.split():
+        if line and len(line) + len(word) >= letters:
+            drawing.text(x, y, line, size, is_bold=is_bold)
+            line, y = "", y + size * 1.25
+        line = f"{line} {word}".strip()
+    drawing.text(x, y, line, size, is_bold=is_bold)
 
 
 def _sliders(

@@ -64,19 +64,19 @@ def _beside(x: int, y: int, height: int, *contents: Content) -> Iterable[Panel]:
 
 
 def _connection() -> Content:
-    x, label = 10, 70
+    x, label = 10, 84
     items: list[Item] = [
         Ports(
-            host=Place(x + label, TITLE, 100),
-            send_to=Place(x + label + 106, TITLE, 54),
-            own_host=Place(x + label, TITLE + ROW, 100),
-            listen_on=Place(x + label + 106, TITLE + ROW, 54),
+            host=Place(x + label, TITLE, 92),
+            send_to=Place(x + label + 98, TITLE, 50),
+            own_host=Place(x + label, TITLE + ROW, 92),
+            listen_on=Place(x + label + 98, TITLE + ROW, 50),
             subscribe=Place(x + label, TITLE + 2 * ROW, LINE),
         ),
         Label("Sideman at", Place(x, TITLE, label)),
         Label("this patch at", Place(x, TITLE + ROW, label)),
         Label("subscribe", Place(x, TITLE + 2 * ROW, label)),
-        *shown(x, TITLE + 3 * ROW, label, 160, ("ready", "version"), ("error", "message")),
+        *shown(x, TITLE + 3 * ROW, label, 148, ("ready", "version"), ("error", "message")),
         *buttons(
             x,
             TITLE + 5 * ROW + 2,
@@ -123,20 +123,17 @@ def _transport() -> Content:
 
 
 def _groove() -> Content:
+    below = TITLE + 74
     items: list[Item] = [
-        Display(Sight.GROOVE, "groove", Place(10, TITLE, STEPS * 10, 66)),
-        *rows(10, TITLE + 74, 66, 88, ("groove/mode", "playing"), ("groove/forget", "forget after")),
-        *rows(172, TITLE + 74, 50, 50, ("groove/record", "record"), ("groove/clear", "clear")),
-        Pad(
-            Place(282, TITLE + 74, 48, 42),
-            Place(10 + 66, TITLE + 74 + 2 * ROW, 42),
-            Place(172 + 50, TITLE + 74 + 2 * ROW, 42),
-        ),
-        Label("velocity", Place(10, TITLE + 74 + 2 * ROW, 66)),
-        Label("pitch", Place(172, TITLE + 74 + 2 * ROW, 50)),
-        Label("strike", Place(282, TITLE + 74 + 2 * ROW, 48)),
+        Display(Sight.GROOVE, "groove", Place(10, TITLE, 340, 66)),
+        *rows(10, below, 78, 104, ("groove/mode", "playing"), ("groove/forget", "forget after")),
+        *rows(204, below, 48, 48, ("groove/record", "record"), ("groove/clear", "clear")),
+        Label("velocity", Place(10, below + 2 * ROW, 78)),
+        Label("pitch", Place(204, below + 2 * ROW, 48)),
+        Label("strike", Place(309, below + 2 * ROW, 44)),
+        Pad(Place(308, below, 42, 42), Place(88, below + 2 * ROW, 50), Place(252, below + 2 * ROW, 46)),
     ]
-    return "Your groove", 340, items
+    return "Your groove", 360, items
 
 
 def _status() -> Content:
@@ -197,9 +194,9 @@ def _drummer() -> Content:
 def _ideas() -> Content:
     """You at the top, A and B at the ends below: what is played lies between the three."""
     items: list[Item] = [
-        Label("you", Place(112, TITLE, 30)),
-        Control("drums/follow", Look.UPRIGHT, Place(112, TITLE + 20, 20, 84), ""),
-        Label("follow", Place(138, TITLE + 52, 50)),
+        Label("you", Place(102, TITLE, 30)),
+        Control("drums/follow", Look.UPRIGHT, Place(104, TITLE + 20, 20, 84), ""),
+        Label("follow", Place(128, TITLE + 52, 44)),
         Label("A", Place(14, TITLE + 112, 14)),
         Control("latent/mix", Look.SLIDER, Place(30, TITLE + 112, 188), ""),
         Label("B", Place(222, TITLE + 112, 14)),
@@ -220,7 +217,7 @@ def _feel() -> Content:
             10,
             TITLE,
             84,
-            168,
+            184,
             ("drums/level", "level"),
             ("velocity/low", "softest"),
             ("velocity/high", "loudest"),
@@ -230,10 +227,10 @@ def _feel() -> Content:
             ("offset/quantise", "quantise"),
         ),
         *rows(
-            284,
+            300,
             TITLE,
-            100,
-            160,
+            104,
+            170,
             ("drums/swing", "swing"),
             ("drums/swing_unit", "swing of"),
             ("drums/feel", "looseness, ms"),
@@ -243,11 +240,11 @@ def _feel() -> Content:
             ("drums/mute", "mute all drums"),
         ),
     ]
-    return "Sound and feel", 574, items
+    return "Sound and feel", 602, items
 
 
 def _drums() -> Content:
-    grid_x = 100
+    grid_x = 106
     columns = (
         ("threshold", "threshold", 62),
         ("maximum", "most", 44),
@@ -269,7 +266,7 @@ def _drums() -> Content:
         x += width
     for row, drum in enumerate(KIT):
         y = TITLE + 20 + row * ROW
-        items.append(Label(drum.wire_name.replace("_", " "), Place(10, y, 66)))
+        items.append(Label(drum.wire_name.replace("_", " "), Place(10, y, 72)))
         items.append(Display(Sight.HIT, drum.wire_name, Place(grid_x - 22, y, LINE)))
     return "Drums", x + 8, items
 
@@ -288,12 +285,12 @@ def _presets() -> Content:
             ("preset/remove", "remove"),
         ),
         Label("there are", Place(x, TITLE + 4 * ROW, 86)),
-        Display(Sight.WORDS, "presets", Place(x + 86, TITLE + 4 * ROW, 370)),
+        Display(Sight.WORDS, "presets", Place(x + 86, TITLE + 4 * ROW, 362)),
         *rows(x, TITLE + 5 * ROW, 86, 110, ("preset/when", "recalled"), ("preset/morph_bars", "morph, bars")),
-        *rows(x, TITLE + 7 * ROW + 6, 86, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
-        *buttons(x + 270, TITLE + 7 * ROW + 6, 186, 0, ("session/keep", "keep the last five minutes")),
+        *rows(x, TITLE + 7 * ROW + 6, 92, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
+        *buttons(x + 262, TITLE + 7 * ROW + 6, 186, 0, ("session/keep", "keep the last five minutes")),
     ]
-    return "Presets and snapshots", 474, items
+    return "Presets and snapshots", 468, items
 
 
 def _setup() -> Content:
@@ -309,9 +306,9 @@ def _setup() -> Content:
             ("latency/midi_in", "MIDI in, ms"),
         ),
         *rows(
-            182,
+            176,
             TITLE,
-            98,
+            104,
             60,
             ("latency/osc_in", "OSC in, ms"),
             ("drums/channel", "drums' channel"),
@@ -333,10 +330,10 @@ def _setup() -> Content:
 def _groups() -> Content:
     items: list[Item] = [
         Label("mute", Place(10, TITLE + ROW, 84)),
-        Label("give to others", Place(10, TITLE + 2 * ROW, 84)),
+        Label("give to others", Place(10, TITLE + 2 * ROW, 90)),
     ]
     for column, group in enumerate(GROUPS):
-        x = 98 + column * 56
+        x = 104 + column * 55
         items.append(Label(group, Place(x, TITLE, 54)))
         items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(x, TITLE + ROW, LINE), ""))
         items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(x, TITLE + 2 * ROW, LINE), ""))
@@ -346,10 +343,10 @@ def _groups() -> Content:
 def _learn() -> Content:
     named = (("midi/learn", "turn by MIDI"), ("midi/forget", "no more"))
     items: list[Item] = [
-        *rows(10, TITLE, 90, 216, *named),
+        *rows(10, TITLE, 90, 252, *named),
         *rows(10, TITLE + 2 * ROW, 90, 110, ("midi/takeover", "take over"), ("midi/cancel", "wait no more")),
     ]
-    return "MIDI learn", 326, items
+    return "MIDI learn", 362, items
 
 
 def _everything_else(x: int, y: int, names: list[str]) -> Panel:

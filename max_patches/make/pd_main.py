@@ -72,8 +72,8 @@ def _item(canvas: Canvas, x: int, y: int, item: Item) -> None:
 def _ports(canvas: Canvas, x: int, y: int, ports: Ports) -> None:
     for name, place in (("host", ports.host), ("own_host", ports.own_host)):
         canvas.add("symbolatom", x + place.x, y + place.y, _atom(place, f"sideman/{name}", f"sideman/{name}/out"))
-    for name, place in (("send_to", ports.send_to), ("listen_on", ports.listen_on)):
-        canvas.add("obj", x + place.x, y + place.y, _number(name, place, 1, 65535))
+    for name, place, port in (("send_to", ports.send_to, 7400), ("listen_on", ports.listen_on, 7401)):
+        canvas.add("obj", x + place.x, y + place.y, _number(name, place, 1, 65535, port))
     canvas.add("obj", x + ports.subscribe.x, y + ports.subscribe.y, _switch("subscribe", LINE))
 
 
@@ -142,11 +142,11 @@ def _slider(kind: str, name: str, width: int, height: int, domain: Number) -> st
     )
 
 
-def _number(name: str, place: Place, low: float, high: float) -> str:
+def _number(name: str, place: Place, low: float, high: float, value: int = 0) -> str:
     digits = (place.width - LINE // 2 - 4) * 36 // (31 * FONT)  # as Pure Data draws them
     return (
         f"nbx {digits} {LINE} {low:.7g} {high:.7g} 0 0 sideman/{name}/out sideman/{name} empty"
-        f" 0 -8 0 {FONT} {COLOURS} 0 256"
+        f" 0 -8 0 {FONT} {COLOURS} {value} 256"
     )
 
 
@@ -164,7 +164,7 @@ def _radio(name: str, size: int, count: int) -> str:
 
 
 def _atom(place: Place, receive: str, send: str) -> str:
-    return f"{place.width // GLYPH} 0 0 0 - {receive} {send} {FONT}"
+    return f"{(place.width - 5) // GLYPH} 0 0 0 - {receive} {send} {FONT}"
 
 
 def _connection() -> Canvas:
@@ -193,9 +193,6 @@ def _connection() -> Canvas:
     canvas.connect(ready, canvas.add("obj", 760, 50, "b"), state)
     first = canvas.add("msg", 760, 120, "symbol 127.0.0.1")
     canvas.connect(start, first)
-    for at, name in enumerate(("host", "own_host")):
-        shown = canvas.add("msg", 760, 150 + at * 30, "set \\$1")
-        canvas.connect(first, shown, canvas.add("obj", 850, 150 + at * 30, f"s sideman/{name}"))
     shown_ports = _ports_at_the_start(canvas, start)
     canvas.cord(shown_ports[0], 0, packed, 1)
     canvas.cord(shown_ports[1], 0, _subscription(canvas, sideman, first), 1)
@@ -371,7 +368,7 @@ def _defaults(controls: Iterable[Control]) -> Canvas:
     """What Sideman starts with, shown without being sent."""
     canvas = Canvas()
     start = canvas.add("obj", 20, 20, "loadbang")
-    told = ["velocity set 100", "pitch set 60"]
+    told = ["velocity set 100", "pitch set 60", "host set 127.0.0.1", "own_host set 127.0.0.1"]
     for item in controls:
         parameter = BY_NAME[item.name]
         value = parameter.default

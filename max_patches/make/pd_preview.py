@@ -13,7 +13,7 @@ def preview(patch: str) -> str:
     """The picture, as large as the patch's window."""
     first, *lines = [line.rstrip(";").split() for line in patch.splitlines()]
     drawing = Drawing(float(first[4]), float(first[5]), "#ffffff")
-    values = dict(re.findall(r"\\; (sideman/\S+) (?:set|symbol) ?((?:\\ |[^;])+);", patch))
+    values = dict(re.findall(r"\\; (sideman/\S+) (?:(?:set|symbol) )?((?:\\ |[^;])+);", patch))
     depth = 0
     for at, line in enumerate(lines):
         if line[0] == "#N":
@@ -76,7 +76,7 @@ def _widget(drawing: Drawing, x: float, y: float, rest: list[str], values: dict[
         drawing.box(x, y, width, height, "#fcfcfc", 0)
         drawing.line(x, y, x + height / 2, y + height / 2)
         drawing.line(x + height / 2, y + height / 2, x, y + height)
-        drawing.text(x + height / 2 + 2, y + 13, values.get(fields[7], "0"), 10, MONO)
+        drawing.text(x + height / 2 + 2, y + 13, values.get(fields[7], fields[-2]), 10, MONO)
     elif kind == "hradio":
         size, count = float(fields[0]), int(fields[3])
         for at in range(count):

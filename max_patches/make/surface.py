@@ -137,14 +137,15 @@ def look_of(name: str) -> Look:
 def rows(
     x: int, y: int, label: int, control: int, *named: tuple[str, str] | tuple[str, str, Look]
 ) -> Iterable[Label | Control]:
-    """Controls under each other, each with its label before it: (name, label), or (name, label, look)."""
+    """Controls under each other, each with its label before it, or on it: (name, label), or (name, label, look)."""
     for at, (name, text, *look) in enumerate(named):
         top = y + at * ROW
         how = look[0] if look else look_of(name)
-        if text:
+        if text and how is not Look.BUTTON:
             yield Label(text, Place(x, top, label))
         width = LINE if how is Look.SWITCH else control
-        yield Control(name, how, Place(x + label, top, width), "send" if how is Look.ONCE else text)
+        caption = {Look.ONCE: "send", Look.TEXT: name.rpartition("/")[2]}.get(how, text)
+        yield Control(name, how, Place(x + label, top, width), caption)
 
 
 def shown(x: int, y: int, label: int, width: int, *named: tuple[str, str]) -> Iterable[Label | Display]:
