@@ -45,6 +45,12 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="UDP port for OSC messages, 0 for any free one (7400)",
     )
     parser.add_argument(
+        "--osc-bind",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
+    )
+    parser.add_argument(
         "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
     )
     parser.add_argument(
@@ -142,6 +148,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         outputs=tuple(options.output),
         midi=options.midi,
         osc_in=options.osc_in,
+        osc_bind=options.osc_bind,
         osc_out=options.osc_out,
         bpm=options.tempo,
         metre=options.metre,
@@ -173,12 +180,14 @@ def assignment(text: str) -> tuple[str, object, float]:
     """Name, value and bar of NAME[=VALUE][@BAR]; the value of an action is 1."""
     from realtime.control.domains import Action
     from realtime.control.parameters import BY_NAME
+    from realtime.control.values import NEAREST
 
     told, at, bar = text.partition("@")
     name, equals, value = told.partition("=")
     is_action = name in BY_NAME and isinstance(BY_NAME[name].domain, Action)
     if not (equals or is_action) or (at and not _is_number(bar)):
-        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}")
+        near = "" if name in BY_NAME else f"; the nearest name is {NEAREST.to(name)}"
+        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}{near}")
     taken = float(value) if _is_number(value) else value
     return name, taken if equals else 1, float(bar) if at else 1.0
 

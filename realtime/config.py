@@ -59,6 +59,7 @@ class SessionConfig:
     outputs: tuple[str, ...] = ()
     midi: str = "auto"  # one of MIDI_WAYS
     osc_in: int = 7400
+    osc_bind: str = "127.0.0.1"  # the address that OSC is listened to on
     osc_out: str = "127.0.0.1:7401"
     bpm: float = 120.0
     metre: str = "4/4"
