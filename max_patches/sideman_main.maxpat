@@ -179,7 +179,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "this patch at",
+         "text": "listen on",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -459,7 +459,7 @@
          "maximum": 65535,
          "presentation": 1,
          "presentation_rect": [
-          192.0,
+          94.0,
           50.0,
           50.0,
           20.0
@@ -521,12 +521,28 @@
        {
         "box": {
          "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          500.0,
+          100.0,
+          143.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-listen-number"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
-          20.0,
+          55.0,
           24.0,
           24.0
          ],
@@ -545,64 +561,49 @@
        },
        {
         "box": {
-         "id": "obj-19",
-         "maxclass": "textedit",
-         "numinlets": 1,
-         "numoutlets": 4,
-         "patching_rect": [
-          660.0,
-          90.0,
-          100.0,
-          20.0
-         ],
-         "outlettype": [
-          "",
-          "int",
-          "",
-          ""
-         ],
-         "text": "127.0.0.1",
-         "keymode": 1,
-         "outputmode": 1,
-         "lines": 1,
-         "fontsize": 11.0,
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          94.0,
-          50.0,
-          92.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
          "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
-          145.0,
-          129.0,
+          120.0,
+          44.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "sprintf symout %s:%ld"
+         "text": "i 7401"
         }
        },
        {
         "box": {
          "id": "obj-21",
          "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          20.0,
+          73.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
-          55.0,
+          90.0,
           79.0,
           22.0
          ],
@@ -614,32 +615,13 @@
        },
        {
         "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 2,
-         "numoutlets": 2,
-         "patching_rect": [
-          660.0,
-          118.0,
-          61.0,
-          22.0
-         ],
-         "outlettype": [
-          "",
-          ""
-         ],
-         "text": "route text"
-        }
-       },
-       {
-        "box": {
          "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
-          172.0,
+          155.0,
           162.0,
           22.0
          ],
@@ -657,7 +639,7 @@
          "numoutlets": 0,
          "patching_rect": [
           660.0,
-          200.0,
+          190.0,
           80.0,
           22.0
          ],
@@ -668,24 +650,6 @@
        {
         "box": {
          "id": "obj-25",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          820.0,
-          20.0,
-          93.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess 7401"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -703,23 +667,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          500.0,
-          100.0,
-          143.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-listen-number"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -737,7 +685,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-27",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -770,7 +718,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -788,7 +736,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -806,7 +754,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-30",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -839,7 +787,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -857,7 +805,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -876,7 +824,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -892,7 +840,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-34",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -924,7 +872,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-35",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -942,7 +890,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -958,7 +906,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-37",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -990,7 +938,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-38",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1008,7 +956,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1024,7 +972,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-40",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -1056,7 +1004,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-41",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -1074,7 +1022,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-42",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
@@ -1224,11 +1172,11 @@
        {
         "patchline": {
          "source": [
-          "obj-18",
+          "obj-14",
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-18",
           0
          ],
          "order": 0
@@ -1319,20 +1267,7 @@
           0
          ],
          "destination": [
-          "obj-20",
-          1
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-27",
+          "obj-28",
           0
          ],
          "order": 0
@@ -1345,7 +1280,7 @@
           0
          ],
          "destination": [
-          "obj-30",
+          "obj-27",
           0
          ],
          "order": 0
@@ -1354,46 +1289,7 @@
        {
         "patchline": {
          "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
           "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          1
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
           0
          ],
          "destination": [
@@ -1406,11 +1302,11 @@
        {
         "patchline": {
          "source": [
-          "obj-36",
-          0
+          "obj-32",
+          1
          ],
          "destination": [
-          "obj-37",
+          "obj-31",
           0
          ],
          "order": 0
@@ -1419,7 +1315,20 @@
        {
         "patchline": {
          "source": [
-          "obj-37",
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
           0
          ],
          "destination": [
@@ -1432,11 +1341,11 @@
        {
         "patchline": {
          "source": [
-          "obj-39",
+          "obj-35",
           0
          ],
          "destination": [
-          "obj-40",
+          "obj-33",
           0
          ],
          "order": 0
@@ -1445,7 +1354,7 @@
        {
         "patchline": {
          "source": [
-          "obj-40",
+          "obj-37",
           0
          ],
          "destination": [
@@ -1458,11 +1367,11 @@
        {
         "patchline": {
          "source": [
-          "obj-42",
+          "obj-38",
           0
          ],
          "destination": [
-          "obj-43",
+          "obj-36",
           0
          ],
          "order": 0
@@ -1471,11 +1380,24 @@
        {
         "patchline": {
          "source": [
-          "obj-43",
+          "obj-40",
           0
          ],
          "destination": [
           "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-39",
           0
          ],
          "order": 0

@@ -115,7 +115,7 @@ def pad(patch: MaxPatch, cells: Cells, item: Pad) -> None:
 
 
 def ports(patch: MaxPatch, cells: Cells, item: Ports) -> None:
-    """Where Sideman is and where this patch is; while the switch is on, a subscription is asked for each 20 s."""
+    """Where Sideman is and where this patch is; while the switch is on, a subscription is asked for each 20 s, and it is on at the start."""
     x, y = cells.next()
     where = patch.obj(f"s {WHERE}", x, y + 160)
     typed = text_field(patch, Place(x, y, 100, 20), _taller(item.host), HOST)
@@ -126,15 +126,13 @@ def ports(patch: MaxPatch, cells: Cells, item: Ports) -> None:
     listen = number_box(patch, Place(x + 280, y + 40, 60, 22), _taller(item.listen_on), 1, 65535, True)
     patch.chain(patch.obj(f"loadmess set {LISTEN_ON}", x + 280, y), listen)
     patch.chain(listen, patch.obj("prepend port", x + 280, y + 120), patch.obj(f"s {LISTEN}", x + 280, y + 160))
+    patch.chain(listen, patch.obj(f"s {LISTEN}-number", x + 280, y + 80))
     x, y = cells.next()
-    switch = patch.ui("toggle", Place(x, y, 24, 24), item.subscribe, parameter_enable=0)
-    own = text_field(patch, Place(x, y + 70, 100, 20), _taller(item.own_host), HOST)
-    place = patch.obj("sprintf symout %s:%ld", x, y + 125)
-    patch.chain(switch, patch.obj("metro 20000", x, y + 35), own, patch.obj("route text", x, y + 98), place)
-    patch.chain(place, patch.obj("prepend /sideman/subscribe", x, y + 152), patch.obj(f"s {TO}", x, y + 180))
-    patch.cord(patch.obj(f"loadmess {LISTEN_ON}", x + 160, y), 0, place, 1)
-    patch.cord(patch.obj(f"r {LISTEN}-number", x + 160, y + 35), 0, place, 1)
-    patch.cord(listen, 0, patch.obj(f"s {LISTEN}-number", x - 440 + 280, y + 80), 0)
+    switch = patch.ui("toggle", Place(x, y + 35, 24, 24), item.subscribe, parameter_enable=0)
+    stored = patch.obj(f"i {LISTEN_ON}", x, y + 100)
+    patch.chain(patch.obj("loadmess 1", x, y), switch, patch.obj("metro 20000", x, y + 70), stored)
+    patch.chain(stored, patch.obj("prepend /sideman/subscribe", x, y + 135), patch.obj(f"s {TO}", x, y + 170))
+    patch.cord(patch.obj(f"r {LISTEN}-number", x + 160, y + 35), 0, stored, 1)
 
 
 def _taller(place: Place) -> Place:

@@ -45,7 +45,7 @@ def _first_values(patcher: Patcher, boxes: list[dict[str, Any]]) -> dict[str, st
     given = {}
     for line in patcher["lines"]:
         text = texts[line["patchline"]["source"][0]]
-        if text.startswith("loadmess set "):
+        if text.startswith("loadmess "):
             given[line["patchline"]["destination"][0]] = text.split()[-1]
     return given
 

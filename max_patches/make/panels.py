@@ -29,7 +29,7 @@ from realtime.music.kit import GROUPS, KIT
 GAP = 8
 LEFT_OUT = {
     "get": "the patch is told of every change, and asks for the whole state at once",
-    "subscribe": "the patch subscribes itself, where its switch says so",
+    "subscribe": "the patch subscribes itself while its switch is on",
     "unsubscribe": "a subscription ends by itself a minute after the patch",
     "transport/toggle": "the play switch does it",
     "transport/beat": "for programs with a transport of their own, like sideman.amxd",
@@ -69,12 +69,11 @@ def _connection() -> Content:
         Ports(
             host=Place(x + label, TITLE, 92),
             send_to=Place(x + label + 98, TITLE, 50),
-            own_host=Place(x + label, TITLE + ROW, 92),
-            listen_on=Place(x + label + 98, TITLE + ROW, 50),
+            listen_on=Place(x + label, TITLE + ROW, 50),
             subscribe=Place(x + label, TITLE + 2 * ROW, LINE),
         ),
         Label("Sideman at", Place(x, TITLE, label)),
-        Label("this patch at", Place(x, TITLE + ROW, label)),
+        Label("listen on", Place(x, TITLE + ROW, label)),
         Label("subscribe", Place(x, TITLE + 2 * ROW, label)),
         *shown(x, TITLE + 3 * ROW, label, 148, ("ready", "version"), ("error", "message")),
         *buttons(

@@ -70,8 +70,7 @@ def _item(canvas: Canvas, x: int, y: int, item: Item) -> None:
 
 
 def _ports(canvas: Canvas, x: int, y: int, ports: Ports) -> None:
-    for name, place in (("host", ports.host), ("own_host", ports.own_host)):
-        canvas.add("symbolatom", x + place.x, y + place.y, _atom(place, f"sideman/{name}", f"sideman/{name}/out"))
+    canvas.add("symbolatom", x + ports.host.x, y + ports.host.y, _atom(ports.host, "sideman/host", "sideman/host/out"))
     for name, place, port in (("send_to", ports.send_to, 7400), ("listen_on", ports.listen_on, 7401)):
         canvas.add("obj", x + place.x, y + place.y, _number(name, place, 1, 65535, port))
     canvas.add("obj", x + ports.subscribe.x, y + ports.subscribe.y, _switch("subscribe", LINE))
@@ -179,10 +178,10 @@ def _connection() -> Canvas:
         canvas.cord(sideman, outlet, sent, 0)
     host, port = canvas.add("obj", 160, 20, "r sideman/host/out"), canvas.add("obj", 310, 20, "r sideman/send_to/out")
     again = canvas.add("obj", 310, 50, "t b f")
-    packed = canvas.add("obj", 160, 90, "pack s 7400")
-    told = canvas.add("msg", 160, 120, "connect \\$1 \\$2")
-    canvas.connect(host, packed, told, sideman)
-    canvas.connect(port, again, packed)
+    named, packed = canvas.add("obj", 160, 70, "symbol 127.0.0.1"), canvas.add("obj", 160, 100, "pack s 7400")
+    told = canvas.add("msg", 160, 130, "connect \\$1 \\$2")
+    canvas.connect(host, named, packed, told, sideman)
+    canvas.connect(port, again, named)
     canvas.cord(again, 1, packed, 1)
     listen = canvas.add("obj", 470, 20, "r sideman/listen_on/out")
     canvas.connect(listen, canvas.add("msg", 470, 50, "listen \\$1"), sideman)
@@ -191,11 +190,9 @@ def _connection() -> Canvas:
     canvas.connect(start, canvas.add("obj", 640, 50, "delay 200"), state, sideman)
     ready = canvas.add("obj", 760, 20, "r sideman/shown/ready")
     canvas.connect(ready, canvas.add("obj", 760, 50, "b"), state)
-    first = canvas.add("msg", 760, 120, "symbol 127.0.0.1")
-    canvas.connect(start, first)
-    shown_ports = _ports_at_the_start(canvas, start)
-    canvas.cord(shown_ports[0], 0, packed, 1)
-    canvas.cord(shown_ports[1], 0, _subscription(canvas, sideman, first), 1)
+    send_to, listen_on = _ports_at_the_start(canvas, start)
+    canvas.cord(send_to, 0, packed, 1)
+    _subscription(canvas, sideman, start, listen_on)
     return canvas
 
 
@@ -214,21 +211,15 @@ def _ports_at_the_start(canvas: Canvas, start: int) -> list[int]:
     return given
 
 
-def _subscription(canvas: Canvas, sideman: int, first: int) -> int:
-    """While the switch is on, asks anew each 20 s; a subscription lasts a minute."""
-    switch = canvas.add("obj", 640, 420, "r sideman/subscribe/out")
-    again = canvas.add("obj", 640, 450, "metro 20000")
-    host = canvas.add("obj", 760, 420, "r sideman/own_host/out")
-    stored = canvas.add("obj", 640, 490, "symbol")
-    port = canvas.add("obj", 760, 490, "r sideman/listen_on/out")
-    made = canvas.add("obj", 640, 520, "pack s 7401")
-    canvas.connect(switch, again, stored, made)
-    canvas.cord(host, 0, stored, 1)
-    canvas.cord(first, 0, stored, 1)
-    canvas.cord(port, 0, made, 1)
-    told = canvas.add("msg", 640, 580, "subscribe \\$1:\\$2")
-    canvas.connect(made, told, sideman)
-    return made
+def _subscription(canvas: Canvas, sideman: int, start: int, listen_on: int) -> None:
+    """While the switch is on, and it is at the start, asks anew each 20 s; a subscription lasts a minute."""
+    on = canvas.add("msg", 640, 150, "\\; sideman/subscribe 1")
+    canvas.connect(start, canvas.add("obj", 640, 120, "delay 200"), on)
+    again, port = canvas.add("obj", 640, 450, "metro 20000"), canvas.add("obj", 640, 490, "f 7401")
+    canvas.connect(canvas.add("obj", 640, 420, "r sideman/subscribe/out"), again, port)
+    canvas.connect(port, canvas.add("msg", 640, 520, "subscribe \\$1"), sideman)
+    canvas.cord(listen_on, 0, port, 1)
+    canvas.cord(canvas.add("obj", 760, 450, "r sideman/listen_on/out"), 0, port, 1)
 
 
 def _turned_here(controls: Iterable[Control]) -> Canvas:
@@ -260,8 +251,7 @@ def _turned_there(controls: Iterable[Control], items: Iterable[Item]) -> Canvas:
     """What comes from Sideman: a tree of routes, for its addresses come part by part."""
     leaves: dict[str, Control | Display] = {item.name: item for item in controls if BY_NAME[item.name].is_kept}
     leaves |= {item.name: item for item in items if isinstance(item, Display) and item.sight is not Sight.HIT}
-    for name in ("plan", "error"):  # come out of outlets of their own
-        leaves.pop(name)
+    leaves.pop("plan")  # comes out of an outlet of its own
     tree: Tree = {}
     for name in leaves:
         branch = tree
@@ -289,7 +279,7 @@ def _routes(
 
 def _leaf(canvas: Canvas, y: int, came: tuple[int, int], item: Item) -> None:
     if isinstance(item, Display):
-        target = "sideman/groove/list" if item.sight is Sight.GROOVE else f"sideman/shown/{item.name}"
+        target = {"groove": "sideman/groove/list", "error": "sideman/errors"}.get(item.name, f"sideman/shown/{item.name}")
         canvas.connect(came, canvas.add("obj", 340, y, "list"), canvas.add("obj", 400, y, f"s {target}"))
         return
     assert isinstance(item, Control)
@@ -368,7 +358,7 @@ def _defaults(controls: Iterable[Control]) -> Canvas:
     """What Sideman starts with, shown without being sent."""
     canvas = Canvas()
     start = canvas.add("obj", 20, 20, "loadbang")
-    told = ["velocity set 100", "pitch set 60", "host set 127.0.0.1", "own_host set 127.0.0.1"]
+    told = ["velocity set 100", "pitch set 60", "host set 127.0.0.1"]
     for item in controls:
         parameter = BY_NAME[item.name]
         value = parameter.default

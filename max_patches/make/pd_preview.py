@@ -13,7 +13,7 @@ def preview(patch: str) -> str:
     """The picture, as large as the patch's window."""
     first, *lines = [line.rstrip(";").split() for line in patch.splitlines()]
     drawing = Drawing(float(first[4]), float(first[5]), "#ffffff")
-    values = dict(re.findall(r"\\; (sideman/\S+) (?:(?:set|symbol) )?((?:\\ |[^;])+);", patch))
+    values = {name: value.strip() for name, value in re.findall(r"\\; (sideman/\S+) (?:(?:set|symbol) )?((?:\\ |[^;])+);", patch)}
     depth = 0
     for at, line in enumerate(lines):
         if line[0] == "#N":

@@ -96,11 +96,10 @@ class Pad:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Where Sideman is, where it shall send to, and on which port this patch listens."""
+    """Where Sideman is, on which port this patch listens, and whether it asks to be told everything there."""
 
     host: Place
     send_to: Place
-    own_host: Place
     listen_on: Place
     subscribe: Place
 

@@ -8,10 +8,13 @@ from pathlib import Path
 from max_patches.make.panels import main_panels
 from max_patches.make.pd_canvas import Canvas
 from max_patches.make.surface import Control, Look
+from realtime.music.kit import KIT
 from real.stage import HERE, Process, free_port, until
 
 PATCHES = HERE.parent.parent / "max_patches"
 WITHOUT_WINDOW = ("pd", "-nogui", "-noaudio", "-rt", "-sleepgrain", "0.5", "-stderr")
+DISPLAYS = ("error", "ready", "beat", "presets", "metrics/voice")
+ARRAYS = ("sideman/groove", *(f"sideman/plan/{drum.wire_name}" for drum in KIT))
 CONTROLS = [item for panel in main_panels() for item in panel.items if isinstance(item, Control)]
 
 
@@ -39,6 +42,23 @@ class MainPatch(Process):
         said = [line.split(" ", 2) for line in list(self.lines) if line.startswith("out: ")]
         return [(*words, "bang")[2] for words in said if words[1] == name]
 
+    def hits(self) -> list[str]:
+        """The drums that have blinked."""
+        return [line.removeprefix("hit: ") for line in list(self.lines) if line.startswith("hit: ")]
+
+    def shown(self, name: str) -> list[str]:
+        """The words that have come to a display so far."""
+        return [line.split(" ", 2)[2] for line in list(self.lines) if line.startswith(f"shown: {name} ")]
+
+    def array(self, name: str) -> list[float]:
+        """What is drawn in a picture."""
+        before = len(self.lines)
+        self.tell("stage/array", "symbol", name)
+        begin = "array: "
+        until(lambda: any(line.startswith(begin) for line in self.lines[before:]), f"the array {name}")
+        (line, *_) = [line for line in self.lines[before:] if line.startswith(begin)]
+        return [float(word) for word in line.removeprefix(begin).split()]
+
     def value_of(self, control: Control) -> str:
         """What a widget shows. A toggle can only be asked by turning it: it says the contrary of what it showed."""
         before = len(self.said(control.name))
@@ -63,4 +83,17 @@ def _stage(send_to: int, listen_on: int, told_on: int) -> str:
         y = 10 + at * 25
         named = canvas.add("obj", 600, y, f"list prepend {name}")
         canvas.connect(canvas.add("obj", 400, y, f"r sideman/{name}/out"), named, canvas.add("obj", 800, y, "list trim"), printed)
+    hits = canvas.add("obj", 500, 500, "print hit")
+    for drum in KIT:
+        named = canvas.add("msg", 600, 500, drum.wire_name)
+        canvas.connect(canvas.add("obj", 600, 470, f"r sideman/hit/{drum.wire_name}"), named, hits)
+    displays = canvas.add("obj", 500, 600, "print shown")
+    for name in DISPLAYS:
+        named = canvas.add("obj", 600, 600, f"list prepend {name}")
+        canvas.connect(canvas.add("obj", 600, 570, f"r sideman/shown/{name}"), named, canvas.add("obj", 700, 600, "list trim"), displays)
+    chosen = canvas.add("obj", 10, 300, f"select {' '.join(ARRAYS)}")
+    canvas.connect(canvas.add("obj", 10, 270, "r sideman/stage/array"), chosen)
+    drawn = canvas.add("obj", 10, 390, "print array")
+    for at, name in enumerate(ARRAYS):
+        canvas.connect((chosen, at), canvas.add("obj", 10, 330, f"array get {name}"), drawn)
     return canvas.file(900, 700)
