@@ -12,7 +12,7 @@
   "rect": [
    60,
    80,
-   1324.0,
+   1348.0,
    886.0
   ],
   "bglocked": 0,
@@ -5963,7 +5963,7 @@
      "patching_rect": [
       1072.0,
       8.0,
-      232.0,
+      256.0,
       178.0
      ],
      "patcher": {
@@ -6039,7 +6039,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          220.0,
+          244.0,
           20.0
          ]
         }
@@ -6270,7 +6270,7 @@
          "presentation_rect": [
           102.0,
           26.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6339,7 +6339,7 @@
          "presentation_rect": [
           102.0,
           50.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6408,7 +6408,7 @@
          "presentation_rect": [
           102.0,
           74.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6477,7 +6477,7 @@
          "presentation_rect": [
           102.0,
           98.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6546,7 +6546,7 @@
          "presentation_rect": [
           102.0,
           122.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6615,7 +6615,7 @@
          "presentation_rect": [
           102.0,
           146.0,
-          120.0,
+          154.0,
           20.0
          ]
         }
@@ -6663,7 +6663,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          232.0,
+          256.0,
           178.0
          ]
         }
@@ -6839,7 +6839,7 @@
      "presentation_rect": [
       1072.0,
       8.0,
-      232.0,
+      256.0,
       178.0
      ]
     }
@@ -12560,7 +12560,7 @@
      "patching_rect": [
       702.0,
       194.0,
-      602.0,
+      626.0,
       226.0
      ],
      "patcher": {
@@ -12577,7 +12577,7 @@
        60,
        80,
        2862.0,
-       642.0
+       852.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -12636,7 +12636,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          590.0,
+          614.0,
           20.0
          ]
         }
@@ -12874,9 +12874,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           25.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -12904,9 +12904,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           49.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -12934,9 +12934,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           73.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -12964,9 +12964,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           97.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -12994,9 +12994,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           121.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -13024,9 +13024,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           145.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -13054,9 +13054,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          297.0,
+          249.0,
           169.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -13064,6 +13064,216 @@
        {
         "box": {
          "id": "obj-16",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          410.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "mute",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          537.0,
+          25.0,
+          37.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          436.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "give away",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          571.0,
+          25.0,
+          61.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          462.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "kick",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          481.0,
+          49.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          488.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "snare",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          481.0,
+          73.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          514.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "hats",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          481.0,
+          97.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          540.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "toms",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          481.0,
+          121.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          566.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "cymbals",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          481.0,
+          145.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13079,7 +13289,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13097,7 +13307,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13115,7 +13325,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-26",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13155,14 +13365,14 @@
          "presentation_rect": [
           94.0,
           26.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13180,7 +13390,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13198,7 +13408,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-29",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13220,7 +13430,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           26.0,
           46.0,
           20.0
@@ -13229,7 +13439,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13247,7 +13457,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13265,7 +13475,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13281,7 +13491,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13299,7 +13509,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13317,7 +13527,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-35",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13357,14 +13567,14 @@
          "presentation_rect": [
           94.0,
           50.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13382,7 +13592,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13400,7 +13610,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-38",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13422,7 +13632,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           50.0,
           46.0,
           20.0
@@ -13431,7 +13641,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13449,7 +13659,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-40",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13467,7 +13677,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13483,7 +13693,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13501,7 +13711,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13519,7 +13729,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-44",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13559,14 +13769,14 @@
          "presentation_rect": [
           94.0,
           74.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13584,7 +13794,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13602,7 +13812,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-47",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13624,7 +13834,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           74.0,
           46.0,
           20.0
@@ -13633,7 +13843,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13651,7 +13861,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-49",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13669,7 +13879,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-50",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13685,7 +13895,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-51",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13703,7 +13913,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13721,7 +13931,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-53",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13761,14 +13971,14 @@
          "presentation_rect": [
           94.0,
           98.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-54",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13786,7 +13996,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-55",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13804,7 +14014,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-56",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13826,7 +14036,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           98.0,
           46.0,
           20.0
@@ -13835,7 +14045,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-57",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13853,7 +14063,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-58",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13871,7 +14081,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-59",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13887,7 +14097,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-60",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13905,7 +14115,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-61",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13923,7 +14133,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-62",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13963,14 +14173,14 @@
          "presentation_rect": [
           94.0,
           122.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-63",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13988,7 +14198,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-64",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14006,7 +14216,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-65",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14028,7 +14238,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           122.0,
           46.0,
           20.0
@@ -14037,7 +14247,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14055,7 +14265,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-67",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14073,7 +14283,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-68",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14089,7 +14299,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14107,7 +14317,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14125,7 +14335,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-71",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14165,14 +14375,14 @@
          "presentation_rect": [
           94.0,
           146.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14190,7 +14400,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-73",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14208,7 +14418,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-74",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14230,7 +14440,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           146.0,
           46.0,
           20.0
@@ -14239,7 +14449,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14257,7 +14467,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-76",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14275,7 +14485,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-77",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14291,7 +14501,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14309,7 +14519,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-79",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14327,7 +14537,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-80",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14367,14 +14577,14 @@
          "presentation_rect": [
           94.0,
           170.0,
-          134.0,
+          96.0,
           18.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14392,7 +14602,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-82",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14410,7 +14620,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-83",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14432,7 +14642,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          232.0,
+          194.0,
           170.0,
           46.0,
           20.0
@@ -14441,7 +14651,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14459,7 +14669,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-85",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14477,7 +14687,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14493,7 +14703,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-87",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14511,7 +14721,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14529,7 +14739,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-89",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14547,7 +14757,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-90",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14569,16 +14779,16 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           26.0,
-          170.0,
+          116.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-91",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14596,7 +14806,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-92",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14612,7 +14822,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-93",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14630,7 +14840,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-94",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14648,7 +14858,7 @@
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-95",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14666,7 +14876,7 @@
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-96",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14690,16 +14900,16 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           50.0,
-          170.0,
+          116.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-97",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14717,7 +14927,7 @@
        },
        {
         "box": {
-         "id": "obj-91",
+         "id": "obj-98",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14733,7 +14943,7 @@
        },
        {
         "box": {
-         "id": "obj-92",
+         "id": "obj-99",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14751,7 +14961,7 @@
        },
        {
         "box": {
-         "id": "obj-93",
+         "id": "obj-100",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14769,7 +14979,7 @@
        },
        {
         "box": {
-         "id": "obj-94",
+         "id": "obj-101",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14787,7 +14997,7 @@
        },
        {
         "box": {
-         "id": "obj-95",
+         "id": "obj-102",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14809,16 +15019,16 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           74.0,
-          170.0,
+          116.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-96",
+         "id": "obj-103",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14836,7 +15046,7 @@
        },
        {
         "box": {
-         "id": "obj-97",
+         "id": "obj-104",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14852,7 +15062,7 @@
        },
        {
         "box": {
-         "id": "obj-98",
+         "id": "obj-105",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14870,7 +15080,7 @@
        },
        {
         "box": {
-         "id": "obj-99",
+         "id": "obj-106",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14888,7 +15098,7 @@
        },
        {
         "box": {
-         "id": "obj-100",
+         "id": "obj-107",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14906,7 +15116,7 @@
        },
        {
         "box": {
-         "id": "obj-101",
+         "id": "obj-108",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14926,16 +15136,16 @@
          "maximum": 999999,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           98.0,
-          170.0,
+          116.0,
           20.0
          ]
         }
        },
        {
         "box": {
-         "id": "obj-102",
+         "id": "obj-109",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14953,7 +15163,7 @@
        },
        {
         "box": {
-         "id": "obj-103",
+         "id": "obj-110",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14969,7 +15179,7 @@
        },
        {
         "box": {
-         "id": "obj-104",
+         "id": "obj-111",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14987,7 +15197,7 @@
        },
        {
         "box": {
-         "id": "obj-105",
+         "id": "obj-112",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15005,7 +15215,7 @@
        },
        {
         "box": {
-         "id": "obj-106",
+         "id": "obj-113",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15023,7 +15233,7 @@
        },
        {
         "box": {
-         "id": "obj-107",
+         "id": "obj-114",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15039,7 +15249,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           122.0,
           18.0,
           18.0
@@ -15048,7 +15258,7 @@
        },
        {
         "box": {
-         "id": "obj-108",
+         "id": "obj-115",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15066,7 +15276,7 @@
        },
        {
         "box": {
-         "id": "obj-109",
+         "id": "obj-116",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15082,7 +15292,7 @@
        },
        {
         "box": {
-         "id": "obj-110",
+         "id": "obj-117",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15100,7 +15310,7 @@
        },
        {
         "box": {
-         "id": "obj-111",
+         "id": "obj-118",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15118,7 +15328,7 @@
        },
        {
         "box": {
-         "id": "obj-112",
+         "id": "obj-119",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15136,7 +15346,7 @@
        },
        {
         "box": {
-         "id": "obj-113",
+         "id": "obj-120",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15152,7 +15362,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           146.0,
           18.0,
           18.0
@@ -15161,7 +15371,7 @@
        },
        {
         "box": {
-         "id": "obj-114",
+         "id": "obj-121",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15179,7 +15389,7 @@
        },
        {
         "box": {
-         "id": "obj-115",
+         "id": "obj-122",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15195,7 +15405,7 @@
        },
        {
         "box": {
-         "id": "obj-116",
+         "id": "obj-123",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15213,7 +15423,7 @@
        },
        {
         "box": {
-         "id": "obj-117",
+         "id": "obj-124",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15231,7 +15441,7 @@
        },
        {
         "box": {
-         "id": "obj-118",
+         "id": "obj-125",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15249,7 +15459,7 @@
        },
        {
         "box": {
-         "id": "obj-119",
+         "id": "obj-126",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15265,7 +15475,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          404.0,
+          350.0,
           170.0,
           18.0,
           18.0
@@ -15274,7 +15484,7 @@
        },
        {
         "box": {
-         "id": "obj-120",
+         "id": "obj-127",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15292,13 +15502,1143 @@
        },
        {
         "box": {
-         "id": "obj-121",
+         "id": "obj-128",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          600.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-129",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          560.0,
+          195.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/mute/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-130",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          440.0,
+          155.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/mute/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-131",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          480.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-132",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          520.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          544.0,
+          50.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-133",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          440.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-134",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          600.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-135",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          560.0,
+          228.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/redistribute/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-136",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          440.0,
+          188.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/redistribute/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-137",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          480.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-138",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          520.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          590.0,
+          50.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-139",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          440.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-140",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1980.0,
+          600.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-141",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          560.0,
+          205.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/mute/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-142",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          440.0,
+          165.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/mute/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-143",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          480.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-144",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          520.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          544.0,
+          74.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-145",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          440.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-146",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          2420.0,
+          600.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-147",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          560.0,
+          237.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/redistribute/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-148",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          440.0,
+          197.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/redistribute/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-149",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          480.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-150",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          520.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          590.0,
+          74.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-151",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          440.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-152",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-153",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          770.0,
+          197.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/mute/hats"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-154",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          650.0,
+          157.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/mute/hats"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-155",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-156",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          544.0,
+          98.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-157",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-158",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-159",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          770.0,
+          230.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/redistribute/hats"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-160",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          650.0,
+          190.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/redistribute/hats"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-161",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-162",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          590.0,
+          98.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-163",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-164",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-165",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          770.0,
+          201.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/mute/toms"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-166",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          650.0,
+          161.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/mute/toms"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-167",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-168",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          544.0,
+          122.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-169",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-170",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-171",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          770.0,
+          233.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/redistribute/toms"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-172",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          650.0,
+          193.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/redistribute/toms"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-173",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-174",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          590.0,
+          122.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-175",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-176",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1980.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-177",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          770.0,
+          219.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/mute/cymbals"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-178",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          650.0,
+          179.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/mute/cymbals"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-179",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-180",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          544.0,
+          146.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-181",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-182",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          2420.0,
+          810.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-183",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          770.0,
+          251.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/group/redistribute/cymbals"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-184",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          650.0,
+          211.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/group/redistribute/cymbals"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-185",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          690.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-186",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          730.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          590.0,
+          146.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-187",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          650.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-188",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          424.0,
+          606.0,
           120.0,
           60.0
          ],
@@ -15315,7 +16655,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          602.0,
+          626.0,
           226.0
          ]
         }
@@ -15325,89 +16665,11 @@
        {
         "patchline": {
          "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-24",
           0
          ],
          "destination": [
-          "obj-22",
+          "obj-23",
           0
          ],
          "order": 0
@@ -15416,50 +16678,11 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
           "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-27",
           0
          ],
          "order": 0
@@ -15472,7 +16695,7 @@
           0
          ],
          "destination": [
-          "obj-29",
+          "obj-26",
           0
          ],
          "order": 0
@@ -15481,11 +16704,24 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-28",
           0
          ],
          "destination": [
-          "obj-28",
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-30",
           0
          ],
          "order": 0
@@ -15498,72 +16734,7 @@
           0
          ],
          "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-26",
+          "obj-29",
           0
          ],
          "order": 0
@@ -15585,11 +16756,63 @@
        {
         "patchline": {
          "source": [
-          "obj-35",
+          "obj-26",
           0
          ],
          "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-36",
           0
          ],
          "order": 0
@@ -15602,7 +16825,7 @@
           0
          ],
          "destination": [
-          "obj-38",
+          "obj-35",
           0
          ],
          "order": 0
@@ -15611,11 +16834,24 @@
        {
         "patchline": {
          "source": [
-          "obj-38",
+          "obj-37",
           0
          ],
          "destination": [
-          "obj-37",
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-39",
           0
          ],
          "order": 0
@@ -15628,72 +16864,7 @@
           0
          ],
          "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-35",
+          "obj-38",
           0
          ],
          "order": 0
@@ -15715,11 +16886,63 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-35",
           0
          ],
          "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-45",
           0
          ],
          "order": 0
@@ -15732,7 +16955,7 @@
           0
          ],
          "destination": [
-          "obj-47",
+          "obj-44",
           0
          ],
          "order": 0
@@ -15741,11 +16964,24 @@
        {
         "patchline": {
          "source": [
-          "obj-47",
+          "obj-46",
           0
          ],
          "destination": [
-          "obj-46",
+          "obj-44",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-48",
           0
          ],
          "order": 0
@@ -15758,72 +16994,7 @@
           0
          ],
          "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
-          "obj-50",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-50",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-46",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-49",
-          0
-         ],
-         "destination": [
-          "obj-44",
+          "obj-47",
           0
          ],
          "order": 0
@@ -15845,11 +17016,63 @@
        {
         "patchline": {
          "source": [
-          "obj-53",
+          "obj-44",
           0
          ],
          "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-54",
           0
          ],
          "order": 0
@@ -15862,7 +17085,7 @@
           0
          ],
          "destination": [
-          "obj-56",
+          "obj-53",
           0
          ],
          "order": 0
@@ -15871,11 +17094,24 @@
        {
         "patchline": {
          "source": [
-          "obj-56",
+          "obj-55",
           0
          ],
          "destination": [
-          "obj-55",
+          "obj-53",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-57",
           0
          ],
          "order": 0
@@ -15888,72 +17124,7 @@
           0
          ],
          "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
-          0
-         ],
-         "destination": [
-          "obj-59",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-59",
-          0
-         ],
-         "destination": [
-          "obj-58",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          0
-         ],
-         "destination": [
-          "obj-58",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          0
-         ],
-         "destination": [
-          "obj-58",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-58",
-          0
-         ],
-         "destination": [
-          "obj-53",
+          "obj-56",
           0
          ],
          "order": 0
@@ -15975,11 +17146,63 @@
        {
         "patchline": {
          "source": [
-          "obj-62",
+          "obj-53",
           0
          ],
          "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-63",
           0
          ],
          "order": 0
@@ -15992,7 +17215,7 @@
           0
          ],
          "destination": [
-          "obj-65",
+          "obj-62",
           0
          ],
          "order": 0
@@ -16001,11 +17224,24 @@
        {
         "patchline": {
          "source": [
-          "obj-65",
+          "obj-64",
           0
          ],
          "destination": [
-          "obj-64",
+          "obj-62",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-66",
           0
          ],
          "order": 0
@@ -16018,72 +17254,7 @@
           0
          ],
          "destination": [
-          "obj-64",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-63",
-          0
-         ],
-         "destination": [
-          "obj-68",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-68",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-69",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-64",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-67",
-          0
-         ],
-         "destination": [
-          "obj-62",
+          "obj-65",
           0
          ],
          "order": 0
@@ -16105,11 +17276,63 @@
        {
         "patchline": {
          "source": [
-          "obj-71",
+          "obj-62",
           0
          ],
          "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-72",
           0
          ],
          "order": 0
@@ -16122,7 +17345,7 @@
           0
          ],
          "destination": [
-          "obj-74",
+          "obj-71",
           0
          ],
          "order": 0
@@ -16131,11 +17354,24 @@
        {
         "patchline": {
          "source": [
-          "obj-74",
+          "obj-73",
           0
          ],
          "destination": [
-          "obj-73",
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-75",
           0
          ],
          "order": 0
@@ -16148,72 +17384,7 @@
           0
          ],
          "destination": [
-          "obj-73",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-72",
-          0
-         ],
-         "destination": [
-          "obj-77",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-77",
-          0
-         ],
-         "destination": [
-          "obj-76",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-78",
-          0
-         ],
-         "destination": [
-          "obj-76",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-73",
-          0
-         ],
-         "destination": [
-          "obj-76",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-76",
-          0
-         ],
-         "destination": [
-          "obj-71",
+          "obj-74",
           0
          ],
          "order": 0
@@ -16235,11 +17406,63 @@
        {
         "patchline": {
          "source": [
-          "obj-80",
+          "obj-71",
           0
          ],
          "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-72",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          0
+         ],
+         "destination": [
+          "obj-77",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-79",
+          0
+         ],
+         "destination": [
+          "obj-81",
           0
          ],
          "order": 0
@@ -16252,7 +17475,7 @@
           0
          ],
          "destination": [
-          "obj-82",
+          "obj-80",
           0
          ],
          "order": 0
@@ -16262,23 +17485,23 @@
         "patchline": {
          "source": [
           "obj-82",
-          0
-         ],
-         "destination": [
-          "obj-83",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-83",
           0
          ],
          "destination": [
           "obj-80",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-79",
+          0
+         ],
+         "destination": [
+          "obj-84",
           0
          ],
          "order": 0
@@ -16300,11 +17523,50 @@
        {
         "patchline": {
          "source": [
-          "obj-86",
+          "obj-85",
           0
          ],
          "destination": [
-          "obj-85",
+          "obj-83",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-80",
+          0
+         ],
+         "destination": [
+          "obj-83",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-81",
           0
          ],
          "order": 0
@@ -16317,33 +17579,33 @@
           0
          ],
          "destination": [
-          "obj-88",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-88",
-          0
-         ],
-         "destination": [
-          "obj-89",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-89",
-          0
-         ],
-         "destination": [
           "obj-86",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-88",
+          0
+         ],
+         "destination": [
+          "obj-89",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-89",
+          0
+         ],
+         "destination": [
+          "obj-90",
           0
          ],
          "order": 0
@@ -16356,7 +17618,7 @@
           0
          ],
          "destination": [
-          "obj-89",
+          "obj-87",
           0
          ],
          "order": 0
@@ -16365,11 +17627,11 @@
        {
         "patchline": {
          "source": [
-          "obj-92",
+          "obj-91",
           0
          ],
          "destination": [
-          "obj-91",
+          "obj-90",
           0
          ],
          "order": 0
@@ -16382,33 +17644,33 @@
           0
          ],
          "destination": [
-          "obj-94",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-94",
-          0
-         ],
-         "destination": [
-          "obj-95",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-95",
-          0
-         ],
-         "destination": [
           "obj-92",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-94",
+          0
+         ],
+         "destination": [
+          "obj-95",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-95",
+          0
+         ],
+         "destination": [
+          "obj-96",
           0
          ],
          "order": 0
@@ -16421,7 +17683,7 @@
           0
          ],
          "destination": [
-          "obj-95",
+          "obj-93",
           0
          ],
          "order": 0
@@ -16430,11 +17692,11 @@
        {
         "patchline": {
          "source": [
-          "obj-98",
+          "obj-97",
           0
          ],
          "destination": [
-          "obj-97",
+          "obj-96",
           0
          ],
          "order": 0
@@ -16447,33 +17709,33 @@
           0
          ],
          "destination": [
-          "obj-100",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-100",
-          0
-         ],
-         "destination": [
-          "obj-101",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-101",
-          0
-         ],
-         "destination": [
           "obj-98",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-100",
+          0
+         ],
+         "destination": [
+          "obj-101",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
+          "obj-102",
           0
          ],
          "order": 0
@@ -16486,7 +17748,7 @@
           0
          ],
          "destination": [
-          "obj-101",
+          "obj-99",
           0
          ],
          "order": 0
@@ -16495,11 +17757,11 @@
        {
         "patchline": {
          "source": [
-          "obj-104",
+          "obj-103",
           0
          ],
          "destination": [
-          "obj-103",
+          "obj-102",
           0
          ],
          "order": 0
@@ -16512,33 +17774,33 @@
           0
          ],
          "destination": [
-          "obj-106",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-106",
-          0
-         ],
-         "destination": [
-          "obj-107",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-107",
-          0
-         ],
-         "destination": [
           "obj-104",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-106",
+          0
+         ],
+         "destination": [
+          "obj-107",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-107",
+          0
+         ],
+         "destination": [
+          "obj-108",
           0
          ],
          "order": 0
@@ -16551,7 +17813,7 @@
           0
          ],
          "destination": [
-          "obj-107",
+          "obj-105",
           0
          ],
          "order": 0
@@ -16560,11 +17822,11 @@
        {
         "patchline": {
          "source": [
-          "obj-110",
+          "obj-109",
           0
          ],
          "destination": [
-          "obj-109",
+          "obj-108",
           0
          ],
          "order": 0
@@ -16577,33 +17839,33 @@
           0
          ],
          "destination": [
-          "obj-112",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-112",
-          0
-         ],
-         "destination": [
-          "obj-113",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-113",
-          0
-         ],
-         "destination": [
           "obj-110",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-112",
+          0
+         ],
+         "destination": [
+          "obj-113",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-113",
+          0
+         ],
+         "destination": [
+          "obj-114",
           0
          ],
          "order": 0
@@ -16616,7 +17878,7 @@
           0
          ],
          "destination": [
-          "obj-113",
+          "obj-111",
           0
          ],
          "order": 0
@@ -16625,11 +17887,11 @@
        {
         "patchline": {
          "source": [
-          "obj-116",
+          "obj-115",
           0
          ],
          "destination": [
-          "obj-115",
+          "obj-114",
           0
          ],
          "order": 0
@@ -16642,33 +17904,33 @@
           0
          ],
          "destination": [
-          "obj-118",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-118",
-          0
-         ],
-         "destination": [
-          "obj-119",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-119",
-          0
-         ],
-         "destination": [
           "obj-116",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-118",
+          0
+         ],
+         "destination": [
+          "obj-119",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-120",
           0
          ],
          "order": 0
@@ -16681,7 +17943,735 @@
           0
          ],
          "destination": [
-          "obj-119",
+          "obj-117",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-121",
+          0
+         ],
+         "destination": [
+          "obj-120",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-123",
+          0
+         ],
+         "destination": [
+          "obj-122",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-124",
+          0
+         ],
+         "destination": [
+          "obj-125",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-125",
+          0
+         ],
+         "destination": [
+          "obj-126",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-126",
+          0
+         ],
+         "destination": [
+          "obj-123",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-127",
+          0
+         ],
+         "destination": [
+          "obj-126",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-129",
+          0
+         ],
+         "destination": [
+          "obj-128",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-130",
+          0
+         ],
+         "destination": [
+          "obj-131",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-131",
+          0
+         ],
+         "destination": [
+          "obj-132",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-132",
+          0
+         ],
+         "destination": [
+          "obj-129",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-133",
+          0
+         ],
+         "destination": [
+          "obj-132",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-135",
+          0
+         ],
+         "destination": [
+          "obj-134",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-136",
+          0
+         ],
+         "destination": [
+          "obj-137",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-137",
+          0
+         ],
+         "destination": [
+          "obj-138",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-138",
+          0
+         ],
+         "destination": [
+          "obj-135",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-139",
+          0
+         ],
+         "destination": [
+          "obj-138",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-141",
+          0
+         ],
+         "destination": [
+          "obj-140",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-142",
+          0
+         ],
+         "destination": [
+          "obj-143",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-143",
+          0
+         ],
+         "destination": [
+          "obj-144",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-144",
+          0
+         ],
+         "destination": [
+          "obj-141",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-145",
+          0
+         ],
+         "destination": [
+          "obj-144",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-147",
+          0
+         ],
+         "destination": [
+          "obj-146",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-148",
+          0
+         ],
+         "destination": [
+          "obj-149",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-149",
+          0
+         ],
+         "destination": [
+          "obj-150",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-150",
+          0
+         ],
+         "destination": [
+          "obj-147",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-151",
+          0
+         ],
+         "destination": [
+          "obj-150",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-153",
+          0
+         ],
+         "destination": [
+          "obj-152",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-154",
+          0
+         ],
+         "destination": [
+          "obj-155",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-155",
+          0
+         ],
+         "destination": [
+          "obj-156",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-156",
+          0
+         ],
+         "destination": [
+          "obj-153",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-157",
+          0
+         ],
+         "destination": [
+          "obj-156",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-159",
+          0
+         ],
+         "destination": [
+          "obj-158",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-160",
+          0
+         ],
+         "destination": [
+          "obj-161",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-161",
+          0
+         ],
+         "destination": [
+          "obj-162",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-162",
+          0
+         ],
+         "destination": [
+          "obj-159",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-163",
+          0
+         ],
+         "destination": [
+          "obj-162",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-165",
+          0
+         ],
+         "destination": [
+          "obj-164",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-166",
+          0
+         ],
+         "destination": [
+          "obj-167",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-167",
+          0
+         ],
+         "destination": [
+          "obj-168",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-168",
+          0
+         ],
+         "destination": [
+          "obj-165",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-169",
+          0
+         ],
+         "destination": [
+          "obj-168",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-171",
+          0
+         ],
+         "destination": [
+          "obj-170",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-172",
+          0
+         ],
+         "destination": [
+          "obj-173",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-173",
+          0
+         ],
+         "destination": [
+          "obj-174",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-174",
+          0
+         ],
+         "destination": [
+          "obj-171",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-175",
+          0
+         ],
+         "destination": [
+          "obj-174",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-177",
+          0
+         ],
+         "destination": [
+          "obj-176",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-178",
+          0
+         ],
+         "destination": [
+          "obj-179",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-179",
+          0
+         ],
+         "destination": [
+          "obj-180",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-180",
+          0
+         ],
+         "destination": [
+          "obj-177",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-181",
+          0
+         ],
+         "destination": [
+          "obj-180",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-183",
+          0
+         ],
+         "destination": [
+          "obj-182",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-184",
+          0
+         ],
+         "destination": [
+          "obj-185",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-185",
+          0
+         ],
+         "destination": [
+          "obj-186",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-186",
+          0
+         ],
+         "destination": [
+          "obj-183",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-187",
+          0
+         ],
+         "destination": [
+          "obj-186",
           0
          ],
          "order": 0
@@ -16700,7 +18690,7 @@
      "presentation_rect": [
       702.0,
       194.0,
-      602.0,
+      626.0,
       226.0
      ]
     }
@@ -16714,7 +18704,7 @@
      "patching_rect": [
       8.0,
       428.0,
-      820.0,
+      836.0,
       262.0
      ],
      "patcher": {
@@ -16790,7 +18780,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          808.0,
+          824.0,
           20.0
          ]
         }
@@ -16818,7 +18808,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          531.0,
+          499.0,
           25.0,
           65.0,
           20.0
@@ -16848,7 +18838,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          593.0,
+          561.0,
           25.0,
           47.0,
           20.0
@@ -16878,7 +18868,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          637.0,
+          605.0,
           25.0,
           39.0,
           20.0
@@ -16908,7 +18898,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          673.0,
+          641.0,
           25.0,
           39.0,
           20.0
@@ -16938,7 +18928,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          709.0,
+          677.0,
           25.0,
           47.0,
           20.0
@@ -16968,9 +18958,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          753.0,
+          721.0,
           25.0,
-          59.0,
+          61.0,
           20.0
          ]
         }
@@ -17269,7 +19259,7 @@
          "presentation_rect": [
           106.0,
           46.0,
-          416.0,
+          384.0,
           210.0
          ]
         }
@@ -17971,7 +19961,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           46.0,
           56.0,
           20.0
@@ -18090,7 +20080,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           70.0,
           56.0,
           20.0
@@ -18209,7 +20199,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           94.0,
           56.0,
           20.0
@@ -18328,7 +20318,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           118.0,
           56.0,
           20.0
@@ -18447,7 +20437,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           142.0,
           56.0,
           20.0
@@ -18566,7 +20556,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           166.0,
           56.0,
           20.0
@@ -18685,7 +20675,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           190.0,
           56.0,
           20.0
@@ -18804,7 +20794,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           214.0,
           56.0,
           20.0
@@ -18923,7 +20913,7 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          534.0,
+          502.0,
           238.0,
           56.0,
           20.0
@@ -19040,7 +21030,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           46.0,
           38.0,
           20.0
@@ -19157,7 +21147,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           70.0,
           38.0,
           20.0
@@ -19274,7 +21264,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           94.0,
           38.0,
           20.0
@@ -19391,7 +21381,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           118.0,
           38.0,
           20.0
@@ -19508,7 +21498,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           142.0,
           38.0,
           20.0
@@ -19625,7 +21615,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           166.0,
           38.0,
           20.0
@@ -19742,7 +21732,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           190.0,
           38.0,
           20.0
@@ -19859,7 +21849,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           214.0,
           38.0,
           20.0
@@ -19976,7 +21966,7 @@
          "maximum": 32,
          "presentation": 1,
          "presentation_rect": [
-          596.0,
+          564.0,
           238.0,
           38.0,
           20.0
@@ -20089,7 +22079,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           46.0,
           18.0,
           18.0
@@ -20202,7 +22192,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           70.0,
           18.0,
           18.0
@@ -20315,7 +22305,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           94.0,
           18.0,
           18.0
@@ -20428,7 +22418,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           118.0,
           18.0,
           18.0
@@ -20541,7 +22531,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           142.0,
           18.0,
           18.0
@@ -20654,7 +22644,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           166.0,
           18.0,
           18.0
@@ -20767,7 +22757,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           190.0,
           18.0,
           18.0
@@ -20880,7 +22870,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           214.0,
           18.0,
           18.0
@@ -20993,7 +22983,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          640.0,
+          608.0,
           238.0,
           18.0,
           18.0
@@ -21106,7 +23096,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           46.0,
           18.0,
           18.0
@@ -21219,7 +23209,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           70.0,
           18.0,
           18.0
@@ -21332,7 +23322,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           94.0,
           18.0,
           18.0
@@ -21445,7 +23435,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           118.0,
           18.0,
           18.0
@@ -21558,7 +23548,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           142.0,
           18.0,
           18.0
@@ -21671,7 +23661,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           166.0,
           18.0,
           18.0
@@ -21784,7 +23774,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           190.0,
           18.0,
           18.0
@@ -21897,7 +23887,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           214.0,
           18.0,
           18.0
@@ -22010,7 +24000,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          676.0,
+          644.0,
           238.0,
           18.0,
           18.0
@@ -22127,7 +24117,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           46.0,
           38.0,
           20.0
@@ -22244,7 +24234,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           70.0,
           38.0,
           20.0
@@ -22361,7 +24351,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           94.0,
           38.0,
           20.0
@@ -22478,7 +24468,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           118.0,
           38.0,
           20.0
@@ -22595,7 +24585,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           142.0,
           38.0,
           20.0
@@ -22712,7 +24702,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           166.0,
           38.0,
           20.0
@@ -22829,7 +24819,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           190.0,
           38.0,
           20.0
@@ -22946,7 +24936,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           214.0,
           38.0,
           20.0
@@ -23063,7 +25053,7 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          712.0,
+          680.0,
           238.0,
           38.0,
           20.0
@@ -23182,9 +25172,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           46.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23301,9 +25291,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           70.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23420,9 +25410,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           94.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23539,9 +25529,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           118.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23658,9 +25648,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           142.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23777,9 +25767,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           166.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -23896,9 +25886,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           190.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -24015,9 +26005,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           214.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -24134,9 +26124,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          756.0,
+          724.0,
           238.0,
-          50.0,
+          52.0,
           20.0
          ]
         }
@@ -24760,7 +26750,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          820.0,
+          836.0,
           262.0
          ]
         }
@@ -29044,7 +31034,7 @@
      "presentation_rect": [
       8.0,
       428.0,
-      820.0,
+      836.0,
       262.0
      ]
     }
@@ -29056,9 +31046,9 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      836.0,
+      852.0,
       428.0,
-      468.0,
+      476.0,
       262.0
      ],
      "patcher": {
@@ -29134,7 +31124,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          456.0,
+          464.0,
           20.0
          ]
         }
@@ -29471,7 +31461,7 @@
          "presentation_rect": [
           96.0,
           26.0,
-          198.0,
+          300.0,
           20.0
          ]
         }
@@ -29501,7 +31491,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          300.0,
+          402.0,
           26.0,
           62.0,
           18.0
@@ -29608,7 +31598,7 @@
          "presentation_rect": [
           96.0,
           50.0,
-          198.0,
+          300.0,
           20.0
          ]
         }
@@ -29638,7 +31628,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          300.0,
+          402.0,
           50.0,
           62.0,
           18.0
@@ -29745,7 +31735,7 @@
          "presentation_rect": [
           96.0,
           74.0,
-          198.0,
+          300.0,
           20.0
          ]
         }
@@ -29775,7 +31765,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          300.0,
+          402.0,
           74.0,
           62.0,
           18.0
@@ -29882,7 +31872,7 @@
          "presentation_rect": [
           96.0,
           98.0,
-          198.0,
+          300.0,
           20.0
          ]
         }
@@ -29912,7 +31902,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          300.0,
+          402.0,
           98.0,
           62.0,
           18.0
@@ -30003,7 +31993,7 @@
          "presentation_rect": [
           96.0,
           122.0,
-          362.0,
+          368.0,
           20.0
          ]
         }
@@ -30126,7 +32116,7 @@
          "presentation_rect": [
           96.0,
           146.0,
-          110.0,
+          130.0,
           20.0
          ]
         }
@@ -30243,7 +32233,7 @@
          "presentation_rect": [
           96.0,
           170.0,
-          110.0,
+          130.0,
           20.0
          ]
         }
@@ -30571,7 +32561,7 @@
          "presentation_rect": [
           272.0,
           200.0,
-          186.0,
+          192.0,
           18.0
          ]
         }
@@ -30619,7 +32609,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          468.0,
+          476.0,
           262.0
          ]
         }
@@ -31209,9 +33199,9 @@
      "enablevscroll": 0,
      "presentation": 1,
      "presentation_rect": [
-      836.0,
+      852.0,
       428.0,
-      468.0,
+      476.0,
       262.0
      ]
     }
@@ -31225,7 +33215,146 @@
      "patching_rect": [
       8.0,
       698.0,
-      534.0,
+      476.0,
+      130.0
+     ],
+     "patcher": {
+      "fileversion": 1,
+      "appversion": {
+       "major": 8,
+       "minor": 6,
+       "revision": 0,
+       "architecture": "x64",
+       "modernui": 1
+      },
+      "classnamespace": "box",
+      "rect": [
+       60,
+       80,
+       190.0,
+       140.0
+      ],
+      "bglocked": 0,
+      "openinpresentation": 1,
+      "default_fontsize": 12.0,
+      "default_fontface": 0,
+      "default_fontname": "Arial",
+      "gridonopen": 1,
+      "gridsize": [
+       15.0,
+       15.0
+      ],
+      "gridsnaponopen": 1,
+      "objectsnaponopen": 1,
+      "statusbarvisible": 2,
+      "toolbarvisible": 1,
+      "lefttoolbarpinned": 0,
+      "toptoolbarpinned": 0,
+      "righttoolbarpinned": 0,
+      "bottomtoolbarpinned": 0,
+      "toolbars_unpinned_last_save": 0,
+      "tallnewobj": 0,
+      "boxanimatetime": 200,
+      "enablehscroll": 1,
+      "enablevscroll": 1,
+      "devicewidth": 0.0,
+      "description": "",
+      "digest": "",
+      "tags": "",
+      "style": "",
+      "subpatcher_template": "",
+      "assistshowspatchername": 0,
+      "boxes": [
+       {
+        "box": {
+         "id": "obj-1",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          20.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "What is heard of your keyboard",
+         "fontsize": 13.0,
+         "fontface": 1,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          6.0,
+          3.0,
+          464.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-2",
+         "maxclass": "panel",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          60.0,
+          120.0,
+          60.0
+         ],
+         "outlettype": [],
+         "bgcolor": [
+          0.89,
+          0.9,
+          0.92,
+          1.0
+         ],
+         "background": 1,
+         "rounded": 6,
+         "presentation": 1,
+         "presentation_rect": [
+          0.0,
+          0.0,
+          476.0,
+          130.0
+         ]
+        }
+       }
+      ],
+      "lines": [],
+      "dependency_cache": [],
+      "autosave": 0
+     },
+     "outlettype": [],
+     "embed": 1,
+     "border": 0,
+     "enablehscroll": 0,
+     "enablevscroll": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      8.0,
+      698.0,
+      476.0,
+      130.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "bpatcher",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      492.0,
+      698.0,
+      456.0,
       130.0
      ],
      "patcher": {
@@ -31301,7 +33430,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          522.0,
+          444.0,
           20.0
          ]
         }
@@ -31331,7 +33460,7 @@
          "presentation_rect": [
           7.0,
           25.0,
-          101.0,
+          85.0,
           20.0
          ]
         }
@@ -31361,7 +33490,7 @@
          "presentation_rect": [
           7.0,
           49.0,
-          101.0,
+          85.0,
           20.0
          ]
         }
@@ -31391,7 +33520,7 @@
          "presentation_rect": [
           7.0,
           73.0,
-          101.0,
+          85.0,
           20.0
          ]
         }
@@ -31421,7 +33550,7 @@
          "presentation_rect": [
           7.0,
           97.0,
-          101.0,
+          85.0,
           20.0
          ]
         }
@@ -31449,9 +33578,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          173.0,
+          149.0,
           25.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -31479,9 +33608,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          173.0,
+          149.0,
           49.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -31499,7 +33628,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "click's channel",
+         "text": "click channel",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -31509,9 +33638,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          173.0,
+          149.0,
           73.0,
-          107.0,
+          101.0,
           20.0
          ]
         }
@@ -31529,7 +33658,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "tap: controller",
+         "text": "tap controller",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -31539,9 +33668,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          351.0,
+          301.0,
           25.0,
-          113.0,
+          101.0,
           20.0
          ]
         }
@@ -31559,7 +33688,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "tap: key",
+         "text": "tap key",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -31569,9 +33698,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          351.0,
+          301.0,
           49.0,
-          113.0,
+          101.0,
           20.0
          ]
         }
@@ -31589,7 +33718,7 @@
           20.0
          ],
          "outlettype": [],
-         "text": "foot-switch: CC",
+         "text": "foot-switch CC",
          "fontsize": 11.0,
          "textcolor": [
           0.13,
@@ -31599,9 +33728,9 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          351.0,
+          301.0,
           73.0,
-          113.0,
+          101.0,
           20.0
          ]
         }
@@ -31700,9 +33829,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          108.0,
+          92.0,
           26.0,
-          60.0,
+          52.0,
           20.0
          ]
         }
@@ -31819,9 +33948,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          108.0,
+          92.0,
           50.0,
-          60.0,
+          52.0,
           20.0
          ]
         }
@@ -31938,9 +34067,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          108.0,
+          92.0,
           74.0,
-          60.0,
+          52.0,
           20.0
          ]
         }
@@ -32057,9 +34186,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          108.0,
+          92.0,
           98.0,
-          60.0,
+          52.0,
           20.0
          ]
         }
@@ -32176,9 +34305,9 @@
          "numdecimalplaces": 2,
          "presentation": 1,
          "presentation_rect": [
-          280.0,
+          250.0,
           26.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32293,9 +34422,9 @@
          "maximum": 16,
          "presentation": 1,
          "presentation_rect": [
-          280.0,
+          250.0,
           50.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32410,9 +34539,9 @@
          "maximum": 16,
          "presentation": 1,
          "presentation_rect": [
-          280.0,
+          250.0,
           74.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32527,9 +34656,9 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          464.0,
+          402.0,
           26.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32644,9 +34773,9 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          464.0,
+          402.0,
           50.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32761,9 +34890,9 @@
          "maximum": 127,
          "presentation": 1,
          "presentation_rect": [
-          464.0,
+          402.0,
           74.0,
-          60.0,
+          46.0,
           20.0
          ]
         }
@@ -32811,7 +34940,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          534.0,
+          456.0,
           130.0
          ]
         }
@@ -33479,2139 +35608,9 @@
      "enablevscroll": 0,
      "presentation": 1,
      "presentation_rect": [
-      8.0,
+      492.0,
       698.0,
-      534.0,
-      130.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "bpatcher",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      550.0,
-      698.0,
-      384.0,
-      130.0
-     ],
-     "patcher": {
-      "fileversion": 1,
-      "appversion": {
-       "major": 8,
-       "minor": 6,
-       "revision": 0,
-       "architecture": "x64",
-       "modernui": 1
-      },
-      "classnamespace": "box",
-      "rect": [
-       60,
-       80,
-       2770.0,
-       432.0
-      ],
-      "bglocked": 0,
-      "openinpresentation": 1,
-      "default_fontsize": 12.0,
-      "default_fontface": 0,
-      "default_fontname": "Arial",
-      "gridonopen": 1,
-      "gridsize": [
-       15.0,
-       15.0
-      ],
-      "gridsnaponopen": 1,
-      "objectsnaponopen": 1,
-      "statusbarvisible": 2,
-      "toolbarvisible": 1,
-      "lefttoolbarpinned": 0,
-      "toptoolbarpinned": 0,
-      "righttoolbarpinned": 0,
-      "bottomtoolbarpinned": 0,
-      "toolbars_unpinned_last_save": 0,
-      "tallnewobj": 0,
-      "boxanimatetime": 200,
-      "enablehscroll": 1,
-      "enablevscroll": 1,
-      "devicewidth": 0.0,
-      "description": "",
-      "digest": "",
-      "tags": "",
-      "style": "",
-      "subpatcher_template": "",
-      "assistshowspatchername": 0,
-      "boxes": [
-       {
-        "box": {
-         "id": "obj-1",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          20.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "Groups of drums",
-         "fontsize": 13.0,
-         "fontface": 1,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          6.0,
-          3.0,
-          372.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-2",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          46.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "mute",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          7.0,
-          49.0,
-          87.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-3",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          72.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "give to others",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          7.0,
-          73.0,
-          93.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-4",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          98.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "kick",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          101.0,
-          25.0,
-          57.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-5",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          124.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "snare",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          156.0,
-          25.0,
-          57.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-6",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          150.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "hats",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          211.0,
-          25.0,
-          57.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-7",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          176.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "toms",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          266.0,
-          25.0,
-          57.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-8",
-         "maxclass": "comment",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          202.0,
-          150.0,
-          20.0
-         ],
-         "outlettype": [],
-         "text": "cymbals",
-         "fontsize": 11.0,
-         "textcolor": [
-          0.13,
-          0.14,
-          0.17,
-          1.0
-         ],
-         "presentation": 1,
-         "presentation_rect": [
-          321.0,
-          25.0,
-          57.0,
-          20.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-9",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          220.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-10",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          140.0,
-          195.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/mute/kick"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-11",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          360.0,
-          20.0,
-          155.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/mute/kick"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-12",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          360.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-13",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          104.0,
-          50.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-14",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-15",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          660.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-16",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          140.0,
-          228.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/redistribute/kick"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-17",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          800.0,
-          20.0,
-          188.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/redistribute/kick"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-18",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          800.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-19",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          104.0,
-          74.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-20",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-21",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          1100.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-22",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          140.0,
-          205.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/mute/snare"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-23",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1240.0,
-          20.0,
-          165.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/mute/snare"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-24",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1240.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-25",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          159.0,
-          50.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-26",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-27",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          1540.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-28",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          140.0,
-          237.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/redistribute/snare"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-29",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1680.0,
-          20.0,
-          197.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/redistribute/snare"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-30",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1680.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-31",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          159.0,
-          74.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-32",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-33",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          1980.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-34",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1980.0,
-          140.0,
-          197.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/mute/hats"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-35",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2120.0,
-          20.0,
-          157.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/mute/hats"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-36",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2120.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-37",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1980.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          214.0,
-          50.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-38",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1980.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-39",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          2420.0,
-          180.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-40",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2420.0,
-          140.0,
-          230.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/redistribute/hats"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-41",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2560.0,
-          20.0,
-          190.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/redistribute/hats"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-42",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2560.0,
-          60.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-43",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2420.0,
-          100.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          214.0,
-          74.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-44",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          2420.0,
-          20.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-45",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          220.0,
-          390.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-46",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          350.0,
-          201.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/mute/toms"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-47",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          360.0,
-          230.0,
-          161.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/mute/toms"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-48",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          360.0,
-          270.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-49",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          310.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          269.0,
-          50.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-50",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          220.0,
-          230.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-51",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          660.0,
-          390.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-52",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          350.0,
-          233.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/redistribute/toms"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-53",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          800.0,
-          230.0,
-          193.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/redistribute/toms"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-54",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          800.0,
-          270.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-55",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          310.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          269.0,
-          74.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-56",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          660.0,
-          230.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-57",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          1100.0,
-          390.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-58",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          350.0,
-          219.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/mute/cymbals"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-59",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1240.0,
-          230.0,
-          179.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/mute/cymbals"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-60",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1240.0,
-          270.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-61",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          310.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          324.0,
-          50.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-62",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1100.0,
-          230.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-63",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          1540.0,
-          390.0,
-          80.0,
-          22.0
-         ],
-         "outlettype": [],
-         "text": "s sideman-to"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-64",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          350.0,
-          251.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend /sideman/group/redistribute/cymbals"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-65",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1680.0,
-          230.0,
-          211.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/group/redistribute/cymbals"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-66",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1680.0,
-          270.0,
-          75.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "prepend set"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-67",
-         "maxclass": "toggle",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          310.0,
-          24.0,
-          24.0
-         ],
-         "outlettype": [
-          "int"
-         ],
-         "parameter_enable": 0,
-         "presentation": 1,
-         "presentation_rect": [
-          324.0,
-          74.0,
-          18.0,
-          18.0
-         ]
-        }
-       },
-       {
-        "box": {
-         "id": "obj-68",
-         "maxclass": "newobj",
-         "numinlets": 1,
-         "numoutlets": 1,
-         "patching_rect": [
-          1540.0,
-          230.0,
-          92.0,
-          22.0
-         ],
-         "outlettype": [
-          ""
-         ],
-         "text": "loadmess set 0"
-        }
-       },
-       {
-        "box": {
-         "id": "obj-69",
-         "maxclass": "panel",
-         "numinlets": 1,
-         "numoutlets": 0,
-         "patching_rect": [
-          20.0,
-          242.0,
-          120.0,
-          60.0
-         ],
-         "outlettype": [],
-         "bgcolor": [
-          0.89,
-          0.9,
-          0.92,
-          1.0
-         ],
-         "background": 1,
-         "rounded": 6,
-         "presentation": 1,
-         "presentation_rect": [
-          0.0,
-          0.0,
-          384.0,
-          130.0
-         ]
-        }
-       }
-      ],
-      "lines": [
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-11",
-          0
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
-          0
-         ],
-         "destination": [
-          "obj-18",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-35",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-37",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-40",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-44",
-          0
-         ],
-         "destination": [
-          "obj-43",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-46",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-49",
-          0
-         ],
-         "destination": [
-          "obj-46",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-50",
-          0
-         ],
-         "destination": [
-          "obj-49",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-51",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-55",
-          0
-         ],
-         "destination": [
-          "obj-52",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-55",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-58",
-          0
-         ],
-         "destination": [
-          "obj-57",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-59",
-          0
-         ],
-         "destination": [
-          "obj-60",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          0
-         ],
-         "destination": [
-          "obj-61",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-61",
-          0
-         ],
-         "destination": [
-          "obj-58",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-62",
-          0
-         ],
-         "destination": [
-          "obj-61",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-64",
-          0
-         ],
-         "destination": [
-          "obj-63",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-65",
-          0
-         ],
-         "destination": [
-          "obj-66",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-66",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-67",
-          0
-         ],
-         "destination": [
-          "obj-64",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-68",
-          0
-         ],
-         "destination": [
-          "obj-67",
-          0
-         ],
-         "order": 0
-        }
-       }
-      ],
-      "dependency_cache": [],
-      "autosave": 0
-     },
-     "outlettype": [],
-     "embed": 1,
-     "border": 0,
-     "enablehscroll": 0,
-     "enablevscroll": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      550.0,
-      698.0,
-      384.0,
+      456.0,
       130.0
      ]
     }
@@ -35623,9 +35622,9 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      942.0,
+      956.0,
       698.0,
-      362.0,
+      372.0,
       130.0
      ],
      "patcher": {
@@ -35701,7 +35700,7 @@
          "presentation_rect": [
           6.0,
           3.0,
-          350.0,
+          360.0,
           20.0
          ]
         }
@@ -35731,7 +35730,7 @@
          "presentation_rect": [
           7.0,
           25.0,
-          93.0,
+          87.0,
           20.0
          ]
         }
@@ -35761,7 +35760,7 @@
          "presentation_rect": [
           7.0,
           49.0,
-          93.0,
+          87.0,
           20.0
          ]
         }
@@ -35790,8 +35789,8 @@
          "presentation": 1,
          "presentation_rect": [
           7.0,
-          73.0,
-          93.0,
+          97.0,
+          87.0,
           20.0
          ]
         }
@@ -35856,9 +35855,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          100.0,
+          94.0,
           26.0,
-          184.0,
+          200.0,
           20.0
          ]
         }
@@ -35888,7 +35887,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          290.0,
+          300.0,
           26.0,
           62.0,
           18.0
@@ -35993,9 +35992,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          100.0,
+          94.0,
           50.0,
-          184.0,
+          200.0,
           20.0
          ]
         }
@@ -36025,7 +36024,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          290.0,
+          300.0,
           50.0,
           62.0,
           18.0
@@ -36167,8 +36166,8 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          100.0,
-          74.0,
+          94.0,
+          98.0,
           110.0,
           20.0
          ]
@@ -36225,7 +36224,7 @@
           "",
           "int"
          ],
-         "text": "wait no more",
+         "text": "no waiting",
          "mode": 0,
          "outputmode": 0,
          "fontsize": 11.0,
@@ -36233,9 +36232,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          100.0,
+          208.0,
           98.0,
-          110.0,
+          72.0,
           18.0
          ]
         }
@@ -36283,7 +36282,7 @@
          "presentation_rect": [
           0.0,
           0.0,
-          362.0,
+          372.0,
           130.0
          ]
         }
@@ -36522,9 +36521,9 @@
      "enablevscroll": 0,
      "presentation": 1,
      "presentation_rect": [
-      942.0,
+      956.0,
       698.0,
-      362.0,
+      372.0,
       130.0
      ]
     }

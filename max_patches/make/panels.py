@@ -23,7 +23,7 @@ from max_patches.make.surface import (
     rows,
     shown,
 )
-from realtime.control.parameters import PARAMETERS
+from realtime.control.parameters import BY_NAME, PARAMETERS
 from realtime.music.kit import GROUPS, KIT
 
 GAP = 8
@@ -36,7 +36,7 @@ LEFT_OUT = {
 }
 """The rows of the table that the main patch has no control for, and why."""
 
-STEPS, CELL = 32, 13
+STEPS, CELL = 32, 12
 
 
 def main_panels() -> list[Panel]:
@@ -45,7 +45,7 @@ def main_panels() -> list[Panel]:
         *_beside(GAP, GAP, 178, _connection(), _transport(), _groove(), _status()),
         *_beside(GAP, 194, 226, _drummer(), _ideas(), _feel()),
         *_beside(GAP, 428, 262, _drums(), _presets()),
-        *_beside(GAP, 698, 130, _setup(), _groups(), _learn()),
+        *_beside(GAP, 698, 130, _input(), _setup(), _learn()),
     ]
     named = {item.name for panel in placed for item in panel.items if isinstance(item, Control)}
     rest = [parameter.name for parameter in PARAMETERS if parameter.name not in named and parameter.name not in LEFT_OUT]
@@ -144,7 +144,7 @@ def _status() -> Content:
         ("metrics/dropped", "dropped"),
         ("metrics/clock", "clock"),
     )
-    return "Voices and metrics", 232, shown(10, TITLE, 92, 120, *metrics)
+    return "Voices and metrics", 256, shown(10, TITLE, 92, 154, *metrics)
 
 
 def _drummer() -> Content:
@@ -216,7 +216,7 @@ def _feel() -> Content:
             10,
             TITLE,
             84,
-            184,
+            146,
             ("drums/level", "level"),
             ("velocity/low", "softest"),
             ("velocity/high", "loudest"),
@@ -226,10 +226,10 @@ def _feel() -> Content:
             ("offset/quantise", "quantise"),
         ),
         *rows(
-            300,
+            252,
             TITLE,
-            104,
-            170,
+            98,
+            116,
             ("drums/swing", "swing"),
             ("drums/swing_unit", "swing of"),
             ("drums/feel", "looseness, ms"),
@@ -238,58 +238,96 @@ def _feel() -> Content:
             ("offset/invert", "early for late"),
             ("drums/mute", "mute all drums"),
         ),
+        Label("mute", Place(540, TITLE, 34)),
+        Label("give away", Place(574, TITLE, 58)),
     ]
-    return "Sound and feel", 602, items
+    for row, group in enumerate(GROUPS, 1):
+        y = TITLE + row * ROW
+        items.append(Label(group, Place(484, y, 54)))
+        items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(544, y, LINE), ""))
+        items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(590, y, LINE), ""))
+    return "Sound and feel", 626, items
 
 
 def _drums() -> Content:
     grid_x = 106
     columns = (
-        ("threshold", "threshold", 62),
-        ("maximum", "most", 44),
-        ("mute", "mute", 36),
-        ("solo", "solo", 36),
-        ("pitch", "pitch", 44),
-        ("velocity_scale", "velocity", 56),
+        ("drums/threshold", "threshold", 62),
+        ("drums/maximum", "most", 44),
+        ("drums/mute", "mute", 36),
+        ("drums/solo", "solo", 36),
+        ("drums/pitch", "pitch", 44),
+        ("drums/velocity_scale", "velocity", 58),
+        ("input/drum", "key", 46),
     )
     items: list[Item] = [Display(Sight.GRID, "plan", Place(grid_x, TITLE + 20, STEPS * CELL, len(KIT) * ROW - 6))]
     x = grid_x + STEPS * CELL + 12
     for what, heading, width in columns:
+        names = [f"{what}/{drum.wire_name}" for drum in KIT]
+        if names[0] not in BY_NAME:
+            continue
         items.append(Label(heading, Place(x, TITLE, width)))
-        look = Look.SWITCH if what in ("mute", "solo") else Look.NUMBER
+        look = Look.SWITCH if what in ("drums/mute", "drums/solo") else Look.NUMBER
         wide = LINE if look is Look.SWITCH else width - 6
         items.extend(
-            Control(f"drums/{what}/{drum.wire_name}", look, Place(x, TITLE + 20 + row * ROW, wide), "")
-            for row, drum in enumerate(KIT)
+            Control(name, look, Place(x, TITLE + 20 + row * ROW, wide), "") for row, name in enumerate(names)
         )
         x += width
     for row, drum in enumerate(KIT):
         y = TITLE + 20 + row * ROW
         items.append(Label(drum.wire_name.replace("_", " "), Place(10, y, 72)))
         items.append(Display(Sight.HIT, drum.wire_name, Place(grid_x - 22, y, LINE)))
-    return "Drums", x + 8, items
+    return "Drums", 836, items
 
 
 def _presets() -> Content:
-    x = 10
+    x, below = 10, TITLE + 7 * ROW + 6
     items: list[Item] = [
         *rows(
             x,
             TITLE,
             86,
-            266,
+            368,
             ("preset/save", "save as"),
             ("preset/recall", "recall"),
             ("preset/morph", "morph to"),
             ("preset/remove", "remove"),
         ),
         Label("there are", Place(x, TITLE + 4 * ROW, 86)),
-        Display(Sight.WORDS, "presets", Place(x + 86, TITLE + 4 * ROW, 362)),
-        *rows(x, TITLE + 5 * ROW, 86, 110, ("preset/when", "recalled"), ("preset/morph_bars", "morph, bars")),
-        *rows(x, TITLE + 7 * ROW + 6, 92, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
-        *buttons(x + 262, TITLE + 7 * ROW + 6, 186, 0, ("session/keep", "keep the last five minutes")),
+        Display(Sight.WORDS, "presets", Place(x + 86, TITLE + 4 * ROW, 368)),
+        *rows(x, TITLE + 5 * ROW, 86, 130, ("preset/when", "recalled"), ("preset/morph_bars", "morph, bars")),
+        *rows(250, TITLE + 5 * ROW, 150, 0, ("preset/program_change", "by program change")),
+        *rows(x, below, 92, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
+        *buttons(272, below, 192, 0, ("session/keep", "keep the last five minutes")),
     ]
-    return "Presets and snapshots", 468, items
+    return "Presets and snapshots", 476, items
+
+
+def _input() -> Content:
+    items: list[Item] = [
+        *rows(
+            10,
+            TITLE,
+            66,
+            62,
+            ("input/channel", "channel"),
+            ("input/lowest", "lowest"),
+            ("input/highest", "highest"),
+            ("input/pedal", "pedal"),
+        ),
+        *rows(
+            148,
+            TITLE,
+            66,
+            62,
+            ("input/softest", "softest"),
+            ("input/loudest", "loudest"),
+            ("input/curve", "curve", Look.NUMBER),
+            ("input/strum", "strum, ms"),
+        ),
+        *rows(286, TITLE, 74, 108, ("input/level", "levelled"), ("input/longest", "longest, s")),
+    ]
+    return "What is heard of your keyboard", 476, items
 
 
 def _setup() -> Content:
@@ -297,55 +335,43 @@ def _setup() -> Content:
         *rows(
             10,
             TITLE,
-            98,
-            60,
+            82,
+            52,
             ("latency/midi_out", "MIDI out, ms"),
             ("latency/sound", "sound, ms"),
             ("latency/osc_out", "OSC out, ms"),
             ("latency/midi_in", "MIDI in, ms"),
         ),
         *rows(
-            176,
+            152,
             TITLE,
-            104,
-            60,
+            98,
+            46,
             ("latency/osc_in", "OSC in, ms"),
             ("drums/channel", "drums' channel"),
-            ("transport/click_channel", "click's channel"),
+            ("transport/click_channel", "click channel"),
         ),
         *rows(
-            354,
+            304,
             TITLE,
-            110,
-            60,
-            ("transport/tap_control", "tap: controller"),
-            ("transport/tap_note", "tap: key"),
-            ("transport/foot_switch", "foot-switch: CC"),
+            98,
+            46,
+            ("transport/tap_control", "tap controller"),
+            ("transport/tap_note", "tap key"),
+            ("transport/foot_switch", "foot-switch CC"),
         ),
     ]
-    return "Set-up", 534, items
-
-
-def _groups() -> Content:
-    items: list[Item] = [
-        Label("mute", Place(10, TITLE + ROW, 84)),
-        Label("give to others", Place(10, TITLE + 2 * ROW, 90)),
-    ]
-    for column, group in enumerate(GROUPS):
-        x = 104 + column * 55
-        items.append(Label(group, Place(x, TITLE, 54)))
-        items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(x, TITLE + ROW, LINE), ""))
-        items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(x, TITLE + 2 * ROW, LINE), ""))
-    return "Groups of drums", 384, items
+    return "Set-up", 456, items
 
 
 def _learn() -> Content:
-    named = (("midi/learn", "turn by MIDI"), ("midi/forget", "no more"))
     items: list[Item] = [
-        *rows(10, TITLE, 90, 252, *named),
-        *rows(10, TITLE + 2 * ROW, 90, 110, ("midi/takeover", "take over"), ("midi/cancel", "wait no more")),
+        *rows(10, TITLE, 84, 268, ("midi/learn", "turn by MIDI"), ("midi/forget", "no more"), ("midi/bind", "bind")),
+        *rows(10, TITLE + 3 * ROW, 84, 110, ("midi/takeover", "take over")),
+        *rows(124, TITLE + 3 * ROW, 84, 72, ("midi/cancel", "no waiting")),
+        *rows(206, TITLE + 3 * ROW, 84, 72, ("midi/refresh", "refresh")),
     ]
-    return "MIDI learn", 362, items
+    return "MIDI learn", 372, items
 
 
 def _everything_else(x: int, y: int, names: list[str]) -> Panel:

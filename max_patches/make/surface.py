@@ -136,8 +136,12 @@ def look_of(name: str) -> Look:
 def rows(
     x: int, y: int, label: int, control: int, *named: tuple[str, str] | tuple[str, str, Look]
 ) -> Iterable[Label | Control]:
-    """Controls under each other, each with its label before it, or on it: (name, label), or (name, label, look)."""
-    for at, (name, text, *look) in enumerate(named):
+    """Controls under each other, each with its label before it, or on it: (name, label), or (name, label, look).
+
+    What the table does not have leaves no gap.
+    """
+    known = [entry for entry in named if entry[0] in BY_NAME]
+    for at, (name, text, *look) in enumerate(known):
         top = y + at * ROW
         how = look[0] if look else look_of(name)
         if text and how is not Look.BUTTON:
