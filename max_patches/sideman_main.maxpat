@@ -6270,7 +6270,7 @@
          "presentation_rect": [
           102.0,
           26.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -6339,7 +6339,7 @@
          "presentation_rect": [
           102.0,
           50.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -6408,7 +6408,7 @@
          "presentation_rect": [
           102.0,
           74.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -6477,7 +6477,7 @@
          "presentation_rect": [
           102.0,
           98.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -6546,7 +6546,7 @@
          "presentation_rect": [
           102.0,
           122.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -6615,7 +6615,7 @@
          "presentation_rect": [
           102.0,
           146.0,
-          154.0,
+          144.0,
           20.0
          ]
         }
@@ -13084,7 +13084,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          537.0,
+          521.0,
           25.0,
           37.0,
           20.0
@@ -13114,7 +13114,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          571.0,
+          557.0,
           25.0,
           61.0,
           20.0
@@ -13144,7 +13144,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          481.0,
+          467.0,
           49.0,
           57.0,
           20.0
@@ -13174,7 +13174,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          481.0,
+          467.0,
           73.0,
           57.0,
           20.0
@@ -13204,7 +13204,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          481.0,
+          467.0,
           97.0,
           57.0,
           20.0
@@ -13234,7 +13234,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          481.0,
+          467.0,
           121.0,
           57.0,
           20.0
@@ -13264,7 +13264,7 @@
          ],
          "presentation": 1,
          "presentation_rect": [
-          481.0,
+          467.0,
           145.0,
           57.0,
           20.0
@@ -15588,7 +15588,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          544.0,
+          528.0,
           50.0,
           18.0,
           18.0
@@ -15701,7 +15701,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          578.0,
           50.0,
           18.0,
           18.0
@@ -15814,7 +15814,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          544.0,
+          528.0,
           74.0,
           18.0,
           18.0
@@ -15927,7 +15927,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          578.0,
           74.0,
           18.0,
           18.0
@@ -16040,7 +16040,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          544.0,
+          528.0,
           98.0,
           18.0,
           18.0
@@ -16153,7 +16153,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          578.0,
           98.0,
           18.0,
           18.0
@@ -16266,7 +16266,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          544.0,
+          528.0,
           122.0,
           18.0,
           18.0
@@ -16379,7 +16379,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          578.0,
           122.0,
           18.0,
           18.0
@@ -16492,7 +16492,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          544.0,
+          528.0,
           146.0,
           18.0,
           18.0
@@ -16605,7 +16605,7 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          590.0,
+          578.0,
           146.0,
           18.0,
           18.0
@@ -36168,7 +36168,7 @@
          "presentation_rect": [
           94.0,
           98.0,
-          110.0,
+          98.0,
           20.0
          ]
         }
@@ -36232,9 +36232,9 @@
          "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          208.0,
+          196.0,
           98.0,
-          72.0,
+          84.0,
           18.0
          ]
         }

@@ -144,7 +144,7 @@ def _status() -> Content:
         ("metrics/dropped", "dropped"),
         ("metrics/clock", "clock"),
     )
-    return "Voices and metrics", 256, shown(10, TITLE, 92, 154, *metrics)
+    return "Voices and metrics", 256, shown(10, TITLE, 92, 144, *metrics)
 
 
 def _drummer() -> Content:
@@ -238,14 +238,14 @@ def _feel() -> Content:
             ("offset/invert", "early for late"),
             ("drums/mute", "mute all drums"),
         ),
-        Label("mute", Place(540, TITLE, 34)),
-        Label("give away", Place(574, TITLE, 58)),
+        Label("mute", Place(524, TITLE, 34)),
+        Label("give away", Place(560, TITLE, 58)),
     ]
     for row, group in enumerate(GROUPS, 1):
         y = TITLE + row * ROW
-        items.append(Label(group, Place(484, y, 54)))
-        items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(544, y, LINE), ""))
-        items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(590, y, LINE), ""))
+        items.append(Label(group, Place(470, y, 54)))
+        items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(528, y, LINE), ""))
+        items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(578, y, LINE), ""))
     return "Sound and feel", 626, items
 
 
@@ -296,7 +296,7 @@ def _presets() -> Content:
         Label("there are", Place(x, TITLE + 4 * ROW, 86)),
         Display(Sight.WORDS, "presets", Place(x + 86, TITLE + 4 * ROW, 368)),
         *rows(x, TITLE + 5 * ROW, 86, 130, ("preset/when", "recalled"), ("preset/morph_bars", "morph, bars")),
-        *rows(250, TITLE + 5 * ROW, 150, 0, ("preset/program_change", "by program change")),
+        *rows(250, TITLE + 5 * ROW, 112, 0, ("preset/program_change", "by program change")),
         *rows(x, below, 92, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
         *buttons(272, below, 192, 0, ("session/keep", "keep the last five minutes")),
     ]
@@ -367,9 +367,9 @@ def _setup() -> Content:
 def _learn() -> Content:
     items: list[Item] = [
         *rows(10, TITLE, 84, 268, ("midi/learn", "turn by MIDI"), ("midi/forget", "no more"), ("midi/bind", "bind")),
-        *rows(10, TITLE + 3 * ROW, 84, 110, ("midi/takeover", "take over")),
-        *rows(124, TITLE + 3 * ROW, 84, 72, ("midi/cancel", "no waiting")),
-        *rows(206, TITLE + 3 * ROW, 84, 72, ("midi/refresh", "refresh")),
+        *rows(10, TITLE + 3 * ROW, 84, 98, ("midi/takeover", "take over")),
+        *rows(112, TITLE + 3 * ROW, 84, 84, ("midi/cancel", "no waiting")),
+        *rows(202, TITLE + 3 * ROW, 84, 76, ("midi/refresh", "refresh")),
     ]
     return "MIDI learn", 372, items
 
