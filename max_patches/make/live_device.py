@@ -169,4 +169,4 @@ def _words(patch: MaxPatch) -> None:
         *((name.rpartition("/")[2], Place(8, 79 + at * 18, 60, 18), SMALL) for at, name in enumerate(SLIDERS)),
     ]
     for at, (text, place, size) in enumerate(words):
-        patch.ui("comment", Place(1400, 20 + at * 30, 240, 20), place, text=text, fontsize=size, textcolor=INK)
+        patch.ui("comment", Place(20 + at % 4 * 260, 800 + at // 4 * 30, 240, 20), place, text=text, fontsize=size, textcolor=INK)
