@@ -1,4 +1,4 @@
-"""The patches as their files are, without the programs that open them: places, cords, addresses, and how they are made."""
+"""The patches as their files are, without the programs that open them: places, cords, addresses, how they are made."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from realtime.control.parameters import BY_NAME, PARAMETERS
 
 PANELS = main_panels()
 CONTROLS = [item for panel in PANELS for item in panel.items if isinstance(item, Control)]
-TOLD = {"ready", "error", "beat", "hit", "groove", "plan", "plan/commit", "presets", "cue"}  # by Sideman, with metrics/...
+TOLD = {"ready", "error", "beat", "hit", "groove", "plan", "plan/commit", "presets", "cue"}  # by Sideman
 ASKED = {"onset", "subscribe"}  # what a patch sends besides the parameters
 MAX_PATCHES = ("sideman_main.maxpat", "sideman.maxpat", "sideman.maxhelp", "sideman.amxd")
 STOCK = {
     "bpatcher", "button", "comment", "delay", "expr", "f", "flonum", "forward", "i", "inlet", "kslider", "live.numbox",
     "live.thisdevice", "loadbang", "loadmess", "makenote", "matrixctrl", "message", "metro", "midiin", "midiparse",
-    "multislider", "noteout", "number", "outlet", "p", "pack", "panel", "patcherargs", "prepend", "print", "r", "route", "s",
-    "sel", "swap", "t", "textbutton", "textedit", "toggle", "transport", "udpreceive", "udpsend", "umenu", "unpack",
-    "zl.iter", "zl.slice", "+", "/",
+    "multislider", "noteout", "number", "outlet", "p", "pack", "panel", "patcherargs", "prepend", "print", "r", "route",
+    "s", "sel", "swap", "t", "textbutton", "textedit", "toggle", "transport", "udpreceive", "udpsend", "umenu",
+    "unpack", "zl.iter", "zl.slice", "+", "/",
 }  # fmt: skip
 VANILLA = {
-    "b", "bng", "cnv", "delay", "f", "hradio", "hsl", "list", "loadbang", "makefilename", "metro", "nbx", "pack", "pd", "r",
-    "route", "s", "select", "sideman", "symbol", "t", "tabwrite", "tgl", "unpack", "vsl",
+    "b", "bng", "cnv", "delay", "f", "hradio", "hsl", "list", "loadbang", "makefilename", "metro", "nbx", "pack", "pd",
+    "r", "route", "s", "select", "sideman", "symbol", "t", "tabwrite", "tgl", "unpack", "vsl",
 }  # fmt: skip
 
 

@@ -27,9 +27,7 @@ def device_file() -> bytes:
     """The device as Live loads it."""
     content = device().patcher.to_dict()
     ensure_amxd_project_block(content, device_type="midi_effect", mtime=WRITTEN)
-    return pack_amxd(
-        as_json(content), device_type="midi_effect", patcher_filename="sideman.maxpat", mtime=WRITTEN
-    )
+    return pack_amxd(as_json(content), device_type="midi_effect", patcher_filename="sideman.maxpat", mtime=WRITTEN)
 
 
 def device() -> MaxPatch:
@@ -38,7 +36,9 @@ def device() -> MaxPatch:
     patch.patcher.devicewidth = float(WIDTH)
     sending = patch.obj(f"udpsend {HOST} {SEND_TO}", 20, 420)
     receiving = patch.obj(f"udpreceive {LISTEN_ON}", 700, 100)
-    sorted_out = patch.obj(f"route /sideman/hit /sideman/drums/freeze {' '.join(f'/sideman/{n}' for n in SLIDERS)}", 700, 140)
+    sorted_out = patch.obj(
+        f"route /sideman/hit /sideman/drums/freeze {' '.join(f'/sideman/{n}' for n in SLIDERS)}", 700, 140
+    )
     patch.chain(receiving, sorted_out)
     loaded = patch.obj("live.thisdevice", 20, 20)
     _notes(patch, sending)
@@ -169,4 +169,11 @@ def _words(patch: MaxPatch) -> None:
         *((name.rpartition("/")[2], Place(8, 79 + at * 18, 60, 18), SMALL) for at, name in enumerate(SLIDERS)),
     ]
     for at, (text, place, size) in enumerate(words):
-        patch.ui("comment", Place(20 + at % 4 * 260, 800 + at // 4 * 30, 240, 20), place, text=text, fontsize=size, textcolor=INK)
+        patch.ui(
+            "comment",
+            Place(20 + at % 4 * 260, 800 + at // 4 * 30, 240, 20),
+            place,
+            text=text,
+            fontsize=size,
+            textcolor=INK,
+        )

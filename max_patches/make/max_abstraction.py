@@ -22,7 +22,9 @@ OUTLETS = (
 def abstraction() -> MaxPatch:
     """`[sideman 7400 7401 127.0.0.1]`: the port to send to, the port to listen on, and where Sideman is."""
     patch = MaxPatch(is_presented=True)
-    onset, anything = (patch.ui("inlet", Place(x, 120, 30, 30), comment=text, index=at) for at, (text, x) in enumerate(INLETS, 1))
+    onset, anything = (
+        patch.ui("inlet", Place(x, 120, 30, 30), comment=text, index=at) for at, (text, x) in enumerate(INLETS, 1)
+    )
     hits, plans, errors, rest = (
         patch.ui("outlet", Place(x, 300, 30, 30), comment=text, index=at) for at, (text, x) in enumerate(OUTLETS, 1)
     )
@@ -35,7 +37,9 @@ def abstraction() -> MaxPatch:
     parts = patch.obj("unpack i i s", 200, 50)
     receiving = patch.obj(f"udpreceive {LISTEN_ON}", 420, 170)
     patch.chain(given, parts)
-    for outlet, (word, x, target) in enumerate((("port", 200, sending), ("port", 420, receiving), ("host", 300, sending))):
+    for outlet, (word, x, target) in enumerate(
+        (("port", 200, sending), ("port", 420, receiving), ("host", 300, sending))
+    ):
         named = patch.obj(f"prepend {word}", x, 85)
         patch.cord(parts, outlet, named)
         patch.cord(named, 0, target)
@@ -65,8 +69,15 @@ def _face(patch: MaxPatch, parts: object, sorted_out: object) -> None:
 def help_patch() -> MaxPatch:
     """Opened by "Open sideman Help": what goes in, and what comes out."""
     patch = MaxPatch()
-    patch.note("sideman: a drummer that plays with you. Start `sideman jam` or `sideman serve`, then play.", 20, 20, 640)
-    patch.note("As an object: [sideman 7400 7401 127.0.0.1], the port to send to, the port to listen on, the host.", 20, 46, 640)
+    patch.note(
+        "sideman: a drummer that plays with you. Start `sideman jam` or `sideman serve`, then play.", 20, 20, 640
+    )
+    patch.note(
+        "As an object: [sideman 7400 7401 127.0.0.1], the port to send to, the port to listen on, the host.",
+        20,
+        46,
+        640,
+    )
     keys = patch.ui("kslider", Place(20, 110, 336, 53), parameter_enable=0)
     patch.note("play: the height on a key is the velocity", 20, 84, 320)
     turned, pair = patch.obj("swap", 20, 180), patch.obj("pack 100 60", 20, 210)

@@ -18,7 +18,7 @@ NUMBER_WIDTH = 50
 
 @dataclass(slots=True)
 class Cells:
-    """Where the objects of the next control lie in the patch: cells beside and below each other, right of the labels."""
+    """Where the objects of the next control lie in the patch: cells beside and below each other, beside the labels."""
 
     count: int = 0
     columns: int = 6

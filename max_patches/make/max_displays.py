@@ -57,7 +57,9 @@ def _grid(patch: MaxPatch, x: int, y: int, item: Display) -> None:
         ignoreclick=1,
         parameter_enable=0,
     )
-    patch.chain(patch.obj("r /sideman/plan/commit", x, y), patch.obj("t b", x, y + 30), patch.msg("clear", x, y + 60), grid)
+    patch.chain(
+        patch.obj("r /sideman/plan/commit", x, y), patch.obj("t b", x, y + 30), patch.msg("clear", x, y + 60), grid
+    )
     drums = patch.obj(f"route {DRUM_NAMES}", x + 180, y + 30)
     patch.chain(patch.obj("r /sideman/plan", x + 180, y), drums)
     for row in range(len(KIT)):
@@ -115,14 +117,16 @@ def pad(patch: MaxPatch, cells: Cells, item: Pad) -> None:
 
 
 def ports(patch: MaxPatch, cells: Cells, item: Ports) -> None:
-    """Where Sideman is and where this patch is; while the switch is on, a subscription is asked for each 20 s, and it is on at the start."""
+    """Where Sideman is, where this patch listens; while the switch is on, as at the start, it subscribes each 20 s."""
     x, y = cells.next()
     where = patch.obj(f"s {WHERE}", x, y + 160)
     typed = text_field(patch, Place(x, y, 100, 20), _taller(item.host), HOST)
     named = patch.obj("route text", x, y + 40)
     patch.chain(typed, named, patch.obj("prepend host", x, y + 120), where)
     port = number_box(patch, Place(x + 140, y + 40, 60, 22), _taller(item.send_to), 1, 65535, True)
-    patch.chain(patch.obj(f"loadmess set {SEND_TO}", x + 140, y), port, patch.obj("prepend port", x + 140, y + 120), where)
+    patch.chain(
+        patch.obj(f"loadmess set {SEND_TO}", x + 140, y), port, patch.obj("prepend port", x + 140, y + 120), where
+    )
     listen = number_box(patch, Place(x + 280, y + 40, 60, 22), _taller(item.listen_on), 1, 65535, True)
     patch.chain(patch.obj(f"loadmess set {LISTEN_ON}", x + 280, y), listen)
     patch.chain(listen, patch.obj("prepend port", x + 280, y + 120), patch.obj(f"s {LISTEN}", x + 280, y + 160))

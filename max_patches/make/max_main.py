@@ -17,7 +17,9 @@ def main_patch() -> MaxPatch:
     patch = MaxPatch(is_presented=True)
     panels = main_panels()
     for panel in panels:
-        patch.inside("bpatcher", _panel(patch, panel), panel.place, panel.place, border=0, enablehscroll=0, enablevscroll=0)
+        patch.inside(
+            "bpatcher", _panel(patch, panel), panel.place, panel.place, border=0, enablehscroll=0, enablevscroll=0
+        )
     width = max(panel.place.x + panel.place.width for panel in panels) + 8
     height = max(panel.place.y + panel.place.height for panel in panels) + 8
     patch.inside("p sideman", wire(patch), Place(8, height + 8, 80, 22))
@@ -30,14 +32,14 @@ def _panel(patch: MaxPatch, panel: Panel) -> MaxPatch:
     cells = Cells()
     names = 20
     title = Place(6, 3, panel.place.width - 12, 20)
-    inside.ui("comment", Place(20, names, 150, 20), title, text=panel.title, fontsize=TITLE_SIZE, fontface=1, textcolor=INK)
+    inside.ui(
+        "comment", Place(20, names, 150, 20), title, text=panel.title, fontsize=TITLE_SIZE, fontface=1, textcolor=INK
+    )
     for item in panel.items:
         if isinstance(item, Label):
             names += 26
             below = Place(item.place.x - 3, item.place.y - 1, item.place.width + 3, 20)
-            inside.ui(
-                "comment", Place(20, names, 150, 20), below, text=item.text, fontsize=LABEL_SIZE, textcolor=INK
-            )
+            inside.ui("comment", Place(20, names, 150, 20), below, text=item.text, fontsize=LABEL_SIZE, textcolor=INK)
     for item in panel.items:
         if isinstance(item, Control):
             control(inside, cells, item)

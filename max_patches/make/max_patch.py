@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from py2max import Patcher
@@ -85,7 +86,7 @@ class MaxPatch:
 
     def chain(self, *boxes: Box) -> None:
         """Outlet 0 of each to inlet 0 of the next."""
-        for source, target in zip(boxes, boxes[1:], strict=False):
+        for source, target in pairwise(boxes):
             self.cord(source, 0, target)
 
     def fit(self, width: int = 0, height: int = 0) -> None:

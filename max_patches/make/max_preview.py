@@ -70,7 +70,14 @@ def _port(width: float, index: int, count: int) -> float:
 
 
 def _box(
-    drawing: Drawing, box: dict[str, Any], x: float, y: float, width: float, height: float, value: str, others: Mapping[str, Patcher]
+    drawing: Drawing,
+    box: dict[str, Any],
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    value: str,
+    others: Mapping[str, Patcher],
 ) -> None:
     kind, text, size = box["maxclass"], str(box.get("text", "")), float(box.get("fontsize", 12))
     base = y + height / 2 + size * 0.36
@@ -92,7 +99,9 @@ def _box(
         drawing.box(x, y, width, height)
         drawing.line(x + 3, y + 4, x + 7, y + height / 2)
         drawing.line(x + 7, y + height / 2, x + 3, y + height - 4)
-        number = value or str(box.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_initial", [0])[0])
+        number = value or str(
+            box.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_initial", [0])[0]
+        )
         drawing.text(x + 10, base, f"{float(number):.2f}" if kind == "flonum" else number, size)
     elif kind == "multislider":
         _sliders(drawing, box, x, y, width, height, value)

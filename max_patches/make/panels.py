@@ -48,7 +48,9 @@ def main_panels() -> list[Panel]:
         *_beside(GAP, 698, 130, _input(), _setup(), _learn()),
     ]
     named = {item.name for panel in placed for item in panel.items if isinstance(item, Control)}
-    rest = [parameter.name for parameter in PARAMETERS if parameter.name not in named and parameter.name not in LEFT_OUT]
+    rest = [
+        parameter.name for parameter in PARAMETERS if parameter.name not in named and parameter.name not in LEFT_OUT
+    ]
     if rest:
         placed.append(_everything_else(GAP, 836, rest))
     return placed
@@ -269,9 +271,7 @@ def _drums() -> Content:
         items.append(Label(heading, Place(x, TITLE, width)))
         look = Look.SWITCH if what in ("drums/mute", "drums/solo") else Look.NUMBER
         wide = LINE if look is Look.SWITCH else width - 6
-        items.extend(
-            Control(name, look, Place(x, TITLE + 20 + row * ROW, wide), "") for row, name in enumerate(names)
-        )
+        items.extend(Control(name, look, Place(x, TITLE + 20 + row * ROW, wide), "") for row, name in enumerate(names))
         x += width
     for row, drum in enumerate(KIT):
         y = TITLE + 20 + row * ROW

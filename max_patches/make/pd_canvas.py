@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 FONT = 10
 COLOURS = "#fcfcfc #000000 #000000"
@@ -41,7 +42,7 @@ class Canvas:
 
     def connect(self, *chain: int | tuple[int, int]) -> None:
         """Outlet 0 of each to inlet 0 of the next; (object, outlet) before the last takes another outlet."""
-        for source, target in zip(chain, chain[1:], strict=False):
+        for source, target in pairwise(chain):
             number, outlet = source if isinstance(source, tuple) else (source, 0)
             self.cord(number, outlet, target[0] if isinstance(target, tuple) else target, 0)
 

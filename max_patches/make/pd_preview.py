@@ -13,7 +13,10 @@ def preview(patch: str) -> str:
     """The picture, as large as the patch's window."""
     first, *lines = [line.rstrip(";").split() for line in patch.splitlines()]
     drawing = Drawing(float(first[4]), float(first[5]), "#ffffff")
-    values = {name: value.strip() for name, value in re.findall(r"\\; (sideman/\S+) (?:(?:set|symbol) )?((?:\\ |[^;])+);", patch)}
+    values = {
+        name: value.strip()
+        for name, value in re.findall(r"\\; (sideman/\S+) (?:(?:set|symbol) )?((?:\\ |[^;])+);", patch)
+    }
     depth = 0
     for at, line in enumerate(lines):
         if line[0] == "#N":
@@ -50,7 +53,9 @@ def _widget(drawing: Drawing, x: float, y: float, rest: list[str], values: dict[
     kind, *fields = rest
     if kind == "cnv":
         drawing.box(x, y, float(fields[1]), float(fields[2]), fields[10], 0)
-        drawing.text(x + float(fields[6]), y + float(fields[7]) + 5, fields[5].replace("_", " "), float(fields[9]), MONO)
+        drawing.text(
+            x + float(fields[6]), y + float(fields[7]) + 5, fields[5].replace("_", " "), float(fields[9]), MONO
+        )
     elif kind == "bng":
         size = float(fields[0])
         drawing.box(x, y, size, size, "#fcfcfc", 0)

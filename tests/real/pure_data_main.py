@@ -5,11 +5,12 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
+from real.stage import HERE, Process, free_port, until
+
 from max_patches.make.panels import main_panels
 from max_patches.make.pd_canvas import Canvas
 from max_patches.make.surface import Control, Look
 from realtime.music.kit import KIT
-from real.stage import HERE, Process, free_port, until
 
 PATCHES = HERE.parent.parent / "max_patches"
 WITHOUT_WINDOW = ("pd", "-nogui", "-noaudio", "-rt", "-sleepgrain", "0.5", "-stderr")
@@ -82,7 +83,9 @@ def _stage(send_to: int, listen_on: int, told_on: int) -> str:
     for at, name in enumerate([control.name for control in CONTROLS]):
         y = 10 + at * 25
         named = canvas.add("obj", 600, y, f"list prepend {name}")
-        canvas.connect(canvas.add("obj", 400, y, f"r sideman/{name}/out"), named, canvas.add("obj", 800, y, "list trim"), printed)
+        canvas.connect(
+            canvas.add("obj", 400, y, f"r sideman/{name}/out"), named, canvas.add("obj", 800, y, "list trim"), printed
+        )
     hits = canvas.add("obj", 500, 500, "print hit")
     for drum in KIT:
         named = canvas.add("msg", 600, 500, drum.wire_name)
@@ -90,7 +93,12 @@ def _stage(send_to: int, listen_on: int, told_on: int) -> str:
     displays = canvas.add("obj", 500, 600, "print shown")
     for name in DISPLAYS:
         named = canvas.add("obj", 600, 600, f"list prepend {name}")
-        canvas.connect(canvas.add("obj", 600, 570, f"r sideman/shown/{name}"), named, canvas.add("obj", 700, 600, "list trim"), displays)
+        canvas.connect(
+            canvas.add("obj", 600, 570, f"r sideman/shown/{name}"),
+            named,
+            canvas.add("obj", 700, 600, "list trim"),
+            displays,
+        )
     chosen = canvas.add("obj", 10, 300, f"select {' '.join(ARRAYS)}")
     canvas.connect(canvas.add("obj", 10, 270, "r sideman/stage/array"), chosen)
     drawn = canvas.add("obj", 10, 390, "print array")

@@ -161,16 +161,21 @@ def test_hits_plans_and_the_groove_are_drawn(stage: Stage) -> None:
     until(lambda: stage.ear.of("/sideman/groove")[-1].arguments, "the groove of what was struck in the patch")
     until(lambda: sum(stage.patch.array("sideman/groove")) > 0, "the groove in its picture")
     until(lambda: stage.ear.of("/sideman/plan/commit"), "a plan")
-    until(lambda: any(any(stage.patch.array(f"sideman/plan/{drum.wire_name}")) for drum in KIT), "a plan in its picture")
-    told = {heard.arguments[0]: heard.arguments[1:] for heard in stage.ear.of("/sideman/plan")[-len(KIT) :]}
     until(
-        lambda: all(
-            [value > 0 for value in stage.patch.array(f"sideman/plan/{drum}")]
-            == [step in hits[::3] for step in range(32)]
-            for drum, hits in told.items()
-        )
-        or len(stage.ear.of("/sideman/plan")) > len(told),
-        "the last plan in its picture",
+        lambda: any(any(stage.patch.array(f"sideman/plan/{drum.wire_name}")) for drum in KIT), "a plan in its picture"
+    )
+    stage.band.send("/sideman/drums/freeze", 1)
+    until(lambda: last_plan_is_drawn(stage), "the last plan in its picture")
+    stage.band.send("/sideman/drums/freeze", 0)
+
+
+def last_plan_is_drawn(stage: Stage) -> bool:
+    plan = {heard.arguments[0]: heard.arguments[1:] for heard in stage.ear.of("/sideman/plan")[-len(KIT) :]}
+    drawn = {drum.wire_name: stage.patch.array(f"sideman/plan/{drum.wire_name}") for drum in KIT}
+    return all(
+        {step: velocity for step, velocity in enumerate(drawn[drum]) if velocity}
+        == dict(zip(hits[::3], hits[1::3], strict=True))
+        for drum, hits in plan.items()
     )
 
 
