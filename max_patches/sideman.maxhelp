@@ -162,13 +162,19 @@
       190.0,
       56.0
      ],
-     "outlettype": [],
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
      "name": "sideman.maxpat",
      "args": [
       7400,
       7401,
       "127.0.0.1"
-     ]
+     ],
+     "viewvisibility": 1
     }
    },
    {

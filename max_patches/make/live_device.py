@@ -108,9 +108,10 @@ def _ports(patch: MaxPatch, loaded: Box, sending: Box, receiving: Box) -> None:
             saved_attribute_attributes={"valueof": value},
             varname=f"sideman_{name}",
         )
-        patch.chain(loaded, box, patch.obj("prepend port", x, 95), target)
+        whole = patch.obj("i", x, 90)
+        patch.chain(loaded, box, whole, patch.obj("prepend port", x, 125), target)
         if target is receiving:
-            _subscription(patch, loaded, box, sending)
+            _subscription(patch, loaded, whole, sending)
 
 
 def _subscription(patch: MaxPatch, loaded: Box, port: Box, sending: Box) -> None:
@@ -157,6 +158,9 @@ def _controls(patch: MaxPatch, sorted_out: Box, sending: Box) -> None:
         patch.cord(sorted_out, 2 + at, second)
         patch.chain(first, slider, number, patch.obj(f"prepend /sideman/{name}", x, y + 120), sending)
         patch.chain(second, number)
+        default = f"{float(BY_NAME[name].default):g}"
+        patch.chain(patch.obj(f"loadmess set 1 {default}", x, y + 160), slider)
+        patch.chain(patch.obj(f"loadmess set {default}", x + 120, y + 160), number)
 
 
 def _words(patch: MaxPatch) -> None:
@@ -171,7 +175,7 @@ def _words(patch: MaxPatch) -> None:
     for at, (text, place, size) in enumerate(words):
         patch.ui(
             "comment",
-            Place(20 + at % 4 * 260, 800 + at // 4 * 30, 240, 20),
+            Place(20 + at % 4 * 260, 840 + at // 4 * 30, 240, 20),
             place,
             text=text,
             fontsize=size,

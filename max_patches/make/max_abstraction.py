@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from py2max.core.box import Box
+
 from max_patches.make.max_patch import INK, PANEL_FILL, MaxPatch
 from max_patches.make.max_wire import HOST, LISTEN_ON, SEND_TO
 from max_patches.make.surface import Place
@@ -54,7 +56,7 @@ def abstraction() -> MaxPatch:
     return patch
 
 
-def _face(patch: MaxPatch, parts: object, sorted_out: object) -> None:
+def _face(patch: MaxPatch, parts: Box, sorted_out: Box) -> None:
     """What a bpatcher shows of it: its ports, and a light for hits."""
     light = patch.ui("button", Place(640, 250, 24, 24), Place(WIDTH - 28, 4, 20, 20), blinktime=80, ignoreclick=1)
     patch.cord(sorted_out, 0, light)
@@ -85,10 +87,8 @@ def help_patch() -> MaxPatch:
     patch.cord(keys, 1, turned, 1)
     patch.cord(turned, 1, pair, 1)
     patch.cord(turned, 0, pair)
-    sideman = patch.ui(
-        "bpatcher", Place(20, 340, WIDTH, HEIGHT), name="sideman.maxpat", args=[SEND_TO, LISTEN_ON, HOST]
-    )
-    sideman.numinlets, sideman.numoutlets, sideman.outlettype = len(INLETS), len(OUTLETS), [""] * len(OUTLETS)
+    place = Place(20, 340, WIDTH, HEIGHT)
+    sideman = patch.shown_file("sideman.maxpat", place, len(INLETS), len(OUTLETS), [SEND_TO, LISTEN_ON, HOST])
     patch.cord(pair, 0, sideman)
     patch.note("or only bang", 90, 268, 100)
     patch.chain(patch.ui("button", Place(60, 266, 24, 24), parameter_enable=0), sideman)

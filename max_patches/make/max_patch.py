@@ -42,7 +42,7 @@ class MaxPatch:
     """Boxes and cords; every box has a place in the patch, and those that are seen one in the presentation."""
 
     def __init__(self, inside: MaxPatch | None = None, is_presented: bool = False) -> None:
-        self.patcher = Patcher(
+        self.patcher: Patcher = Patcher(
             parent=inside.patcher if inside else None, openinpresentation=int(is_presented), on_invalid="raise"
         )
         self.patcher.appversion.update(major=8, minor=6, revision=0)
@@ -77,12 +77,17 @@ class MaxPatch:
     def inside(self, kind: str, patch: MaxPatch, place: Place, shown: Place | None = None, **attributes: Any) -> Box:
         """A patch in this one: `kind` is bpatcher, or `p NAME`."""
         if kind == "bpatcher":
-            return self.ui(kind, place, shown, patcher=patch.patcher, embed=1, **attributes)
+            return self.ui(kind, place, shown, patcher=patch.patcher, embed=1, viewvisibility=1, **attributes)
         return self._box("newobj", place, 0, 0, [], text=kind, patcher=patch.patcher)
+
+    def shown_file(self, name: str, place: Place, inlets: int, outlets: int, arguments: list[int | str]) -> Box:
+        """A patch that has a file of its own, with its arguments, as it presents itself."""
+        types = [""] * outlets
+        return self._box("bpatcher", place, inlets, outlets, types, name=name, args=arguments, viewvisibility=1)
 
     def cord(self, source: Box, outlet: int, target: Box, inlet: int = 0) -> None:
         """One connection."""
-        self.patcher.add_patchline(source.id, outlet, target.id, inlet)
+        self.patcher.add_patchline(str(source.id), outlet, str(target.id), inlet)
 
     def chain(self, *boxes: Box) -> None:
         """Outlet 0 of each to inlet 0 of the next."""

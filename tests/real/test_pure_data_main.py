@@ -58,8 +58,12 @@ class Stage:
 
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with Stage(tmp_path_factory.mktemp("main")) as running:
-        yield running
+    folder = tmp_path_factory.mktemp("main")
+    with pytest.MonkeyPatch.context() as patch:
+        for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):  # what is saved is saved there
+            patch.setenv(place, str(folder))
+        with Stage(folder) as running:
+            yield running
 
 
 def another(name: str, nth: int) -> tuple[float | int, float | int | str]:
