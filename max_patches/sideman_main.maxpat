@@ -604,13 +604,13 @@
          "patching_rect": [
           660.0,
           90.0,
-          79.0,
+          72.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "metro 20000"
+         "text": "metro 5000"
         }
        },
        {

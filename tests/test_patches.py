@@ -249,8 +249,8 @@ def test_pictures_are_of_the_patches_that_are_there():
     for name, patcher in others.items():
         size = (patcher["devicewidth"], 169) if name.endswith(".amxd") else None
         assert (PICTURES / f"{name}.svg").read_text() == preview(patcher, others, size)
-    patch = (FOLDER / "sideman_main.pd").read_text()
-    assert (PICTURES / "sideman_main.pd.svg").read_text() == pd_preview.preview(patch)
+    for name in ("sideman_main.pd", "sideman.pd"):
+        assert (PICTURES / f"{name}.svg").read_text() == pd_preview.preview((FOLDER / name).read_text())
 
 
 def test_every_picture_is_shown_in_the_document():

@@ -17,8 +17,10 @@ PICTURES = FOLDER / "pictures"
 def pure_data_files() -> dict[Path, bytes]:
     """Path and content of each file that is made without py2max."""
     patch = pure_data_main()
+    own = (FOLDER / "sideman.pd").read_text(encoding="utf-8")  # written by hand
     return {
         FOLDER / "sideman_main.pd": patch.encode(),
+        PICTURES / "sideman.pd.svg": pd_preview.preview(own).encode(),
         PICTURES / "sideman_main.pd.svg": pd_preview.preview(patch).encode(),
     }
 

@@ -115,8 +115,8 @@ def _ports(patch: MaxPatch, loaded: Box, sending: Box, receiving: Box) -> None:
 
 
 def _subscription(patch: MaxPatch, loaded: Box, port: Box, sending: Box) -> None:
-    """Asks each 20 s to be told everything at the port that is listened on."""
-    again, stored = patch.obj("metro 20000", 880, 440), patch.obj(f"i {LISTEN_ON}", 880, 480)
+    """Asks each 5 s to be told everything at the port that is listened on."""
+    again, stored = patch.obj("metro 5000", 880, 440), patch.obj(f"i {LISTEN_ON}", 880, 480)
     patch.chain(loaded, patch.msg("1", 880, 360), again, stored)
     patch.cord(port, 0, stored, 1)
     patch.chain(stored, patch.obj("prepend /sideman/subscribe", 880, 520), sending)

@@ -117,7 +117,7 @@ def pad(patch: MaxPatch, cells: Cells, item: Pad) -> None:
 
 
 def ports(patch: MaxPatch, cells: Cells, item: Ports) -> None:
-    """Where Sideman is, where this patch listens; while the switch is on, as at the start, it subscribes each 20 s."""
+    """Where Sideman is, where this patch listens; while the switch is on, as at the start, it subscribes each 5 s."""
     x, y = cells.next()
     where = patch.obj(f"s {WHERE}", x, y + 160)
     typed = text_field(patch, Place(x, y, 100, 20), _taller(item.host), HOST)
@@ -134,7 +134,7 @@ def ports(patch: MaxPatch, cells: Cells, item: Ports) -> None:
     x, y = cells.next()
     switch = patch.ui("toggle", Place(x, y + 35, 24, 24), item.subscribe, parameter_enable=0)
     stored = patch.obj(f"i {LISTEN_ON}", x, y + 100)
-    patch.chain(patch.obj("loadmess 1", x, y), switch, patch.obj("metro 20000", x, y + 70), stored)
+    patch.chain(patch.obj("loadmess 1", x, y), switch, patch.obj("metro 5000", x, y + 70), stored)
     patch.chain(stored, patch.obj("prepend /sideman/subscribe", x, y + 135), patch.obj(f"s {TO}", x, y + 170))
     patch.cord(patch.obj(f"r {LISTEN}-number", x + 160, y + 35), 0, stored, 1)
 

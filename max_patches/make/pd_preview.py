@@ -25,7 +25,9 @@ def preview(patch: str) -> str:
             depth -= 1
             if depth == 0 and line[-1] == "graph":
                 _graph(drawing, float(line[2]), float(line[3]), lines[at - 1])
-        elif depth == 0 and line[1] != "connect":
+            elif depth == 0:
+                _object(drawing, float(line[2]), float(line[3]), " ".join(line[4:]))
+        elif depth == 0 and line[1] not in ("connect", "coords"):
             _drawn(drawing, line, values)
     return str(drawing)
 
@@ -49,19 +51,29 @@ def _drawn(drawing: Drawing, line: list[str], values: dict[str, str]) -> None:
         _widget(drawing, x, y, rest, values)
 
 
+LABELS = {"bng": 6, "tgl": 4, "hsl": 8, "vsl": 8, "nbx": 8, "hradio": 6, "cnv": 5}
+"""Which field of a widget is its label; its place beside the widget follows, and after its font its size."""
+
+
+def _object(drawing: Drawing, x: float, y: float, text: str) -> None:
+    drawing.box(x, y, len(text) * LETTER + 8, 18, "#ffffff", 0)
+    drawing.text(x + 3, y + 13, text.replace("\\", ""), 10, MONO)
+
+
+def _label(drawing: Drawing, x: float, y: float, fields: list[str]) -> None:
+    text, across, down, _, size = fields[:5]
+    if text != "empty":
+        drawing.text(x + float(across), y + float(down) + 4, text.replace("_", " "), float(size), MONO)
+
+
 def _widget(drawing: Drawing, x: float, y: float, rest: list[str], values: dict[str, str]) -> None:
     kind, *fields = rest
     if kind == "cnv":
         drawing.box(x, y, float(fields[1]), float(fields[2]), fields[10], 0)
-        drawing.text(
-            x + float(fields[6]), y + float(fields[7]) + 5, fields[5].replace("_", " "), float(fields[9]), MONO
-        )
     elif kind == "bng":
         size = float(fields[0])
         drawing.box(x, y, size, size, "#fcfcfc", 0)
         drawing.circle(x + size / 2, y + size / 2, size / 2 - 1)
-        if fields[6] != "empty":
-            drawing.text(x + float(fields[7]), y + float(fields[8]) + 4, fields[6].replace("_", " "), 10, MONO)
     elif kind == "tgl":
         size = float(fields[0])
         drawing.box(x, y, size, size, "#fcfcfc", 0)
@@ -69,7 +81,7 @@ def _widget(drawing: Drawing, x: float, y: float, rest: list[str], values: dict[
             drawing.cross(x, y, size)
     elif kind in ("hsl", "vsl"):
         width, height, low, high = map(float, fields[:4])
-        part = (float(values.get(fields[7], low)) - low) / (high - low)
+        part = (float(values.get(fields[7], fields[-2])) - low) / (high - low)
         drawing.box(x, y, width, height, "#fcfcfc", 0)
         if kind == "hsl":
             drawing.bar(x + width * part - 1, y, 3, height)
@@ -87,3 +99,7 @@ def _widget(drawing: Drawing, x: float, y: float, rest: list[str], values: dict[
         for at in range(count):
             drawing.box(x + at * size, y, size, size, "#fcfcfc", 0)
         drawing.bar(x + int(values.get(fields[5], 0)) * size + 3, y + 3, size - 6, size - 6)
+    else:
+        _object(drawing, x, y, " ".join(rest))
+        return
+    _label(drawing, x, y, fields[LABELS[kind] :])

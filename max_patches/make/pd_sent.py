@@ -59,10 +59,10 @@ def _ports_at_the_start(canvas: Canvas, start: int) -> list[int]:
 
 
 def _subscription(canvas: Canvas, sideman: int, start: int, listen_on: int) -> None:
-    """While the switch is on, and it is at the start, asks anew each 20 s; a subscription lasts a minute."""
+    """While the switch is on, and it is at the start, asks anew each 5 s; a subscription lasts a minute."""
     on = canvas.add("msg", 640, 150, "\\; sideman/subscribe 1")
     canvas.connect(start, canvas.add("obj", 640, 120, "delay 200"), on)
-    again, port = canvas.add("obj", 640, 450, "metro 20000"), canvas.add("obj", 640, 490, "f 7401")
+    again, port = canvas.add("obj", 640, 450, "metro 5000"), canvas.add("obj", 640, 490, "f 7401")
     canvas.connect(canvas.add("obj", 640, 420, "r sideman/subscribe/out"), again, port)
     canvas.connect(port, canvas.add("msg", 640, 520, "subscribe \\$1"), sideman)
     canvas.cord(listen_on, 0, port, 1)

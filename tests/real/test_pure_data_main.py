@@ -158,7 +158,10 @@ def test_the_state_comes_when_it_is_asked_for(stage: Stage) -> None:
 
 def test_hits_plans_and_the_groove_are_drawn(stage: Stage) -> None:
     stage.band.send("/sideman/transport/play", 1)
-    stage.patch.tell("groove/record", 1)
+    for control in KEPT:
+        if control.name.startswith(("groove/", "input/")):  # heard and recorded as at the start
+            default = BY_NAME[control.name].default
+            stage.band.send(f"/sideman/{control.name}", int(default) if isinstance(default, bool) else default)
     for pitch in (36, 38, 42):
         stage.patch.tell("pitch", pitch)
         stage.patch.tell("strike", "bang")
@@ -197,6 +200,30 @@ def test_play_and_quit_come_last(stage: Stage) -> None:
     assert stage.told("transport/play")[-1] == (0,)
     stage.patch.tell("session/quit", "bang")
     assert stage.band.wait() == 0
+
+
+def test_a_patch_that_nobody_sends_to_subscribes(tmp_path: Path) -> None:
+    with OscEar() as ear, Sideman(ear, *NO_MIDI) as band, MainPatch(tmp_path, band.osc_port, free_port()) as patch:
+        until(patch.hits, "hits in a patch that --osc-out does not name")
+        until(lambda: patch.shown("ready"), "the version, and with it the state")
+
+
+def test_the_patch_can_be_sent_elsewhere_and_listen_elsewhere(tmp_path: Path) -> None:
+    with OscEar() as here, OscEar() as there, MainPatch(tmp_path, here.port, free_port()) as patch:
+        patch.tell("drums/fill", "bang")
+        until(lambda: here.of("/sideman/drums/fill"), "a fill where the patch sends to")
+        patch.tell("send_to", there.port)
+        patch.tell("drums/break", "bang")
+        until(lambda: there.of("/sideman/drums/break"), "a break where it sends to now")
+        assert not here.of("/sideman/drums/break")
+        other = free_port()
+        patch.tell("listen_on", other)
+        until(lambda: heard_at(patch, there, other), "a hit on the port that it listens on now")
+
+
+def heard_at(patch: MainPatch, ear: OscEar, port: int) -> bool:
+    ear.send(port, "/sideman/hit", "ride", 51, 90)
+    return "ride" in patch.hits()
 
 
 def test_looks_are_all_used() -> None:
