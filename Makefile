@@ -10,7 +10,7 @@ jam: $(VENV)/.installed
 	@$(BIN)/sideman jam $(ARGS)
 
 test: $(VENV)/.test-ready
-	$(BIN)/python -m pytest -m "not real and not training" $(ARGS)
+	$(BIN)/python -m pytest -m "not real and not training and not patches" $(ARGS)
 
 setup: $(VENV)/.installed
 
