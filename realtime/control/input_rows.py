@@ -38,8 +38,8 @@ INPUT_ROWS: tuple[Parameter, ...] = (
     Parameter("input/curve", Number(0.25, 4, scale=Scale.LOGARITHMIC), 1.0, "exponent", Stage.LISTEN,
               "How velocities v are taken, as 127 (v / 127) ^ curve: below 1 lifts soft playing, above 1 lowers it."),
     Parameter("input/level", Choice(LEVELLING), "off", "", Stage.LISTEN,
-              "Accents from the metre in place of velocities: auto where 16 notes running had one and the same. The built-in "
-              "drummer reads even velocities by the metre without it."),
+              "Accents from the metre in place of velocities: auto where 16 notes running had one and the same. "
+              "The built-in drummer reads even velocities by the metre without it."),
     Parameter("input/strum", Number(0, 100), 40.0, "ms", Stage.LISTEN,
               "What is struck within this time of a chord's first note belongs to the chord, which is one onset."),
     Parameter("input/pedal", Switch(), True, "", Stage.LISTEN,
