@@ -326,33 +326,6 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   last_due_ns_ = due_ns;
 }
 
-void Scheduler::check_strike(int drum, int velocity) {
-  checked("drum", drum, 0, kDrums - 1);
-  checked("velocity", velocity, 1, 127);
-}
-
-void Scheduler::strike(int drum, int velocity, std::int64_t now_ns, EventBatch& out) {
-  check_strike(drum, velocity);
-  const auto column = static_cast<std::uint8_t>(drum);
-  const Voice& voice = voices_[kDrumVoice];
-  const Stroke& last = voice.strokes[column];
-  const bool struck = last.serial != 0 && std::abs(now_ns - last.due_ns) < kSameStrokeNs;
-  if (voice.settings.pitches[column] == kPatternPitch || struck) return;
-  if (strokes_.struck_near(column, now_ns, kSameStrokeNs)) return;
-  strokes_.strike(column, voice.settings.channel, voice.settings.pitches[column], static_cast<std::uint8_t>(velocity),
-                  now_ns, [&out](const Event& event) { out.push(event); });
-}
-
-void Scheduler::end_strokes(std::int64_t now_ns, EventBatch& out) {
-  strokes_.end_due(now_ns, [&out](const Event& event) { out.push(event); });
-}
-
-void Scheduler::end_notes(std::int64_t at_ns, EventBatch& out) {
-  out.clear();
-  strokes_.end_all(at_ns, [&out](const Event& event) { out.push(event); });
-  while (sounding_count_ > 0) close(sounding_count_ - 1, at_ns, out);
-}
-
 bool Scheduler::struck_by_another(const Candidate& candidate, std::int64_t due_ns) const {
   if (!candidate.note->is_drum()) return false;
   if (candidate.voice == kDrumVoice && strokes_.struck_near(candidate.note->drum, due_ns, kSameStrokeNs)) return true;

@@ -75,17 +75,19 @@ def test_the_curve_is_a_power_of_the_velocitys_share(curve, velocity):
 
 
 def test_sixteen_alike_in_a_row_tell_a_source_without_velocities_and_one_other_tells_that_it_has_them():
-    heard, _ = conditioning()
+    heard, _ = conditioning(level="auto")
     flat = [heard.hear(number, on(number))[0].is_flat for number in range(EVENLY_STRUCK + 2)]
     assert flat == [False] * (EVENLY_STRUCK - 1) + [True] * 3
     assert not heard.hear(99, on(99, velocity=101))[0].is_flat
 
 
-def test_levelling_may_be_asked_for_and_forbidden():
+def test_levelling_may_be_had_from_the_first_note_on_or_not_at_all_and_what_was_counted_till_then_holds():
     asked, _ = conditioning(level="on")
     assert asked.hear(0, on())[0].is_flat
-    forbidden, _ = conditioning(level="off")
-    assert not any(forbidden.hear(number, on(number))[0].is_flat for number in range(3 * EVENLY_STRUCK))
+    not_asked, values = conditioning()
+    assert not any(not_asked.hear(number, on(number))[0].is_flat for number in range(3 * EVENLY_STRUCK))
+    values.set("input/level", "auto")
+    assert not_asked.hear(99, on(99))[0].is_flat
 
 
 def test_a_pad_without_note_offs_is_struck_anew_each_time_and_its_note_ended_before():

@@ -58,7 +58,7 @@ def test_what_the_filters_keep_out_is_neither_in_the_groove_nor_recorded():
 
 
 def test_an_organ_is_levelled_by_the_metre_from_its_sixteenth_note_on_early_and_late_ones_too():
-    played = Played()
+    played = Played(input__level="auto")
     for step in range(EVENLY_STRUCK - 1):
         played.strike(step, velocity=64)
     assert {round(velocity * 127) for velocity in played.groove[: EVENLY_STRUCK - 1, 1]} == {64}

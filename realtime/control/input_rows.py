@@ -8,7 +8,7 @@ from realtime.control.domains import Choice, Number, Scale, Switch
 from realtime.control.parameter import Parameter, Stage
 from realtime.music.kit import KIT
 
-LEVELLING = ("auto", "on", "off")
+LEVELLING = ("off", "auto", "on")
 
 
 def _each_drum() -> Iterable[Parameter]:
@@ -37,8 +37,9 @@ INPUT_ROWS: tuple[Parameter, ...] = (
               "Notes struck harder than this are not heard."),
     Parameter("input/curve", Number(0.25, 4, scale=Scale.LOGARITHMIC), 1.0, "exponent", Stage.LISTEN,
               "How velocities v are taken, as 127 (v / 127) ^ curve: below 1 lifts soft playing, above 1 lowers it."),
-    Parameter("input/level", Choice(LEVELLING), "auto", "", Stage.LISTEN,
-              "Accents from the metre in place of the velocities: auto where 16 notes running had one and the same."),
+    Parameter("input/level", Choice(LEVELLING), "off", "", Stage.LISTEN,
+              "Accents from the metre in place of velocities: auto where 16 notes running had one and the same. "
+              "The built-in drummer reads even velocities by the metre without it."),
     Parameter("input/strum", Number(0, 100), 40.0, "ms", Stage.LISTEN,
               "What is struck within this time of a chord's first note belongs to the chord, which is one onset."),
     Parameter("input/pedal", Switch(), True, "", Stage.LISTEN,
