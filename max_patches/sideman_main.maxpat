@@ -18728,7 +18728,7 @@
        60,
        80,
        2823.0,
-       2454.0
+       2664.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -18985,6 +18985,36 @@
           20.0
          ],
          "outlettype": [],
+         "text": "key",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          779.0,
+          25.0,
+          49.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          228.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
          "text": "kick",
          "fontsize": 11.0,
          "textcolor": [
@@ -19004,13 +19034,13 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-10",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          228.0,
+          254.0,
           150.0,
           20.0
          ],
@@ -19034,13 +19064,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          254.0,
+          280.0,
           150.0,
           20.0
          ],
@@ -19064,13 +19094,13 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          280.0,
+          306.0,
           150.0,
           20.0
          ],
@@ -19094,13 +19124,13 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          306.0,
+          332.0,
           150.0,
           20.0
          ],
@@ -19124,13 +19154,13 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          332.0,
+          358.0,
           150.0,
           20.0
          ],
@@ -19154,13 +19184,13 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          358.0,
+          384.0,
           150.0,
           20.0
          ],
@@ -19184,13 +19214,13 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          384.0,
+          410.0,
           150.0,
           20.0
          ],
@@ -19214,13 +19244,13 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          410.0,
+          436.0,
           150.0,
           20.0
          ],
@@ -19244,7 +19274,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "matrixctrl",
          "numinlets": 1,
          "numoutlets": 2,
@@ -19273,7 +19303,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19291,7 +19321,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19309,7 +19339,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-21",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19327,7 +19357,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 10,
          "numoutlets": 10,
@@ -19354,7 +19384,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19372,7 +19402,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19391,7 +19421,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19410,7 +19440,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-26",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19428,7 +19458,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19447,7 +19477,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19466,7 +19496,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-29",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19484,7 +19514,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19503,7 +19533,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19522,7 +19552,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-32",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19540,7 +19570,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19559,7 +19589,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19578,7 +19608,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-35",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19596,7 +19626,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19615,7 +19645,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-37",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19634,7 +19664,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-38",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19652,7 +19682,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19671,7 +19701,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-40",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19690,7 +19720,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-41",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19708,7 +19738,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19727,7 +19757,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19746,7 +19776,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-44",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19764,7 +19794,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19783,7 +19813,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19802,7 +19832,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-47",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19820,7 +19850,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19839,7 +19869,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-49",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -19858,7 +19888,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-50",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -19876,7 +19906,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-51",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -19892,7 +19922,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19910,7 +19940,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-53",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19928,7 +19958,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-54",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19946,7 +19976,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-55",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -19977,7 +20007,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-56",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -19995,7 +20025,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-57",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20011,7 +20041,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-58",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20029,7 +20059,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-59",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20047,7 +20077,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-60",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20065,7 +20095,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-61",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20096,7 +20126,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20114,7 +20144,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-63",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20130,7 +20160,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-64",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20148,7 +20178,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-65",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20166,7 +20196,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20184,7 +20214,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-67",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20215,7 +20245,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-68",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20233,7 +20263,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20249,7 +20279,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20267,7 +20297,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-71",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20285,7 +20315,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20303,7 +20333,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-73",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20334,7 +20364,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-74",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20352,7 +20382,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20368,7 +20398,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-76",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20386,7 +20416,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-77",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20404,7 +20434,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20422,7 +20452,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-79",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20453,7 +20483,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-80",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20471,7 +20501,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20487,7 +20517,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-82",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20505,7 +20535,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-83",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20523,7 +20553,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20541,7 +20571,7 @@
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-85",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20572,7 +20602,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20590,7 +20620,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-87",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20606,7 +20636,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20624,7 +20654,7 @@
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-89",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20642,7 +20672,7 @@
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-90",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20660,7 +20690,7 @@
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-91",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20691,7 +20721,7 @@
        },
        {
         "box": {
-         "id": "obj-91",
+         "id": "obj-92",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20709,7 +20739,7 @@
        },
        {
         "box": {
-         "id": "obj-92",
+         "id": "obj-93",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20725,7 +20755,7 @@
        },
        {
         "box": {
-         "id": "obj-93",
+         "id": "obj-94",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20743,7 +20773,7 @@
        },
        {
         "box": {
-         "id": "obj-94",
+         "id": "obj-95",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20761,7 +20791,7 @@
        },
        {
         "box": {
-         "id": "obj-95",
+         "id": "obj-96",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20779,7 +20809,7 @@
        },
        {
         "box": {
-         "id": "obj-96",
+         "id": "obj-97",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20810,7 +20840,7 @@
        },
        {
         "box": {
-         "id": "obj-97",
+         "id": "obj-98",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20828,7 +20858,7 @@
        },
        {
         "box": {
-         "id": "obj-98",
+         "id": "obj-99",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20844,7 +20874,7 @@
        },
        {
         "box": {
-         "id": "obj-99",
+         "id": "obj-100",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20862,7 +20892,7 @@
        },
        {
         "box": {
-         "id": "obj-100",
+         "id": "obj-101",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20880,7 +20910,7 @@
        },
        {
         "box": {
-         "id": "obj-101",
+         "id": "obj-102",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20898,7 +20928,7 @@
        },
        {
         "box": {
-         "id": "obj-102",
+         "id": "obj-103",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -20929,7 +20959,7 @@
        },
        {
         "box": {
-         "id": "obj-103",
+         "id": "obj-104",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20947,7 +20977,7 @@
        },
        {
         "box": {
-         "id": "obj-104",
+         "id": "obj-105",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -20963,7 +20993,7 @@
        },
        {
         "box": {
-         "id": "obj-105",
+         "id": "obj-106",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20981,7 +21011,7 @@
        },
        {
         "box": {
-         "id": "obj-106",
+         "id": "obj-107",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -20999,7 +21029,7 @@
        },
        {
         "box": {
-         "id": "obj-107",
+         "id": "obj-108",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21017,7 +21047,7 @@
        },
        {
         "box": {
-         "id": "obj-108",
+         "id": "obj-109",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21046,7 +21076,7 @@
        },
        {
         "box": {
-         "id": "obj-109",
+         "id": "obj-110",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21064,7 +21094,7 @@
        },
        {
         "box": {
-         "id": "obj-110",
+         "id": "obj-111",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21080,7 +21110,7 @@
        },
        {
         "box": {
-         "id": "obj-111",
+         "id": "obj-112",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21098,7 +21128,7 @@
        },
        {
         "box": {
-         "id": "obj-112",
+         "id": "obj-113",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21116,7 +21146,7 @@
        },
        {
         "box": {
-         "id": "obj-113",
+         "id": "obj-114",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21134,7 +21164,7 @@
        },
        {
         "box": {
-         "id": "obj-114",
+         "id": "obj-115",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21163,7 +21193,7 @@
        },
        {
         "box": {
-         "id": "obj-115",
+         "id": "obj-116",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21181,7 +21211,7 @@
        },
        {
         "box": {
-         "id": "obj-116",
+         "id": "obj-117",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21197,7 +21227,7 @@
        },
        {
         "box": {
-         "id": "obj-117",
+         "id": "obj-118",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21215,7 +21245,7 @@
        },
        {
         "box": {
-         "id": "obj-118",
+         "id": "obj-119",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21233,7 +21263,7 @@
        },
        {
         "box": {
-         "id": "obj-119",
+         "id": "obj-120",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21251,7 +21281,7 @@
        },
        {
         "box": {
-         "id": "obj-120",
+         "id": "obj-121",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21280,7 +21310,7 @@
        },
        {
         "box": {
-         "id": "obj-121",
+         "id": "obj-122",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21298,7 +21328,7 @@
        },
        {
         "box": {
-         "id": "obj-122",
+         "id": "obj-123",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21314,7 +21344,7 @@
        },
        {
         "box": {
-         "id": "obj-123",
+         "id": "obj-124",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21332,7 +21362,7 @@
        },
        {
         "box": {
-         "id": "obj-124",
+         "id": "obj-125",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21350,7 +21380,7 @@
        },
        {
         "box": {
-         "id": "obj-125",
+         "id": "obj-126",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21368,7 +21398,7 @@
        },
        {
         "box": {
-         "id": "obj-126",
+         "id": "obj-127",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21397,7 +21427,7 @@
        },
        {
         "box": {
-         "id": "obj-127",
+         "id": "obj-128",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21415,7 +21445,7 @@
        },
        {
         "box": {
-         "id": "obj-128",
+         "id": "obj-129",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21431,7 +21461,7 @@
        },
        {
         "box": {
-         "id": "obj-129",
+         "id": "obj-130",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21449,7 +21479,7 @@
        },
        {
         "box": {
-         "id": "obj-130",
+         "id": "obj-131",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21467,7 +21497,7 @@
        },
        {
         "box": {
-         "id": "obj-131",
+         "id": "obj-132",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21485,7 +21515,7 @@
        },
        {
         "box": {
-         "id": "obj-132",
+         "id": "obj-133",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21514,7 +21544,7 @@
        },
        {
         "box": {
-         "id": "obj-133",
+         "id": "obj-134",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21532,7 +21562,7 @@
        },
        {
         "box": {
-         "id": "obj-134",
+         "id": "obj-135",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21548,7 +21578,7 @@
        },
        {
         "box": {
-         "id": "obj-135",
+         "id": "obj-136",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21566,7 +21596,7 @@
        },
        {
         "box": {
-         "id": "obj-136",
+         "id": "obj-137",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21584,7 +21614,7 @@
        },
        {
         "box": {
-         "id": "obj-137",
+         "id": "obj-138",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21602,7 +21632,7 @@
        },
        {
         "box": {
-         "id": "obj-138",
+         "id": "obj-139",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21631,7 +21661,7 @@
        },
        {
         "box": {
-         "id": "obj-139",
+         "id": "obj-140",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21649,7 +21679,7 @@
        },
        {
         "box": {
-         "id": "obj-140",
+         "id": "obj-141",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21665,7 +21695,7 @@
        },
        {
         "box": {
-         "id": "obj-141",
+         "id": "obj-142",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21683,7 +21713,7 @@
        },
        {
         "box": {
-         "id": "obj-142",
+         "id": "obj-143",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21701,7 +21731,7 @@
        },
        {
         "box": {
-         "id": "obj-143",
+         "id": "obj-144",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21719,7 +21749,7 @@
        },
        {
         "box": {
-         "id": "obj-144",
+         "id": "obj-145",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21748,7 +21778,7 @@
        },
        {
         "box": {
-         "id": "obj-145",
+         "id": "obj-146",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21766,7 +21796,7 @@
        },
        {
         "box": {
-         "id": "obj-146",
+         "id": "obj-147",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21782,7 +21812,7 @@
        },
        {
         "box": {
-         "id": "obj-147",
+         "id": "obj-148",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21800,7 +21830,7 @@
        },
        {
         "box": {
-         "id": "obj-148",
+         "id": "obj-149",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21818,7 +21848,7 @@
        },
        {
         "box": {
-         "id": "obj-149",
+         "id": "obj-150",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21836,7 +21866,7 @@
        },
        {
         "box": {
-         "id": "obj-150",
+         "id": "obj-151",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21865,7 +21895,7 @@
        },
        {
         "box": {
-         "id": "obj-151",
+         "id": "obj-152",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21883,7 +21913,7 @@
        },
        {
         "box": {
-         "id": "obj-152",
+         "id": "obj-153",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -21899,7 +21929,7 @@
        },
        {
         "box": {
-         "id": "obj-153",
+         "id": "obj-154",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21917,7 +21947,7 @@
        },
        {
         "box": {
-         "id": "obj-154",
+         "id": "obj-155",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21935,7 +21965,7 @@
        },
        {
         "box": {
-         "id": "obj-155",
+         "id": "obj-156",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -21953,7 +21983,7 @@
        },
        {
         "box": {
-         "id": "obj-156",
+         "id": "obj-157",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -21982,7 +22012,7 @@
        },
        {
         "box": {
-         "id": "obj-157",
+         "id": "obj-158",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22000,7 +22030,7 @@
        },
        {
         "box": {
-         "id": "obj-158",
+         "id": "obj-159",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22016,7 +22046,7 @@
        },
        {
         "box": {
-         "id": "obj-159",
+         "id": "obj-160",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22034,7 +22064,7 @@
        },
        {
         "box": {
-         "id": "obj-160",
+         "id": "obj-161",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22052,7 +22082,7 @@
        },
        {
         "box": {
-         "id": "obj-161",
+         "id": "obj-162",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22070,7 +22100,7 @@
        },
        {
         "box": {
-         "id": "obj-162",
+         "id": "obj-163",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22095,7 +22125,7 @@
        },
        {
         "box": {
-         "id": "obj-163",
+         "id": "obj-164",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22113,7 +22143,7 @@
        },
        {
         "box": {
-         "id": "obj-164",
+         "id": "obj-165",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22129,7 +22159,7 @@
        },
        {
         "box": {
-         "id": "obj-165",
+         "id": "obj-166",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22147,7 +22177,7 @@
        },
        {
         "box": {
-         "id": "obj-166",
+         "id": "obj-167",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22165,7 +22195,7 @@
        },
        {
         "box": {
-         "id": "obj-167",
+         "id": "obj-168",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22183,7 +22213,7 @@
        },
        {
         "box": {
-         "id": "obj-168",
+         "id": "obj-169",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22208,7 +22238,7 @@
        },
        {
         "box": {
-         "id": "obj-169",
+         "id": "obj-170",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22226,7 +22256,7 @@
        },
        {
         "box": {
-         "id": "obj-170",
+         "id": "obj-171",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22242,7 +22272,7 @@
        },
        {
         "box": {
-         "id": "obj-171",
+         "id": "obj-172",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22260,7 +22290,7 @@
        },
        {
         "box": {
-         "id": "obj-172",
+         "id": "obj-173",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22278,7 +22308,7 @@
        },
        {
         "box": {
-         "id": "obj-173",
+         "id": "obj-174",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22296,7 +22326,7 @@
        },
        {
         "box": {
-         "id": "obj-174",
+         "id": "obj-175",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22321,7 +22351,7 @@
        },
        {
         "box": {
-         "id": "obj-175",
+         "id": "obj-176",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22339,7 +22369,7 @@
        },
        {
         "box": {
-         "id": "obj-176",
+         "id": "obj-177",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22355,7 +22385,7 @@
        },
        {
         "box": {
-         "id": "obj-177",
+         "id": "obj-178",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22373,7 +22403,7 @@
        },
        {
         "box": {
-         "id": "obj-178",
+         "id": "obj-179",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22391,7 +22421,7 @@
        },
        {
         "box": {
-         "id": "obj-179",
+         "id": "obj-180",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22409,7 +22439,7 @@
        },
        {
         "box": {
-         "id": "obj-180",
+         "id": "obj-181",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22434,7 +22464,7 @@
        },
        {
         "box": {
-         "id": "obj-181",
+         "id": "obj-182",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22452,7 +22482,7 @@
        },
        {
         "box": {
-         "id": "obj-182",
+         "id": "obj-183",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22468,7 +22498,7 @@
        },
        {
         "box": {
-         "id": "obj-183",
+         "id": "obj-184",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22486,7 +22516,7 @@
        },
        {
         "box": {
-         "id": "obj-184",
+         "id": "obj-185",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22504,7 +22534,7 @@
        },
        {
         "box": {
-         "id": "obj-185",
+         "id": "obj-186",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22522,7 +22552,7 @@
        },
        {
         "box": {
-         "id": "obj-186",
+         "id": "obj-187",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22547,7 +22577,7 @@
        },
        {
         "box": {
-         "id": "obj-187",
+         "id": "obj-188",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22565,7 +22595,7 @@
        },
        {
         "box": {
-         "id": "obj-188",
+         "id": "obj-189",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22581,7 +22611,7 @@
        },
        {
         "box": {
-         "id": "obj-189",
+         "id": "obj-190",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22599,7 +22629,7 @@
        },
        {
         "box": {
-         "id": "obj-190",
+         "id": "obj-191",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22617,7 +22647,7 @@
        },
        {
         "box": {
-         "id": "obj-191",
+         "id": "obj-192",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22635,7 +22665,7 @@
        },
        {
         "box": {
-         "id": "obj-192",
+         "id": "obj-193",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22660,7 +22690,7 @@
        },
        {
         "box": {
-         "id": "obj-193",
+         "id": "obj-194",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22678,7 +22708,7 @@
        },
        {
         "box": {
-         "id": "obj-194",
+         "id": "obj-195",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22694,7 +22724,7 @@
        },
        {
         "box": {
-         "id": "obj-195",
+         "id": "obj-196",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22712,7 +22742,7 @@
        },
        {
         "box": {
-         "id": "obj-196",
+         "id": "obj-197",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22730,7 +22760,7 @@
        },
        {
         "box": {
-         "id": "obj-197",
+         "id": "obj-198",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22748,7 +22778,7 @@
        },
        {
         "box": {
-         "id": "obj-198",
+         "id": "obj-199",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22773,7 +22803,7 @@
        },
        {
         "box": {
-         "id": "obj-199",
+         "id": "obj-200",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22791,7 +22821,7 @@
        },
        {
         "box": {
-         "id": "obj-200",
+         "id": "obj-201",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22807,7 +22837,7 @@
        },
        {
         "box": {
-         "id": "obj-201",
+         "id": "obj-202",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22825,7 +22855,7 @@
        },
        {
         "box": {
-         "id": "obj-202",
+         "id": "obj-203",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22843,7 +22873,7 @@
        },
        {
         "box": {
-         "id": "obj-203",
+         "id": "obj-204",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22861,7 +22891,7 @@
        },
        {
         "box": {
-         "id": "obj-204",
+         "id": "obj-205",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22886,7 +22916,7 @@
        },
        {
         "box": {
-         "id": "obj-205",
+         "id": "obj-206",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22904,7 +22934,7 @@
        },
        {
         "box": {
-         "id": "obj-206",
+         "id": "obj-207",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -22920,7 +22950,7 @@
        },
        {
         "box": {
-         "id": "obj-207",
+         "id": "obj-208",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22938,7 +22968,7 @@
        },
        {
         "box": {
-         "id": "obj-208",
+         "id": "obj-209",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22956,7 +22986,7 @@
        },
        {
         "box": {
-         "id": "obj-209",
+         "id": "obj-210",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22974,7 +23004,7 @@
        },
        {
         "box": {
-         "id": "obj-210",
+         "id": "obj-211",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -22999,7 +23029,7 @@
        },
        {
         "box": {
-         "id": "obj-211",
+         "id": "obj-212",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23017,7 +23047,7 @@
        },
        {
         "box": {
-         "id": "obj-212",
+         "id": "obj-213",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23033,7 +23063,7 @@
        },
        {
         "box": {
-         "id": "obj-213",
+         "id": "obj-214",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23051,7 +23081,7 @@
        },
        {
         "box": {
-         "id": "obj-214",
+         "id": "obj-215",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23069,7 +23099,7 @@
        },
        {
         "box": {
-         "id": "obj-215",
+         "id": "obj-216",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23087,7 +23117,7 @@
        },
        {
         "box": {
-         "id": "obj-216",
+         "id": "obj-217",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23112,7 +23142,7 @@
        },
        {
         "box": {
-         "id": "obj-217",
+         "id": "obj-218",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23130,7 +23160,7 @@
        },
        {
         "box": {
-         "id": "obj-218",
+         "id": "obj-219",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23146,7 +23176,7 @@
        },
        {
         "box": {
-         "id": "obj-219",
+         "id": "obj-220",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23164,7 +23194,7 @@
        },
        {
         "box": {
-         "id": "obj-220",
+         "id": "obj-221",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23182,7 +23212,7 @@
        },
        {
         "box": {
-         "id": "obj-221",
+         "id": "obj-222",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23200,7 +23230,7 @@
        },
        {
         "box": {
-         "id": "obj-222",
+         "id": "obj-223",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23225,7 +23255,7 @@
        },
        {
         "box": {
-         "id": "obj-223",
+         "id": "obj-224",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23243,7 +23273,7 @@
        },
        {
         "box": {
-         "id": "obj-224",
+         "id": "obj-225",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23259,7 +23289,7 @@
        },
        {
         "box": {
-         "id": "obj-225",
+         "id": "obj-226",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23277,7 +23307,7 @@
        },
        {
         "box": {
-         "id": "obj-226",
+         "id": "obj-227",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23295,7 +23325,7 @@
        },
        {
         "box": {
-         "id": "obj-227",
+         "id": "obj-228",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23313,7 +23343,7 @@
        },
        {
         "box": {
-         "id": "obj-228",
+         "id": "obj-229",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23338,7 +23368,7 @@
        },
        {
         "box": {
-         "id": "obj-229",
+         "id": "obj-230",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23356,7 +23386,7 @@
        },
        {
         "box": {
-         "id": "obj-230",
+         "id": "obj-231",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23372,7 +23402,7 @@
        },
        {
         "box": {
-         "id": "obj-231",
+         "id": "obj-232",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23390,7 +23420,7 @@
        },
        {
         "box": {
-         "id": "obj-232",
+         "id": "obj-233",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23408,7 +23438,7 @@
        },
        {
         "box": {
-         "id": "obj-233",
+         "id": "obj-234",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23426,7 +23456,7 @@
        },
        {
         "box": {
-         "id": "obj-234",
+         "id": "obj-235",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23451,7 +23481,7 @@
        },
        {
         "box": {
-         "id": "obj-235",
+         "id": "obj-236",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23469,7 +23499,7 @@
        },
        {
         "box": {
-         "id": "obj-236",
+         "id": "obj-237",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23485,7 +23515,7 @@
        },
        {
         "box": {
-         "id": "obj-237",
+         "id": "obj-238",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23503,7 +23533,7 @@
        },
        {
         "box": {
-         "id": "obj-238",
+         "id": "obj-239",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23521,7 +23551,7 @@
        },
        {
         "box": {
-         "id": "obj-239",
+         "id": "obj-240",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23539,7 +23569,7 @@
        },
        {
         "box": {
-         "id": "obj-240",
+         "id": "obj-241",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23564,7 +23594,7 @@
        },
        {
         "box": {
-         "id": "obj-241",
+         "id": "obj-242",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23582,7 +23612,7 @@
        },
        {
         "box": {
-         "id": "obj-242",
+         "id": "obj-243",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23598,7 +23628,7 @@
        },
        {
         "box": {
-         "id": "obj-243",
+         "id": "obj-244",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23616,7 +23646,7 @@
        },
        {
         "box": {
-         "id": "obj-244",
+         "id": "obj-245",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23634,7 +23664,7 @@
        },
        {
         "box": {
-         "id": "obj-245",
+         "id": "obj-246",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23652,7 +23682,7 @@
        },
        {
         "box": {
-         "id": "obj-246",
+         "id": "obj-247",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23677,7 +23707,7 @@
        },
        {
         "box": {
-         "id": "obj-247",
+         "id": "obj-248",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23695,7 +23725,7 @@
        },
        {
         "box": {
-         "id": "obj-248",
+         "id": "obj-249",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23711,7 +23741,7 @@
        },
        {
         "box": {
-         "id": "obj-249",
+         "id": "obj-250",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23729,7 +23759,7 @@
        },
        {
         "box": {
-         "id": "obj-250",
+         "id": "obj-251",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23747,7 +23777,7 @@
        },
        {
         "box": {
-         "id": "obj-251",
+         "id": "obj-252",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23765,7 +23795,7 @@
        },
        {
         "box": {
-         "id": "obj-252",
+         "id": "obj-253",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23790,7 +23820,7 @@
        },
        {
         "box": {
-         "id": "obj-253",
+         "id": "obj-254",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23808,7 +23838,7 @@
        },
        {
         "box": {
-         "id": "obj-254",
+         "id": "obj-255",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23824,7 +23854,7 @@
        },
        {
         "box": {
-         "id": "obj-255",
+         "id": "obj-256",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23842,7 +23872,7 @@
        },
        {
         "box": {
-         "id": "obj-256",
+         "id": "obj-257",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23860,7 +23890,7 @@
        },
        {
         "box": {
-         "id": "obj-257",
+         "id": "obj-258",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23878,7 +23908,7 @@
        },
        {
         "box": {
-         "id": "obj-258",
+         "id": "obj-259",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23903,7 +23933,7 @@
        },
        {
         "box": {
-         "id": "obj-259",
+         "id": "obj-260",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23921,7 +23951,7 @@
        },
        {
         "box": {
-         "id": "obj-260",
+         "id": "obj-261",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -23937,7 +23967,7 @@
        },
        {
         "box": {
-         "id": "obj-261",
+         "id": "obj-262",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23955,7 +23985,7 @@
        },
        {
         "box": {
-         "id": "obj-262",
+         "id": "obj-263",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23973,7 +24003,7 @@
        },
        {
         "box": {
-         "id": "obj-263",
+         "id": "obj-264",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -23991,7 +24021,7 @@
        },
        {
         "box": {
-         "id": "obj-264",
+         "id": "obj-265",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24016,7 +24046,7 @@
        },
        {
         "box": {
-         "id": "obj-265",
+         "id": "obj-266",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24034,7 +24064,7 @@
        },
        {
         "box": {
-         "id": "obj-266",
+         "id": "obj-267",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24050,7 +24080,7 @@
        },
        {
         "box": {
-         "id": "obj-267",
+         "id": "obj-268",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24068,7 +24098,7 @@
        },
        {
         "box": {
-         "id": "obj-268",
+         "id": "obj-269",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24086,7 +24116,7 @@
        },
        {
         "box": {
-         "id": "obj-269",
+         "id": "obj-270",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24104,7 +24134,7 @@
        },
        {
         "box": {
-         "id": "obj-270",
+         "id": "obj-271",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24133,7 +24163,7 @@
        },
        {
         "box": {
-         "id": "obj-271",
+         "id": "obj-272",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24151,7 +24181,7 @@
        },
        {
         "box": {
-         "id": "obj-272",
+         "id": "obj-273",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24167,7 +24197,7 @@
        },
        {
         "box": {
-         "id": "obj-273",
+         "id": "obj-274",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24185,7 +24215,7 @@
        },
        {
         "box": {
-         "id": "obj-274",
+         "id": "obj-275",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24203,7 +24233,7 @@
        },
        {
         "box": {
-         "id": "obj-275",
+         "id": "obj-276",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24221,7 +24251,7 @@
        },
        {
         "box": {
-         "id": "obj-276",
+         "id": "obj-277",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24250,7 +24280,7 @@
        },
        {
         "box": {
-         "id": "obj-277",
+         "id": "obj-278",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24268,7 +24298,7 @@
        },
        {
         "box": {
-         "id": "obj-278",
+         "id": "obj-279",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24284,7 +24314,7 @@
        },
        {
         "box": {
-         "id": "obj-279",
+         "id": "obj-280",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24302,7 +24332,7 @@
        },
        {
         "box": {
-         "id": "obj-280",
+         "id": "obj-281",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24320,7 +24350,7 @@
        },
        {
         "box": {
-         "id": "obj-281",
+         "id": "obj-282",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24338,7 +24368,7 @@
        },
        {
         "box": {
-         "id": "obj-282",
+         "id": "obj-283",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24367,7 +24397,7 @@
        },
        {
         "box": {
-         "id": "obj-283",
+         "id": "obj-284",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24385,7 +24415,7 @@
        },
        {
         "box": {
-         "id": "obj-284",
+         "id": "obj-285",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24401,7 +24431,7 @@
        },
        {
         "box": {
-         "id": "obj-285",
+         "id": "obj-286",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24419,7 +24449,7 @@
        },
        {
         "box": {
-         "id": "obj-286",
+         "id": "obj-287",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24437,7 +24467,7 @@
        },
        {
         "box": {
-         "id": "obj-287",
+         "id": "obj-288",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24455,7 +24485,7 @@
        },
        {
         "box": {
-         "id": "obj-288",
+         "id": "obj-289",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24484,7 +24514,7 @@
        },
        {
         "box": {
-         "id": "obj-289",
+         "id": "obj-290",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24502,7 +24532,7 @@
        },
        {
         "box": {
-         "id": "obj-290",
+         "id": "obj-291",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24518,7 +24548,7 @@
        },
        {
         "box": {
-         "id": "obj-291",
+         "id": "obj-292",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24536,7 +24566,7 @@
        },
        {
         "box": {
-         "id": "obj-292",
+         "id": "obj-293",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24554,7 +24584,7 @@
        },
        {
         "box": {
-         "id": "obj-293",
+         "id": "obj-294",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24572,7 +24602,7 @@
        },
        {
         "box": {
-         "id": "obj-294",
+         "id": "obj-295",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24601,7 +24631,7 @@
        },
        {
         "box": {
-         "id": "obj-295",
+         "id": "obj-296",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24619,7 +24649,7 @@
        },
        {
         "box": {
-         "id": "obj-296",
+         "id": "obj-297",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24635,7 +24665,7 @@
        },
        {
         "box": {
-         "id": "obj-297",
+         "id": "obj-298",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24653,7 +24683,7 @@
        },
        {
         "box": {
-         "id": "obj-298",
+         "id": "obj-299",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24671,7 +24701,7 @@
        },
        {
         "box": {
-         "id": "obj-299",
+         "id": "obj-300",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24689,7 +24719,7 @@
        },
        {
         "box": {
-         "id": "obj-300",
+         "id": "obj-301",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24718,7 +24748,7 @@
        },
        {
         "box": {
-         "id": "obj-301",
+         "id": "obj-302",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24736,7 +24766,7 @@
        },
        {
         "box": {
-         "id": "obj-302",
+         "id": "obj-303",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24752,7 +24782,7 @@
        },
        {
         "box": {
-         "id": "obj-303",
+         "id": "obj-304",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24770,7 +24800,7 @@
        },
        {
         "box": {
-         "id": "obj-304",
+         "id": "obj-305",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24788,7 +24818,7 @@
        },
        {
         "box": {
-         "id": "obj-305",
+         "id": "obj-306",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24806,7 +24836,7 @@
        },
        {
         "box": {
-         "id": "obj-306",
+         "id": "obj-307",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24835,7 +24865,7 @@
        },
        {
         "box": {
-         "id": "obj-307",
+         "id": "obj-308",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24853,7 +24883,7 @@
        },
        {
         "box": {
-         "id": "obj-308",
+         "id": "obj-309",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24869,7 +24899,7 @@
        },
        {
         "box": {
-         "id": "obj-309",
+         "id": "obj-310",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24887,7 +24917,7 @@
        },
        {
         "box": {
-         "id": "obj-310",
+         "id": "obj-311",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24905,7 +24935,7 @@
        },
        {
         "box": {
-         "id": "obj-311",
+         "id": "obj-312",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24923,7 +24953,7 @@
        },
        {
         "box": {
-         "id": "obj-312",
+         "id": "obj-313",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -24952,7 +24982,7 @@
        },
        {
         "box": {
-         "id": "obj-313",
+         "id": "obj-314",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -24970,7 +25000,7 @@
        },
        {
         "box": {
-         "id": "obj-314",
+         "id": "obj-315",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -24986,7 +25016,7 @@
        },
        {
         "box": {
-         "id": "obj-315",
+         "id": "obj-316",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25004,7 +25034,7 @@
        },
        {
         "box": {
-         "id": "obj-316",
+         "id": "obj-317",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25022,7 +25052,7 @@
        },
        {
         "box": {
-         "id": "obj-317",
+         "id": "obj-318",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25040,7 +25070,7 @@
        },
        {
         "box": {
-         "id": "obj-318",
+         "id": "obj-319",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25069,7 +25099,7 @@
        },
        {
         "box": {
-         "id": "obj-319",
+         "id": "obj-320",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25087,7 +25117,7 @@
        },
        {
         "box": {
-         "id": "obj-320",
+         "id": "obj-321",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25103,7 +25133,7 @@
        },
        {
         "box": {
-         "id": "obj-321",
+         "id": "obj-322",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25121,7 +25151,7 @@
        },
        {
         "box": {
-         "id": "obj-322",
+         "id": "obj-323",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25139,7 +25169,7 @@
        },
        {
         "box": {
-         "id": "obj-323",
+         "id": "obj-324",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25157,7 +25187,7 @@
        },
        {
         "box": {
-         "id": "obj-324",
+         "id": "obj-325",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25188,7 +25218,7 @@
        },
        {
         "box": {
-         "id": "obj-325",
+         "id": "obj-326",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25206,7 +25236,7 @@
        },
        {
         "box": {
-         "id": "obj-326",
+         "id": "obj-327",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25222,7 +25252,7 @@
        },
        {
         "box": {
-         "id": "obj-327",
+         "id": "obj-328",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25240,7 +25270,7 @@
        },
        {
         "box": {
-         "id": "obj-328",
+         "id": "obj-329",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25258,7 +25288,7 @@
        },
        {
         "box": {
-         "id": "obj-329",
+         "id": "obj-330",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25276,7 +25306,7 @@
        },
        {
         "box": {
-         "id": "obj-330",
+         "id": "obj-331",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25307,7 +25337,7 @@
        },
        {
         "box": {
-         "id": "obj-331",
+         "id": "obj-332",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25325,7 +25355,7 @@
        },
        {
         "box": {
-         "id": "obj-332",
+         "id": "obj-333",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25341,7 +25371,7 @@
        },
        {
         "box": {
-         "id": "obj-333",
+         "id": "obj-334",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25359,7 +25389,7 @@
        },
        {
         "box": {
-         "id": "obj-334",
+         "id": "obj-335",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25377,7 +25407,7 @@
        },
        {
         "box": {
-         "id": "obj-335",
+         "id": "obj-336",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25395,7 +25425,7 @@
        },
        {
         "box": {
-         "id": "obj-336",
+         "id": "obj-337",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25426,7 +25456,7 @@
        },
        {
         "box": {
-         "id": "obj-337",
+         "id": "obj-338",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25444,7 +25474,7 @@
        },
        {
         "box": {
-         "id": "obj-338",
+         "id": "obj-339",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25460,7 +25490,7 @@
        },
        {
         "box": {
-         "id": "obj-339",
+         "id": "obj-340",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25478,7 +25508,7 @@
        },
        {
         "box": {
-         "id": "obj-340",
+         "id": "obj-341",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25496,7 +25526,7 @@
        },
        {
         "box": {
-         "id": "obj-341",
+         "id": "obj-342",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25514,7 +25544,7 @@
        },
        {
         "box": {
-         "id": "obj-342",
+         "id": "obj-343",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25545,7 +25575,7 @@
        },
        {
         "box": {
-         "id": "obj-343",
+         "id": "obj-344",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25563,7 +25593,7 @@
        },
        {
         "box": {
-         "id": "obj-344",
+         "id": "obj-345",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25579,7 +25609,7 @@
        },
        {
         "box": {
-         "id": "obj-345",
+         "id": "obj-346",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25597,7 +25627,7 @@
        },
        {
         "box": {
-         "id": "obj-346",
+         "id": "obj-347",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25615,7 +25645,7 @@
        },
        {
         "box": {
-         "id": "obj-347",
+         "id": "obj-348",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25633,7 +25663,7 @@
        },
        {
         "box": {
-         "id": "obj-348",
+         "id": "obj-349",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25664,7 +25694,7 @@
        },
        {
         "box": {
-         "id": "obj-349",
+         "id": "obj-350",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25682,7 +25712,7 @@
        },
        {
         "box": {
-         "id": "obj-350",
+         "id": "obj-351",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25698,7 +25728,7 @@
        },
        {
         "box": {
-         "id": "obj-351",
+         "id": "obj-352",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25716,7 +25746,7 @@
        },
        {
         "box": {
-         "id": "obj-352",
+         "id": "obj-353",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25734,7 +25764,7 @@
        },
        {
         "box": {
-         "id": "obj-353",
+         "id": "obj-354",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25752,7 +25782,7 @@
        },
        {
         "box": {
-         "id": "obj-354",
+         "id": "obj-355",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25783,7 +25813,7 @@
        },
        {
         "box": {
-         "id": "obj-355",
+         "id": "obj-356",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25801,7 +25831,7 @@
        },
        {
         "box": {
-         "id": "obj-356",
+         "id": "obj-357",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25817,7 +25847,7 @@
        },
        {
         "box": {
-         "id": "obj-357",
+         "id": "obj-358",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25835,7 +25865,7 @@
        },
        {
         "box": {
-         "id": "obj-358",
+         "id": "obj-359",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25853,7 +25883,7 @@
        },
        {
         "box": {
-         "id": "obj-359",
+         "id": "obj-360",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25871,7 +25901,7 @@
        },
        {
         "box": {
-         "id": "obj-360",
+         "id": "obj-361",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -25902,7 +25932,7 @@
        },
        {
         "box": {
-         "id": "obj-361",
+         "id": "obj-362",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25920,7 +25950,7 @@
        },
        {
         "box": {
-         "id": "obj-362",
+         "id": "obj-363",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -25936,7 +25966,7 @@
        },
        {
         "box": {
-         "id": "obj-363",
+         "id": "obj-364",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25954,7 +25984,7 @@
        },
        {
         "box": {
-         "id": "obj-364",
+         "id": "obj-365",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25972,7 +26002,7 @@
        },
        {
         "box": {
-         "id": "obj-365",
+         "id": "obj-366",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -25990,7 +26020,7 @@
        },
        {
         "box": {
-         "id": "obj-366",
+         "id": "obj-367",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -26021,7 +26051,7 @@
        },
        {
         "box": {
-         "id": "obj-367",
+         "id": "obj-368",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -26039,7 +26069,7 @@
        },
        {
         "box": {
-         "id": "obj-368",
+         "id": "obj-369",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -26055,7 +26085,7 @@
        },
        {
         "box": {
-         "id": "obj-369",
+         "id": "obj-370",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -26073,7 +26103,7 @@
        },
        {
         "box": {
-         "id": "obj-370",
+         "id": "obj-371",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -26091,7 +26121,7 @@
        },
        {
         "box": {
-         "id": "obj-371",
+         "id": "obj-372",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -26109,7 +26139,7 @@
        },
        {
         "box": {
-         "id": "obj-372",
+         "id": "obj-373",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -26140,7 +26170,7 @@
        },
        {
         "box": {
-         "id": "obj-373",
+         "id": "obj-374",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -26158,13 +26188,1066 @@
        },
        {
         "box": {
-         "id": "obj-374",
+         "id": "obj-375",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-376",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          2240.0,
+          191.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-377",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          2120.0,
+          151.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/kick"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-378",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-379",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          220.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          46.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-380",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-381",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-382",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          2240.0,
+          201.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-383",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          2120.0,
+          161.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/snare"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-384",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-385",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          70.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-386",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-387",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-388",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          2240.0,
+          229.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/closed_hat"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-389",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          2120.0,
+          189.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/closed_hat"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-390",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-391",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1100.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          94.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-392",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-393",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-394",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          2240.0,
+          221.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/open_hat"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-395",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          2120.0,
+          181.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/open_hat"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-396",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-397",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1540.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          118.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-398",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-399",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1980.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-400",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          2240.0,
+          215.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/low_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-401",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          2120.0,
+          175.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/low_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-402",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-403",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1980.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          142.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-404",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-405",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          2420.0,
+          2280.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-406",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          2240.0,
+          217.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/mid_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-407",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          2120.0,
+          177.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/mid_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-408",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          2160.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-409",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          2420.0,
+          2200.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          166.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-410",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          2120.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-411",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          2490.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-412",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          2450.0,
+          220.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/high_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-413",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          2330.0,
+          180.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/high_tom"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-414",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          2370.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-415",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          220.0,
+          2410.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          190.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-416",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          2330.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-417",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          2490.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-418",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          2450.0,
+          200.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/crash"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-419",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          2330.0,
+          160.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/crash"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-420",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          2370.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-421",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660.0,
+          2410.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          214.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-422",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          2330.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-423",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          2490.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-424",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          2450.0,
+          191.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/drum/ride"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-425",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          2330.0,
+          151.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/drum/ride"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-426",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          2370.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-427",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1100.0,
+          2410.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          782.0,
+          238.0,
+          40.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-428",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          2330.0,
+          96.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set -1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-429",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          220.0,
-          2160.0,
+          1540.0,
+          2370.0,
           62.0,
           22.0
          ],
@@ -26177,13 +27260,13 @@
        },
        {
         "box": {
-         "id": "obj-375",
+         "id": "obj-430",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          220.0,
-          2200.0,
+          1540.0,
+          2410.0,
           24.0,
           24.0
          ],
@@ -26204,13 +27287,13 @@
        },
        {
         "box": {
-         "id": "obj-376",
+         "id": "obj-431",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          220.0,
-          2120.0,
+          1540.0,
+          2330.0,
           83.0,
           22.0
          ],
@@ -26222,13 +27305,13 @@
        },
        {
         "box": {
-         "id": "obj-377",
+         "id": "obj-432",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          660.0,
-          2160.0,
+          1980.0,
+          2370.0,
           72.0,
           22.0
          ],
@@ -26241,13 +27324,13 @@
        },
        {
         "box": {
-         "id": "obj-378",
+         "id": "obj-433",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          660.0,
-          2200.0,
+          1980.0,
+          2410.0,
           24.0,
           24.0
          ],
@@ -26268,13 +27351,13 @@
        },
        {
         "box": {
-         "id": "obj-379",
+         "id": "obj-434",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          660.0,
-          2120.0,
+          1980.0,
+          2330.0,
           83.0,
           22.0
          ],
@@ -26286,13 +27369,13 @@
        },
        {
         "box": {
-         "id": "obj-380",
+         "id": "obj-435",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          1100.0,
-          2160.0,
+          2420.0,
+          2370.0,
           100.0,
           22.0
          ],
@@ -26305,13 +27388,13 @@
        },
        {
         "box": {
-         "id": "obj-381",
+         "id": "obj-436",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
-          2200.0,
+          2420.0,
+          2410.0,
           24.0,
           24.0
          ],
@@ -26332,13 +27415,13 @@
        },
        {
         "box": {
-         "id": "obj-382",
+         "id": "obj-437",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
-          2120.0,
+          2420.0,
+          2330.0,
           83.0,
           22.0
          ],
@@ -26350,13 +27433,13 @@
        },
        {
         "box": {
-         "id": "obj-383",
+         "id": "obj-438",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          1540.0,
-          2160.0,
+          220.0,
+          2580.0,
           92.0,
           22.0
          ],
@@ -26369,13 +27452,13 @@
        },
        {
         "box": {
-         "id": "obj-384",
+         "id": "obj-439",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1540.0,
-          2200.0,
+          220.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26396,13 +27479,13 @@
        },
        {
         "box": {
-         "id": "obj-385",
+         "id": "obj-440",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1540.0,
-          2120.0,
+          220.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26414,13 +27497,13 @@
        },
        {
         "box": {
-         "id": "obj-386",
+         "id": "obj-441",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          1980.0,
-          2160.0,
+          660.0,
+          2580.0,
           87.0,
           22.0
          ],
@@ -26433,13 +27516,13 @@
        },
        {
         "box": {
-         "id": "obj-387",
+         "id": "obj-442",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1980.0,
-          2200.0,
+          660.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26460,13 +27543,13 @@
        },
        {
         "box": {
-         "id": "obj-388",
+         "id": "obj-443",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1980.0,
-          2120.0,
+          660.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26478,13 +27561,13 @@
        },
        {
         "box": {
-         "id": "obj-389",
+         "id": "obj-444",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          2420.0,
-          2160.0,
+          1100.0,
+          2580.0,
           88.0,
           22.0
          ],
@@ -26497,13 +27580,13 @@
        },
        {
         "box": {
-         "id": "obj-390",
+         "id": "obj-445",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          2420.0,
-          2200.0,
+          1100.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26524,13 +27607,13 @@
        },
        {
         "box": {
-         "id": "obj-391",
+         "id": "obj-446",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          2420.0,
-          2120.0,
+          1100.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26542,13 +27625,13 @@
        },
        {
         "box": {
-         "id": "obj-392",
+         "id": "obj-447",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          220.0,
-          2370.0,
+          1540.0,
+          2580.0,
           91.0,
           22.0
          ],
@@ -26561,13 +27644,13 @@
        },
        {
         "box": {
-         "id": "obj-393",
+         "id": "obj-448",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          220.0,
-          2410.0,
+          1540.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26588,13 +27671,13 @@
        },
        {
         "box": {
-         "id": "obj-394",
+         "id": "obj-449",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          220.0,
-          2330.0,
+          1540.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26606,13 +27689,13 @@
        },
        {
         "box": {
-         "id": "obj-395",
+         "id": "obj-450",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          660.0,
-          2370.0,
+          1980.0,
+          2580.0,
           71.0,
           22.0
          ],
@@ -26625,13 +27708,13 @@
        },
        {
         "box": {
-         "id": "obj-396",
+         "id": "obj-451",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          660.0,
-          2410.0,
+          1980.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26652,13 +27735,13 @@
        },
        {
         "box": {
-         "id": "obj-397",
+         "id": "obj-452",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          660.0,
-          2330.0,
+          1980.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26670,13 +27753,13 @@
        },
        {
         "box": {
-         "id": "obj-398",
+         "id": "obj-453",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
          "patching_rect": [
-          1100.0,
-          2370.0,
+          2420.0,
+          2580.0,
           62.0,
           22.0
          ],
@@ -26689,13 +27772,13 @@
        },
        {
         "box": {
-         "id": "obj-399",
+         "id": "obj-454",
          "maxclass": "button",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
-          2410.0,
+          2420.0,
+          2620.0,
           24.0,
           24.0
          ],
@@ -26716,13 +27799,13 @@
        },
        {
         "box": {
-         "id": "obj-400",
+         "id": "obj-455",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
-          2330.0,
+          2420.0,
+          2540.0,
           83.0,
           22.0
          ],
@@ -26734,13 +27817,13 @@
        },
        {
         "box": {
-         "id": "obj-401",
+         "id": "obj-456",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          450.0,
+          476.0,
           120.0,
           60.0
          ],
@@ -26767,37 +27850,50 @@
        {
         "patchline": {
          "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
           "obj-18",
           0
          ],
-         "destination": [
-          "obj-19",
-          0
-         ],
          "order": 0
         }
        },
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-23",
           0
          ],
          "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-17",
+          "obj-22",
           0
          ],
          "order": 0
@@ -26810,7 +27906,7 @@
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-24",
           0
          ],
          "order": 0
@@ -26819,34 +27915,8 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
+          "obj-24",
           1
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-24",
-          0
          ],
          "destination": [
           "obj-25",
@@ -26862,7 +27932,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-26",
           0
          ],
          "order": 0
@@ -26871,11 +27941,11 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
-          1
+          "obj-26",
+          0
          ],
          "destination": [
-          "obj-26",
+          "obj-18",
           0
          ],
          "order": 0
@@ -26884,7 +27954,7 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
+          "obj-22",
           1
          ],
          "destination": [
@@ -26898,7 +27968,7 @@
         "patchline": {
          "source": [
           "obj-27",
-          0
+          1
          ],
          "destination": [
           "obj-28",
@@ -26914,7 +27984,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-29",
           0
          ],
          "order": 0
@@ -26923,11 +27993,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           2
          ],
          "destination": [
-          "obj-29",
+          "obj-30",
           0
          ],
          "order": 0
@@ -26936,23 +28019,10 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-30",
           1
          ],
          "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
           "obj-31",
           0
          ],
@@ -26966,7 +28036,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-32",
           0
          ],
          "order": 0
@@ -26975,11 +28045,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           3
          ],
          "destination": [
-          "obj-32",
+          "obj-33",
           0
          ],
          "order": 0
@@ -26988,23 +28071,10 @@
        {
         "patchline": {
          "source": [
-          "obj-32",
+          "obj-33",
           1
          ],
          "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
           "obj-34",
           0
          ],
@@ -27018,7 +28088,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-35",
           0
          ],
          "order": 0
@@ -27027,11 +28097,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           4
          ],
          "destination": [
-          "obj-35",
+          "obj-36",
           0
          ],
          "order": 0
@@ -27040,23 +28123,10 @@
        {
         "patchline": {
          "source": [
-          "obj-35",
+          "obj-36",
           1
          ],
          "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-36",
-          0
-         ],
-         "destination": [
           "obj-37",
           0
          ],
@@ -27070,7 +28140,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-38",
           0
          ],
          "order": 0
@@ -27079,11 +28149,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           5
          ],
          "destination": [
-          "obj-38",
+          "obj-39",
           0
          ],
          "order": 0
@@ -27092,23 +28175,10 @@
        {
         "patchline": {
          "source": [
-          "obj-38",
+          "obj-39",
           1
          ],
          "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
           "obj-40",
           0
          ],
@@ -27122,7 +28192,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-41",
           0
          ],
          "order": 0
@@ -27131,11 +28201,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           6
          ],
          "destination": [
-          "obj-41",
+          "obj-42",
           0
          ],
          "order": 0
@@ -27144,23 +28227,10 @@
        {
         "patchline": {
          "source": [
-          "obj-41",
+          "obj-42",
           1
          ],
          "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
           "obj-43",
           0
          ],
@@ -27174,7 +28244,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-44",
           0
          ],
          "order": 0
@@ -27183,11 +28253,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           7
          ],
          "destination": [
-          "obj-44",
+          "obj-45",
           0
          ],
          "order": 0
@@ -27196,23 +28279,10 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-45",
           1
          ],
          "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-45",
-          0
-         ],
-         "destination": [
           "obj-46",
           0
          ],
@@ -27226,7 +28296,7 @@
           0
          ],
          "destination": [
-          "obj-17",
+          "obj-47",
           0
          ],
          "order": 0
@@ -27235,11 +28305,24 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           8
          ],
          "destination": [
-          "obj-47",
+          "obj-48",
           0
          ],
          "order": 0
@@ -27248,23 +28331,10 @@
        {
         "patchline": {
          "source": [
-          "obj-47",
+          "obj-48",
           1
          ],
          "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
           "obj-49",
           0
          ],
@@ -27275,19 +28345,6 @@
         "patchline": {
          "source": [
           "obj-49",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
           0
          ],
          "destination": [
@@ -27300,33 +28357,20 @@
        {
         "patchline": {
          "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-53",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-53",
-          0
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-54",
           0
          ],
          "destination": [
@@ -27339,7 +28383,7 @@
        {
         "patchline": {
          "source": [
-          "obj-55",
+          "obj-53",
           0
          ],
          "destination": [
@@ -27352,11 +28396,37 @@
        {
         "patchline": {
          "source": [
-          "obj-57",
+          "obj-54",
           0
          ],
          "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-55",
           0
          ],
          "order": 0
@@ -27369,33 +28439,33 @@
           0
          ],
          "destination": [
-          "obj-59",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-59",
-          0
-         ],
-         "destination": [
-          "obj-60",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          0
-         ],
-         "destination": [
           "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-61",
           0
          ],
          "order": 0
@@ -27408,7 +28478,7 @@
           0
          ],
          "destination": [
-          "obj-60",
+          "obj-58",
           0
          ],
          "order": 0
@@ -27417,11 +28487,11 @@
        {
         "patchline": {
          "source": [
-          "obj-63",
+          "obj-62",
           0
          ],
          "destination": [
-          "obj-62",
+          "obj-61",
           0
          ],
          "order": 0
@@ -27434,33 +28504,33 @@
           0
          ],
          "destination": [
-          "obj-65",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-65",
-          0
-         ],
-         "destination": [
-          "obj-66",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-66",
-          0
-         ],
-         "destination": [
           "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-66",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-67",
           0
          ],
          "order": 0
@@ -27473,7 +28543,7 @@
           0
          ],
          "destination": [
-          "obj-66",
+          "obj-64",
           0
          ],
          "order": 0
@@ -27482,11 +28552,11 @@
        {
         "patchline": {
          "source": [
-          "obj-69",
+          "obj-68",
           0
          ],
          "destination": [
-          "obj-68",
+          "obj-67",
           0
          ],
          "order": 0
@@ -27499,33 +28569,33 @@
           0
          ],
          "destination": [
-          "obj-71",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-71",
-          0
-         ],
-         "destination": [
-          "obj-72",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-72",
-          0
-         ],
-         "destination": [
           "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-72",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-73",
           0
          ],
          "order": 0
@@ -27538,7 +28608,7 @@
           0
          ],
          "destination": [
-          "obj-72",
+          "obj-70",
           0
          ],
          "order": 0
@@ -27547,11 +28617,11 @@
        {
         "patchline": {
          "source": [
-          "obj-75",
+          "obj-74",
           0
          ],
          "destination": [
-          "obj-74",
+          "obj-73",
           0
          ],
          "order": 0
@@ -27564,33 +28634,33 @@
           0
          ],
          "destination": [
-          "obj-77",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-77",
-          0
-         ],
-         "destination": [
-          "obj-78",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-78",
-          0
-         ],
-         "destination": [
           "obj-75",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-77",
+          0
+         ],
+         "destination": [
+          "obj-78",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          0
+         ],
+         "destination": [
+          "obj-79",
           0
          ],
          "order": 0
@@ -27603,7 +28673,7 @@
           0
          ],
          "destination": [
-          "obj-78",
+          "obj-76",
           0
          ],
          "order": 0
@@ -27612,11 +28682,11 @@
        {
         "patchline": {
          "source": [
-          "obj-81",
+          "obj-80",
           0
          ],
          "destination": [
-          "obj-80",
+          "obj-79",
           0
          ],
          "order": 0
@@ -27629,33 +28699,33 @@
           0
          ],
          "destination": [
-          "obj-83",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-83",
-          0
-         ],
-         "destination": [
-          "obj-84",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-84",
-          0
-         ],
-         "destination": [
           "obj-81",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-84",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-84",
+          0
+         ],
+         "destination": [
+          "obj-85",
           0
          ],
          "order": 0
@@ -27668,7 +28738,7 @@
           0
          ],
          "destination": [
-          "obj-84",
+          "obj-82",
           0
          ],
          "order": 0
@@ -27677,11 +28747,11 @@
        {
         "patchline": {
          "source": [
-          "obj-87",
+          "obj-86",
           0
          ],
          "destination": [
-          "obj-86",
+          "obj-85",
           0
          ],
          "order": 0
@@ -27694,33 +28764,33 @@
           0
          ],
          "destination": [
-          "obj-89",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-89",
-          0
-         ],
-         "destination": [
-          "obj-90",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-90",
-          0
-         ],
-         "destination": [
           "obj-87",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-89",
+          0
+         ],
+         "destination": [
+          "obj-90",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-90",
+          0
+         ],
+         "destination": [
+          "obj-91",
           0
          ],
          "order": 0
@@ -27733,7 +28803,7 @@
           0
          ],
          "destination": [
-          "obj-90",
+          "obj-88",
           0
          ],
          "order": 0
@@ -27742,11 +28812,11 @@
        {
         "patchline": {
          "source": [
-          "obj-93",
+          "obj-92",
           0
          ],
          "destination": [
-          "obj-92",
+          "obj-91",
           0
          ],
          "order": 0
@@ -27759,33 +28829,33 @@
           0
          ],
          "destination": [
-          "obj-95",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-95",
-          0
-         ],
-         "destination": [
-          "obj-96",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-96",
-          0
-         ],
-         "destination": [
           "obj-93",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-95",
+          0
+         ],
+         "destination": [
+          "obj-96",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-96",
+          0
+         ],
+         "destination": [
+          "obj-97",
           0
          ],
          "order": 0
@@ -27798,7 +28868,7 @@
           0
          ],
          "destination": [
-          "obj-96",
+          "obj-94",
           0
          ],
          "order": 0
@@ -27807,11 +28877,11 @@
        {
         "patchline": {
          "source": [
-          "obj-99",
+          "obj-98",
           0
          ],
          "destination": [
-          "obj-98",
+          "obj-97",
           0
          ],
          "order": 0
@@ -27824,33 +28894,33 @@
           0
          ],
          "destination": [
-          "obj-101",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-101",
-          0
-         ],
-         "destination": [
-          "obj-102",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-102",
-          0
-         ],
-         "destination": [
           "obj-99",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
+          "obj-102",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-102",
+          0
+         ],
+         "destination": [
+          "obj-103",
           0
          ],
          "order": 0
@@ -27863,7 +28933,7 @@
           0
          ],
          "destination": [
-          "obj-102",
+          "obj-100",
           0
          ],
          "order": 0
@@ -27872,11 +28942,11 @@
        {
         "patchline": {
          "source": [
-          "obj-105",
+          "obj-104",
           0
          ],
          "destination": [
-          "obj-104",
+          "obj-103",
           0
          ],
          "order": 0
@@ -27889,33 +28959,33 @@
           0
          ],
          "destination": [
-          "obj-107",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-107",
-          0
-         ],
-         "destination": [
-          "obj-108",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-108",
-          0
-         ],
-         "destination": [
           "obj-105",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-107",
+          0
+         ],
+         "destination": [
+          "obj-108",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-108",
+          0
+         ],
+         "destination": [
+          "obj-109",
           0
          ],
          "order": 0
@@ -27928,7 +28998,7 @@
           0
          ],
          "destination": [
-          "obj-108",
+          "obj-106",
           0
          ],
          "order": 0
@@ -27937,11 +29007,11 @@
        {
         "patchline": {
          "source": [
-          "obj-111",
+          "obj-110",
           0
          ],
          "destination": [
-          "obj-110",
+          "obj-109",
           0
          ],
          "order": 0
@@ -27954,33 +29024,33 @@
           0
          ],
          "destination": [
-          "obj-113",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-113",
-          0
-         ],
-         "destination": [
-          "obj-114",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-114",
-          0
-         ],
-         "destination": [
           "obj-111",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-113",
+          0
+         ],
+         "destination": [
+          "obj-114",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-114",
+          0
+         ],
+         "destination": [
+          "obj-115",
           0
          ],
          "order": 0
@@ -27993,7 +29063,7 @@
           0
          ],
          "destination": [
-          "obj-114",
+          "obj-112",
           0
          ],
          "order": 0
@@ -28002,11 +29072,11 @@
        {
         "patchline": {
          "source": [
-          "obj-117",
+          "obj-116",
           0
          ],
          "destination": [
-          "obj-116",
+          "obj-115",
           0
          ],
          "order": 0
@@ -28019,33 +29089,33 @@
           0
          ],
          "destination": [
-          "obj-119",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-119",
-          0
-         ],
-         "destination": [
-          "obj-120",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-120",
-          0
-         ],
-         "destination": [
           "obj-117",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
+          "obj-120",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-120",
+          0
+         ],
+         "destination": [
+          "obj-121",
           0
          ],
          "order": 0
@@ -28058,7 +29128,7 @@
           0
          ],
          "destination": [
-          "obj-120",
+          "obj-118",
           0
          ],
          "order": 0
@@ -28067,11 +29137,11 @@
        {
         "patchline": {
          "source": [
-          "obj-123",
+          "obj-122",
           0
          ],
          "destination": [
-          "obj-122",
+          "obj-121",
           0
          ],
          "order": 0
@@ -28084,33 +29154,33 @@
           0
          ],
          "destination": [
-          "obj-125",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-125",
-          0
-         ],
-         "destination": [
-          "obj-126",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-126",
-          0
-         ],
-         "destination": [
           "obj-123",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-125",
+          0
+         ],
+         "destination": [
+          "obj-126",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-126",
+          0
+         ],
+         "destination": [
+          "obj-127",
           0
          ],
          "order": 0
@@ -28123,7 +29193,7 @@
           0
          ],
          "destination": [
-          "obj-126",
+          "obj-124",
           0
          ],
          "order": 0
@@ -28132,11 +29202,11 @@
        {
         "patchline": {
          "source": [
-          "obj-129",
+          "obj-128",
           0
          ],
          "destination": [
-          "obj-128",
+          "obj-127",
           0
          ],
          "order": 0
@@ -28149,33 +29219,33 @@
           0
          ],
          "destination": [
-          "obj-131",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-131",
-          0
-         ],
-         "destination": [
-          "obj-132",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-132",
-          0
-         ],
-         "destination": [
           "obj-129",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-131",
+          0
+         ],
+         "destination": [
+          "obj-132",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-132",
+          0
+         ],
+         "destination": [
+          "obj-133",
           0
          ],
          "order": 0
@@ -28188,7 +29258,7 @@
           0
          ],
          "destination": [
-          "obj-132",
+          "obj-130",
           0
          ],
          "order": 0
@@ -28197,11 +29267,11 @@
        {
         "patchline": {
          "source": [
-          "obj-135",
+          "obj-134",
           0
          ],
          "destination": [
-          "obj-134",
+          "obj-133",
           0
          ],
          "order": 0
@@ -28214,33 +29284,33 @@
           0
          ],
          "destination": [
-          "obj-137",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-137",
-          0
-         ],
-         "destination": [
-          "obj-138",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-138",
-          0
-         ],
-         "destination": [
           "obj-135",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-137",
+          0
+         ],
+         "destination": [
+          "obj-138",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-138",
+          0
+         ],
+         "destination": [
+          "obj-139",
           0
          ],
          "order": 0
@@ -28253,7 +29323,7 @@
           0
          ],
          "destination": [
-          "obj-138",
+          "obj-136",
           0
          ],
          "order": 0
@@ -28262,11 +29332,11 @@
        {
         "patchline": {
          "source": [
-          "obj-141",
+          "obj-140",
           0
          ],
          "destination": [
-          "obj-140",
+          "obj-139",
           0
          ],
          "order": 0
@@ -28279,33 +29349,33 @@
           0
          ],
          "destination": [
-          "obj-143",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-143",
-          0
-         ],
-         "destination": [
-          "obj-144",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-144",
-          0
-         ],
-         "destination": [
           "obj-141",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-143",
+          0
+         ],
+         "destination": [
+          "obj-144",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-144",
+          0
+         ],
+         "destination": [
+          "obj-145",
           0
          ],
          "order": 0
@@ -28318,7 +29388,7 @@
           0
          ],
          "destination": [
-          "obj-144",
+          "obj-142",
           0
          ],
          "order": 0
@@ -28327,11 +29397,11 @@
        {
         "patchline": {
          "source": [
-          "obj-147",
+          "obj-146",
           0
          ],
          "destination": [
-          "obj-146",
+          "obj-145",
           0
          ],
          "order": 0
@@ -28344,33 +29414,33 @@
           0
          ],
          "destination": [
-          "obj-149",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-149",
-          0
-         ],
-         "destination": [
-          "obj-150",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-150",
-          0
-         ],
-         "destination": [
           "obj-147",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-149",
+          0
+         ],
+         "destination": [
+          "obj-150",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-150",
+          0
+         ],
+         "destination": [
+          "obj-151",
           0
          ],
          "order": 0
@@ -28383,7 +29453,7 @@
           0
          ],
          "destination": [
-          "obj-150",
+          "obj-148",
           0
          ],
          "order": 0
@@ -28392,11 +29462,11 @@
        {
         "patchline": {
          "source": [
-          "obj-153",
+          "obj-152",
           0
          ],
          "destination": [
-          "obj-152",
+          "obj-151",
           0
          ],
          "order": 0
@@ -28409,33 +29479,33 @@
           0
          ],
          "destination": [
-          "obj-155",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-155",
-          0
-         ],
-         "destination": [
-          "obj-156",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-156",
-          0
-         ],
-         "destination": [
           "obj-153",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-155",
+          0
+         ],
+         "destination": [
+          "obj-156",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-156",
+          0
+         ],
+         "destination": [
+          "obj-157",
           0
          ],
          "order": 0
@@ -28448,7 +29518,7 @@
           0
          ],
          "destination": [
-          "obj-156",
+          "obj-154",
           0
          ],
          "order": 0
@@ -28457,11 +29527,11 @@
        {
         "patchline": {
          "source": [
-          "obj-159",
+          "obj-158",
           0
          ],
          "destination": [
-          "obj-158",
+          "obj-157",
           0
          ],
          "order": 0
@@ -28474,33 +29544,33 @@
           0
          ],
          "destination": [
-          "obj-161",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-161",
-          0
-         ],
-         "destination": [
-          "obj-162",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-162",
-          0
-         ],
-         "destination": [
           "obj-159",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-161",
+          0
+         ],
+         "destination": [
+          "obj-162",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-162",
+          0
+         ],
+         "destination": [
+          "obj-163",
           0
          ],
          "order": 0
@@ -28513,7 +29583,7 @@
           0
          ],
          "destination": [
-          "obj-162",
+          "obj-160",
           0
          ],
          "order": 0
@@ -28522,11 +29592,11 @@
        {
         "patchline": {
          "source": [
-          "obj-165",
+          "obj-164",
           0
          ],
          "destination": [
-          "obj-164",
+          "obj-163",
           0
          ],
          "order": 0
@@ -28539,33 +29609,33 @@
           0
          ],
          "destination": [
-          "obj-167",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-167",
-          0
-         ],
-         "destination": [
-          "obj-168",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-168",
-          0
-         ],
-         "destination": [
           "obj-165",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-167",
+          0
+         ],
+         "destination": [
+          "obj-168",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-168",
+          0
+         ],
+         "destination": [
+          "obj-169",
           0
          ],
          "order": 0
@@ -28578,7 +29648,7 @@
           0
          ],
          "destination": [
-          "obj-168",
+          "obj-166",
           0
          ],
          "order": 0
@@ -28587,11 +29657,11 @@
        {
         "patchline": {
          "source": [
-          "obj-171",
+          "obj-170",
           0
          ],
          "destination": [
-          "obj-170",
+          "obj-169",
           0
          ],
          "order": 0
@@ -28604,33 +29674,33 @@
           0
          ],
          "destination": [
-          "obj-173",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-173",
-          0
-         ],
-         "destination": [
-          "obj-174",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-174",
-          0
-         ],
-         "destination": [
           "obj-171",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-173",
+          0
+         ],
+         "destination": [
+          "obj-174",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-174",
+          0
+         ],
+         "destination": [
+          "obj-175",
           0
          ],
          "order": 0
@@ -28643,7 +29713,7 @@
           0
          ],
          "destination": [
-          "obj-174",
+          "obj-172",
           0
          ],
          "order": 0
@@ -28652,11 +29722,11 @@
        {
         "patchline": {
          "source": [
-          "obj-177",
+          "obj-176",
           0
          ],
          "destination": [
-          "obj-176",
+          "obj-175",
           0
          ],
          "order": 0
@@ -28669,33 +29739,33 @@
           0
          ],
          "destination": [
-          "obj-179",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-179",
-          0
-         ],
-         "destination": [
-          "obj-180",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-180",
-          0
-         ],
-         "destination": [
           "obj-177",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-179",
+          0
+         ],
+         "destination": [
+          "obj-180",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-180",
+          0
+         ],
+         "destination": [
+          "obj-181",
           0
          ],
          "order": 0
@@ -28708,7 +29778,7 @@
           0
          ],
          "destination": [
-          "obj-180",
+          "obj-178",
           0
          ],
          "order": 0
@@ -28717,11 +29787,11 @@
        {
         "patchline": {
          "source": [
-          "obj-183",
+          "obj-182",
           0
          ],
          "destination": [
-          "obj-182",
+          "obj-181",
           0
          ],
          "order": 0
@@ -28734,33 +29804,33 @@
           0
          ],
          "destination": [
-          "obj-185",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-185",
-          0
-         ],
-         "destination": [
-          "obj-186",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-186",
-          0
-         ],
-         "destination": [
           "obj-183",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-185",
+          0
+         ],
+         "destination": [
+          "obj-186",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-186",
+          0
+         ],
+         "destination": [
+          "obj-187",
           0
          ],
          "order": 0
@@ -28773,7 +29843,7 @@
           0
          ],
          "destination": [
-          "obj-186",
+          "obj-184",
           0
          ],
          "order": 0
@@ -28782,11 +29852,11 @@
        {
         "patchline": {
          "source": [
-          "obj-189",
+          "obj-188",
           0
          ],
          "destination": [
-          "obj-188",
+          "obj-187",
           0
          ],
          "order": 0
@@ -28799,33 +29869,33 @@
           0
          ],
          "destination": [
-          "obj-191",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-191",
-          0
-         ],
-         "destination": [
-          "obj-192",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-192",
-          0
-         ],
-         "destination": [
           "obj-189",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-191",
+          0
+         ],
+         "destination": [
+          "obj-192",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-192",
+          0
+         ],
+         "destination": [
+          "obj-193",
           0
          ],
          "order": 0
@@ -28838,7 +29908,7 @@
           0
          ],
          "destination": [
-          "obj-192",
+          "obj-190",
           0
          ],
          "order": 0
@@ -28847,11 +29917,11 @@
        {
         "patchline": {
          "source": [
-          "obj-195",
+          "obj-194",
           0
          ],
          "destination": [
-          "obj-194",
+          "obj-193",
           0
          ],
          "order": 0
@@ -28864,33 +29934,33 @@
           0
          ],
          "destination": [
-          "obj-197",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-197",
-          0
-         ],
-         "destination": [
-          "obj-198",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-198",
-          0
-         ],
-         "destination": [
           "obj-195",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-197",
+          0
+         ],
+         "destination": [
+          "obj-198",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-198",
+          0
+         ],
+         "destination": [
+          "obj-199",
           0
          ],
          "order": 0
@@ -28903,7 +29973,7 @@
           0
          ],
          "destination": [
-          "obj-198",
+          "obj-196",
           0
          ],
          "order": 0
@@ -28912,11 +29982,11 @@
        {
         "patchline": {
          "source": [
-          "obj-201",
+          "obj-200",
           0
          ],
          "destination": [
-          "obj-200",
+          "obj-199",
           0
          ],
          "order": 0
@@ -28929,33 +29999,33 @@
           0
          ],
          "destination": [
-          "obj-203",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-203",
-          0
-         ],
-         "destination": [
-          "obj-204",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-204",
-          0
-         ],
-         "destination": [
           "obj-201",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-203",
+          0
+         ],
+         "destination": [
+          "obj-204",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-204",
+          0
+         ],
+         "destination": [
+          "obj-205",
           0
          ],
          "order": 0
@@ -28968,7 +30038,7 @@
           0
          ],
          "destination": [
-          "obj-204",
+          "obj-202",
           0
          ],
          "order": 0
@@ -28977,11 +30047,11 @@
        {
         "patchline": {
          "source": [
-          "obj-207",
+          "obj-206",
           0
          ],
          "destination": [
-          "obj-206",
+          "obj-205",
           0
          ],
          "order": 0
@@ -28994,33 +30064,33 @@
           0
          ],
          "destination": [
-          "obj-209",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-209",
-          0
-         ],
-         "destination": [
-          "obj-210",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-210",
-          0
-         ],
-         "destination": [
           "obj-207",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-209",
+          0
+         ],
+         "destination": [
+          "obj-210",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-210",
+          0
+         ],
+         "destination": [
+          "obj-211",
           0
          ],
          "order": 0
@@ -29033,7 +30103,7 @@
           0
          ],
          "destination": [
-          "obj-210",
+          "obj-208",
           0
          ],
          "order": 0
@@ -29042,11 +30112,11 @@
        {
         "patchline": {
          "source": [
-          "obj-213",
+          "obj-212",
           0
          ],
          "destination": [
-          "obj-212",
+          "obj-211",
           0
          ],
          "order": 0
@@ -29059,33 +30129,33 @@
           0
          ],
          "destination": [
-          "obj-215",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-215",
-          0
-         ],
-         "destination": [
-          "obj-216",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-216",
-          0
-         ],
-         "destination": [
           "obj-213",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-215",
+          0
+         ],
+         "destination": [
+          "obj-216",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-216",
+          0
+         ],
+         "destination": [
+          "obj-217",
           0
          ],
          "order": 0
@@ -29098,7 +30168,7 @@
           0
          ],
          "destination": [
-          "obj-216",
+          "obj-214",
           0
          ],
          "order": 0
@@ -29107,11 +30177,11 @@
        {
         "patchline": {
          "source": [
-          "obj-219",
+          "obj-218",
           0
          ],
          "destination": [
-          "obj-218",
+          "obj-217",
           0
          ],
          "order": 0
@@ -29124,33 +30194,33 @@
           0
          ],
          "destination": [
-          "obj-221",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-221",
-          0
-         ],
-         "destination": [
-          "obj-222",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-222",
-          0
-         ],
-         "destination": [
           "obj-219",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-221",
+          0
+         ],
+         "destination": [
+          "obj-222",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-222",
+          0
+         ],
+         "destination": [
+          "obj-223",
           0
          ],
          "order": 0
@@ -29163,7 +30233,7 @@
           0
          ],
          "destination": [
-          "obj-222",
+          "obj-220",
           0
          ],
          "order": 0
@@ -29172,11 +30242,11 @@
        {
         "patchline": {
          "source": [
-          "obj-225",
+          "obj-224",
           0
          ],
          "destination": [
-          "obj-224",
+          "obj-223",
           0
          ],
          "order": 0
@@ -29189,33 +30259,33 @@
           0
          ],
          "destination": [
-          "obj-227",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-227",
-          0
-         ],
-         "destination": [
-          "obj-228",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-228",
-          0
-         ],
-         "destination": [
           "obj-225",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-227",
+          0
+         ],
+         "destination": [
+          "obj-228",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-228",
+          0
+         ],
+         "destination": [
+          "obj-229",
           0
          ],
          "order": 0
@@ -29228,7 +30298,7 @@
           0
          ],
          "destination": [
-          "obj-228",
+          "obj-226",
           0
          ],
          "order": 0
@@ -29237,11 +30307,11 @@
        {
         "patchline": {
          "source": [
-          "obj-231",
+          "obj-230",
           0
          ],
          "destination": [
-          "obj-230",
+          "obj-229",
           0
          ],
          "order": 0
@@ -29254,33 +30324,33 @@
           0
          ],
          "destination": [
-          "obj-233",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-233",
-          0
-         ],
-         "destination": [
-          "obj-234",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-234",
-          0
-         ],
-         "destination": [
           "obj-231",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-233",
+          0
+         ],
+         "destination": [
+          "obj-234",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-234",
+          0
+         ],
+         "destination": [
+          "obj-235",
           0
          ],
          "order": 0
@@ -29293,7 +30363,7 @@
           0
          ],
          "destination": [
-          "obj-234",
+          "obj-232",
           0
          ],
          "order": 0
@@ -29302,11 +30372,11 @@
        {
         "patchline": {
          "source": [
-          "obj-237",
+          "obj-236",
           0
          ],
          "destination": [
-          "obj-236",
+          "obj-235",
           0
          ],
          "order": 0
@@ -29319,33 +30389,33 @@
           0
          ],
          "destination": [
-          "obj-239",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-239",
-          0
-         ],
-         "destination": [
-          "obj-240",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-240",
-          0
-         ],
-         "destination": [
           "obj-237",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-239",
+          0
+         ],
+         "destination": [
+          "obj-240",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-240",
+          0
+         ],
+         "destination": [
+          "obj-241",
           0
          ],
          "order": 0
@@ -29358,7 +30428,7 @@
           0
          ],
          "destination": [
-          "obj-240",
+          "obj-238",
           0
          ],
          "order": 0
@@ -29367,11 +30437,11 @@
        {
         "patchline": {
          "source": [
-          "obj-243",
+          "obj-242",
           0
          ],
          "destination": [
-          "obj-242",
+          "obj-241",
           0
          ],
          "order": 0
@@ -29384,33 +30454,33 @@
           0
          ],
          "destination": [
-          "obj-245",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-245",
-          0
-         ],
-         "destination": [
-          "obj-246",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-246",
-          0
-         ],
-         "destination": [
           "obj-243",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-245",
+          0
+         ],
+         "destination": [
+          "obj-246",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-246",
+          0
+         ],
+         "destination": [
+          "obj-247",
           0
          ],
          "order": 0
@@ -29423,7 +30493,7 @@
           0
          ],
          "destination": [
-          "obj-246",
+          "obj-244",
           0
          ],
          "order": 0
@@ -29432,11 +30502,11 @@
        {
         "patchline": {
          "source": [
-          "obj-249",
+          "obj-248",
           0
          ],
          "destination": [
-          "obj-248",
+          "obj-247",
           0
          ],
          "order": 0
@@ -29449,33 +30519,33 @@
           0
          ],
          "destination": [
-          "obj-251",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-251",
-          0
-         ],
-         "destination": [
-          "obj-252",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-252",
-          0
-         ],
-         "destination": [
           "obj-249",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-251",
+          0
+         ],
+         "destination": [
+          "obj-252",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-252",
+          0
+         ],
+         "destination": [
+          "obj-253",
           0
          ],
          "order": 0
@@ -29488,7 +30558,7 @@
           0
          ],
          "destination": [
-          "obj-252",
+          "obj-250",
           0
          ],
          "order": 0
@@ -29497,11 +30567,11 @@
        {
         "patchline": {
          "source": [
-          "obj-255",
+          "obj-254",
           0
          ],
          "destination": [
-          "obj-254",
+          "obj-253",
           0
          ],
          "order": 0
@@ -29514,33 +30584,33 @@
           0
          ],
          "destination": [
-          "obj-257",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-257",
-          0
-         ],
-         "destination": [
-          "obj-258",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-258",
-          0
-         ],
-         "destination": [
           "obj-255",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-257",
+          0
+         ],
+         "destination": [
+          "obj-258",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-258",
+          0
+         ],
+         "destination": [
+          "obj-259",
           0
          ],
          "order": 0
@@ -29553,7 +30623,7 @@
           0
          ],
          "destination": [
-          "obj-258",
+          "obj-256",
           0
          ],
          "order": 0
@@ -29562,11 +30632,11 @@
        {
         "patchline": {
          "source": [
-          "obj-261",
+          "obj-260",
           0
          ],
          "destination": [
-          "obj-260",
+          "obj-259",
           0
          ],
          "order": 0
@@ -29579,33 +30649,33 @@
           0
          ],
          "destination": [
-          "obj-263",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-263",
-          0
-         ],
-         "destination": [
-          "obj-264",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-264",
-          0
-         ],
-         "destination": [
           "obj-261",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-263",
+          0
+         ],
+         "destination": [
+          "obj-264",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-264",
+          0
+         ],
+         "destination": [
+          "obj-265",
           0
          ],
          "order": 0
@@ -29618,7 +30688,7 @@
           0
          ],
          "destination": [
-          "obj-264",
+          "obj-262",
           0
          ],
          "order": 0
@@ -29627,11 +30697,11 @@
        {
         "patchline": {
          "source": [
-          "obj-267",
+          "obj-266",
           0
          ],
          "destination": [
-          "obj-266",
+          "obj-265",
           0
          ],
          "order": 0
@@ -29644,33 +30714,33 @@
           0
          ],
          "destination": [
-          "obj-269",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-269",
-          0
-         ],
-         "destination": [
-          "obj-270",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-270",
-          0
-         ],
-         "destination": [
           "obj-267",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-269",
+          0
+         ],
+         "destination": [
+          "obj-270",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-270",
+          0
+         ],
+         "destination": [
+          "obj-271",
           0
          ],
          "order": 0
@@ -29683,7 +30753,7 @@
           0
          ],
          "destination": [
-          "obj-270",
+          "obj-268",
           0
          ],
          "order": 0
@@ -29692,11 +30762,11 @@
        {
         "patchline": {
          "source": [
-          "obj-273",
+          "obj-272",
           0
          ],
          "destination": [
-          "obj-272",
+          "obj-271",
           0
          ],
          "order": 0
@@ -29709,33 +30779,33 @@
           0
          ],
          "destination": [
-          "obj-275",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-275",
-          0
-         ],
-         "destination": [
-          "obj-276",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-276",
-          0
-         ],
-         "destination": [
           "obj-273",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-275",
+          0
+         ],
+         "destination": [
+          "obj-276",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-276",
+          0
+         ],
+         "destination": [
+          "obj-277",
           0
          ],
          "order": 0
@@ -29748,7 +30818,7 @@
           0
          ],
          "destination": [
-          "obj-276",
+          "obj-274",
           0
          ],
          "order": 0
@@ -29757,11 +30827,11 @@
        {
         "patchline": {
          "source": [
-          "obj-279",
+          "obj-278",
           0
          ],
          "destination": [
-          "obj-278",
+          "obj-277",
           0
          ],
          "order": 0
@@ -29774,33 +30844,33 @@
           0
          ],
          "destination": [
-          "obj-281",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-281",
-          0
-         ],
-         "destination": [
-          "obj-282",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-282",
-          0
-         ],
-         "destination": [
           "obj-279",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-281",
+          0
+         ],
+         "destination": [
+          "obj-282",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-282",
+          0
+         ],
+         "destination": [
+          "obj-283",
           0
          ],
          "order": 0
@@ -29813,7 +30883,7 @@
           0
          ],
          "destination": [
-          "obj-282",
+          "obj-280",
           0
          ],
          "order": 0
@@ -29822,11 +30892,11 @@
        {
         "patchline": {
          "source": [
-          "obj-285",
+          "obj-284",
           0
          ],
          "destination": [
-          "obj-284",
+          "obj-283",
           0
          ],
          "order": 0
@@ -29839,33 +30909,33 @@
           0
          ],
          "destination": [
-          "obj-287",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-287",
-          0
-         ],
-         "destination": [
-          "obj-288",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-288",
-          0
-         ],
-         "destination": [
           "obj-285",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-287",
+          0
+         ],
+         "destination": [
+          "obj-288",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-288",
+          0
+         ],
+         "destination": [
+          "obj-289",
           0
          ],
          "order": 0
@@ -29878,7 +30948,7 @@
           0
          ],
          "destination": [
-          "obj-288",
+          "obj-286",
           0
          ],
          "order": 0
@@ -29887,11 +30957,11 @@
        {
         "patchline": {
          "source": [
-          "obj-291",
+          "obj-290",
           0
          ],
          "destination": [
-          "obj-290",
+          "obj-289",
           0
          ],
          "order": 0
@@ -29904,33 +30974,33 @@
           0
          ],
          "destination": [
-          "obj-293",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-293",
-          0
-         ],
-         "destination": [
-          "obj-294",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-294",
-          0
-         ],
-         "destination": [
           "obj-291",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-293",
+          0
+         ],
+         "destination": [
+          "obj-294",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-294",
+          0
+         ],
+         "destination": [
+          "obj-295",
           0
          ],
          "order": 0
@@ -29943,7 +31013,7 @@
           0
          ],
          "destination": [
-          "obj-294",
+          "obj-292",
           0
          ],
          "order": 0
@@ -29952,11 +31022,11 @@
        {
         "patchline": {
          "source": [
-          "obj-297",
+          "obj-296",
           0
          ],
          "destination": [
-          "obj-296",
+          "obj-295",
           0
          ],
          "order": 0
@@ -29969,33 +31039,33 @@
           0
          ],
          "destination": [
-          "obj-299",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-299",
-          0
-         ],
-         "destination": [
-          "obj-300",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-300",
-          0
-         ],
-         "destination": [
           "obj-297",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-299",
+          0
+         ],
+         "destination": [
+          "obj-300",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-300",
+          0
+         ],
+         "destination": [
+          "obj-301",
           0
          ],
          "order": 0
@@ -30008,7 +31078,7 @@
           0
          ],
          "destination": [
-          "obj-300",
+          "obj-298",
           0
          ],
          "order": 0
@@ -30017,11 +31087,11 @@
        {
         "patchline": {
          "source": [
-          "obj-303",
+          "obj-302",
           0
          ],
          "destination": [
-          "obj-302",
+          "obj-301",
           0
          ],
          "order": 0
@@ -30034,33 +31104,33 @@
           0
          ],
          "destination": [
-          "obj-305",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-305",
-          0
-         ],
-         "destination": [
-          "obj-306",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-306",
-          0
-         ],
-         "destination": [
           "obj-303",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-305",
+          0
+         ],
+         "destination": [
+          "obj-306",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-306",
+          0
+         ],
+         "destination": [
+          "obj-307",
           0
          ],
          "order": 0
@@ -30073,7 +31143,7 @@
           0
          ],
          "destination": [
-          "obj-306",
+          "obj-304",
           0
          ],
          "order": 0
@@ -30082,11 +31152,11 @@
        {
         "patchline": {
          "source": [
-          "obj-309",
+          "obj-308",
           0
          ],
          "destination": [
-          "obj-308",
+          "obj-307",
           0
          ],
          "order": 0
@@ -30099,33 +31169,33 @@
           0
          ],
          "destination": [
-          "obj-311",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-311",
-          0
-         ],
-         "destination": [
-          "obj-312",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-312",
-          0
-         ],
-         "destination": [
           "obj-309",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-311",
+          0
+         ],
+         "destination": [
+          "obj-312",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-312",
+          0
+         ],
+         "destination": [
+          "obj-313",
           0
          ],
          "order": 0
@@ -30138,7 +31208,7 @@
           0
          ],
          "destination": [
-          "obj-312",
+          "obj-310",
           0
          ],
          "order": 0
@@ -30147,11 +31217,11 @@
        {
         "patchline": {
          "source": [
-          "obj-315",
+          "obj-314",
           0
          ],
          "destination": [
-          "obj-314",
+          "obj-313",
           0
          ],
          "order": 0
@@ -30164,33 +31234,33 @@
           0
          ],
          "destination": [
-          "obj-317",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-317",
-          0
-         ],
-         "destination": [
-          "obj-318",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-318",
-          0
-         ],
-         "destination": [
           "obj-315",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-317",
+          0
+         ],
+         "destination": [
+          "obj-318",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-318",
+          0
+         ],
+         "destination": [
+          "obj-319",
           0
          ],
          "order": 0
@@ -30203,7 +31273,7 @@
           0
          ],
          "destination": [
-          "obj-318",
+          "obj-316",
           0
          ],
          "order": 0
@@ -30212,11 +31282,11 @@
        {
         "patchline": {
          "source": [
-          "obj-321",
+          "obj-320",
           0
          ],
          "destination": [
-          "obj-320",
+          "obj-319",
           0
          ],
          "order": 0
@@ -30229,33 +31299,33 @@
           0
          ],
          "destination": [
-          "obj-323",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-323",
-          0
-         ],
-         "destination": [
-          "obj-324",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-324",
-          0
-         ],
-         "destination": [
           "obj-321",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-323",
+          0
+         ],
+         "destination": [
+          "obj-324",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-324",
+          0
+         ],
+         "destination": [
+          "obj-325",
           0
          ],
          "order": 0
@@ -30268,7 +31338,7 @@
           0
          ],
          "destination": [
-          "obj-324",
+          "obj-322",
           0
          ],
          "order": 0
@@ -30277,11 +31347,11 @@
        {
         "patchline": {
          "source": [
-          "obj-327",
+          "obj-326",
           0
          ],
          "destination": [
-          "obj-326",
+          "obj-325",
           0
          ],
          "order": 0
@@ -30294,33 +31364,33 @@
           0
          ],
          "destination": [
-          "obj-329",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-329",
-          0
-         ],
-         "destination": [
-          "obj-330",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-330",
-          0
-         ],
-         "destination": [
           "obj-327",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-329",
+          0
+         ],
+         "destination": [
+          "obj-330",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-330",
+          0
+         ],
+         "destination": [
+          "obj-331",
           0
          ],
          "order": 0
@@ -30333,7 +31403,7 @@
           0
          ],
          "destination": [
-          "obj-330",
+          "obj-328",
           0
          ],
          "order": 0
@@ -30342,11 +31412,11 @@
        {
         "patchline": {
          "source": [
-          "obj-333",
+          "obj-332",
           0
          ],
          "destination": [
-          "obj-332",
+          "obj-331",
           0
          ],
          "order": 0
@@ -30359,33 +31429,33 @@
           0
          ],
          "destination": [
-          "obj-335",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-335",
-          0
-         ],
-         "destination": [
-          "obj-336",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-336",
-          0
-         ],
-         "destination": [
           "obj-333",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-335",
+          0
+         ],
+         "destination": [
+          "obj-336",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-336",
+          0
+         ],
+         "destination": [
+          "obj-337",
           0
          ],
          "order": 0
@@ -30398,7 +31468,7 @@
           0
          ],
          "destination": [
-          "obj-336",
+          "obj-334",
           0
          ],
          "order": 0
@@ -30407,11 +31477,11 @@
        {
         "patchline": {
          "source": [
-          "obj-339",
+          "obj-338",
           0
          ],
          "destination": [
-          "obj-338",
+          "obj-337",
           0
          ],
          "order": 0
@@ -30424,33 +31494,33 @@
           0
          ],
          "destination": [
-          "obj-341",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-341",
-          0
-         ],
-         "destination": [
-          "obj-342",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-342",
-          0
-         ],
-         "destination": [
           "obj-339",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-341",
+          0
+         ],
+         "destination": [
+          "obj-342",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-342",
+          0
+         ],
+         "destination": [
+          "obj-343",
           0
          ],
          "order": 0
@@ -30463,7 +31533,7 @@
           0
          ],
          "destination": [
-          "obj-342",
+          "obj-340",
           0
          ],
          "order": 0
@@ -30472,11 +31542,11 @@
        {
         "patchline": {
          "source": [
-          "obj-345",
+          "obj-344",
           0
          ],
          "destination": [
-          "obj-344",
+          "obj-343",
           0
          ],
          "order": 0
@@ -30489,33 +31559,33 @@
           0
          ],
          "destination": [
-          "obj-347",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-347",
-          0
-         ],
-         "destination": [
-          "obj-348",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-348",
-          0
-         ],
-         "destination": [
           "obj-345",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-347",
+          0
+         ],
+         "destination": [
+          "obj-348",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-348",
+          0
+         ],
+         "destination": [
+          "obj-349",
           0
          ],
          "order": 0
@@ -30528,7 +31598,7 @@
           0
          ],
          "destination": [
-          "obj-348",
+          "obj-346",
           0
          ],
          "order": 0
@@ -30537,11 +31607,11 @@
        {
         "patchline": {
          "source": [
-          "obj-351",
+          "obj-350",
           0
          ],
          "destination": [
-          "obj-350",
+          "obj-349",
           0
          ],
          "order": 0
@@ -30554,33 +31624,33 @@
           0
          ],
          "destination": [
-          "obj-353",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-353",
-          0
-         ],
-         "destination": [
-          "obj-354",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-354",
-          0
-         ],
-         "destination": [
           "obj-351",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-353",
+          0
+         ],
+         "destination": [
+          "obj-354",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-354",
+          0
+         ],
+         "destination": [
+          "obj-355",
           0
          ],
          "order": 0
@@ -30593,7 +31663,7 @@
           0
          ],
          "destination": [
-          "obj-354",
+          "obj-352",
           0
          ],
          "order": 0
@@ -30602,11 +31672,11 @@
        {
         "patchline": {
          "source": [
-          "obj-357",
+          "obj-356",
           0
          ],
          "destination": [
-          "obj-356",
+          "obj-355",
           0
          ],
          "order": 0
@@ -30619,33 +31689,33 @@
           0
          ],
          "destination": [
-          "obj-359",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-359",
-          0
-         ],
-         "destination": [
-          "obj-360",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-360",
-          0
-         ],
-         "destination": [
           "obj-357",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-359",
+          0
+         ],
+         "destination": [
+          "obj-360",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-360",
+          0
+         ],
+         "destination": [
+          "obj-361",
           0
          ],
          "order": 0
@@ -30658,7 +31728,7 @@
           0
          ],
          "destination": [
-          "obj-360",
+          "obj-358",
           0
          ],
          "order": 0
@@ -30667,11 +31737,11 @@
        {
         "patchline": {
          "source": [
-          "obj-363",
+          "obj-362",
           0
          ],
          "destination": [
-          "obj-362",
+          "obj-361",
           0
          ],
          "order": 0
@@ -30684,33 +31754,33 @@
           0
          ],
          "destination": [
-          "obj-365",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-365",
-          0
-         ],
-         "destination": [
-          "obj-366",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-366",
-          0
-         ],
-         "destination": [
           "obj-363",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-365",
+          0
+         ],
+         "destination": [
+          "obj-366",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-366",
+          0
+         ],
+         "destination": [
+          "obj-367",
           0
          ],
          "order": 0
@@ -30723,7 +31793,7 @@
           0
          ],
          "destination": [
-          "obj-366",
+          "obj-364",
           0
          ],
          "order": 0
@@ -30732,11 +31802,11 @@
        {
         "patchline": {
          "source": [
-          "obj-369",
+          "obj-368",
           0
          ],
          "destination": [
-          "obj-368",
+          "obj-367",
           0
          ],
          "order": 0
@@ -30749,33 +31819,33 @@
           0
          ],
          "destination": [
-          "obj-371",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-371",
-          0
-         ],
-         "destination": [
-          "obj-372",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-372",
-          0
-         ],
-         "destination": [
           "obj-369",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-371",
+          0
+         ],
+         "destination": [
+          "obj-372",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-372",
+          0
+         ],
+         "destination": [
+          "obj-373",
           0
          ],
          "order": 0
@@ -30788,7 +31858,20 @@
           0
          ],
          "destination": [
-          "obj-372",
+          "obj-370",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-374",
+          0
+         ],
+         "destination": [
+          "obj-373",
           0
          ],
          "order": 0
@@ -30801,33 +31884,7 @@
           0
          ],
          "destination": [
-          "obj-374",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-374",
-          0
-         ],
-         "destination": [
           "obj-375",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-379",
-          0
-         ],
-         "destination": [
-          "obj-377",
           0
          ],
          "order": 0
@@ -30849,37 +31906,50 @@
        {
         "patchline": {
          "source": [
+          "obj-378",
+          0
+         ],
+         "destination": [
+          "obj-379",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-379",
+          0
+         ],
+         "destination": [
+          "obj-376",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-380",
+          0
+         ],
+         "destination": [
+          "obj-379",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-382",
           0
          ],
          "destination": [
-          "obj-380",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-380",
-          0
-         ],
-         "destination": [
           "obj-381",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-385",
-          0
-         ],
-         "destination": [
-          "obj-383",
           0
          ],
          "order": 0
@@ -30901,37 +31971,50 @@
        {
         "patchline": {
          "source": [
+          "obj-384",
+          0
+         ],
+         "destination": [
+          "obj-385",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-385",
+          0
+         ],
+         "destination": [
+          "obj-382",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-386",
+          0
+         ],
+         "destination": [
+          "obj-385",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-388",
           0
          ],
          "destination": [
-          "obj-386",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-386",
-          0
-         ],
-         "destination": [
           "obj-387",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-391",
-          0
-         ],
-         "destination": [
-          "obj-389",
           0
          ],
          "order": 0
@@ -30953,37 +32036,50 @@
        {
         "patchline": {
          "source": [
+          "obj-390",
+          0
+         ],
+         "destination": [
+          "obj-391",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-391",
+          0
+         ],
+         "destination": [
+          "obj-388",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-392",
+          0
+         ],
+         "destination": [
+          "obj-391",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-394",
           0
          ],
          "destination": [
-          "obj-392",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-392",
-          0
-         ],
-         "destination": [
           "obj-393",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-397",
-          0
-         ],
-         "destination": [
-          "obj-395",
           0
          ],
          "order": 0
@@ -31005,11 +32101,24 @@
        {
         "patchline": {
          "source": [
-          "obj-400",
+          "obj-396",
           0
          ],
          "destination": [
-          "obj-398",
+          "obj-397",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-397",
+          0
+         ],
+         "destination": [
+          "obj-394",
           0
          ],
          "order": 0
@@ -31022,7 +32131,566 @@
           0
          ],
          "destination": [
+          "obj-397",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-400",
+          0
+         ],
+         "destination": [
           "obj-399",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-401",
+          0
+         ],
+         "destination": [
+          "obj-402",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-402",
+          0
+         ],
+         "destination": [
+          "obj-403",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-403",
+          0
+         ],
+         "destination": [
+          "obj-400",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-404",
+          0
+         ],
+         "destination": [
+          "obj-403",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-406",
+          0
+         ],
+         "destination": [
+          "obj-405",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-407",
+          0
+         ],
+         "destination": [
+          "obj-408",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-408",
+          0
+         ],
+         "destination": [
+          "obj-409",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-409",
+          0
+         ],
+         "destination": [
+          "obj-406",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-410",
+          0
+         ],
+         "destination": [
+          "obj-409",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-412",
+          0
+         ],
+         "destination": [
+          "obj-411",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-413",
+          0
+         ],
+         "destination": [
+          "obj-414",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-414",
+          0
+         ],
+         "destination": [
+          "obj-415",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-415",
+          0
+         ],
+         "destination": [
+          "obj-412",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-416",
+          0
+         ],
+         "destination": [
+          "obj-415",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-418",
+          0
+         ],
+         "destination": [
+          "obj-417",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-419",
+          0
+         ],
+         "destination": [
+          "obj-420",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-420",
+          0
+         ],
+         "destination": [
+          "obj-421",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-421",
+          0
+         ],
+         "destination": [
+          "obj-418",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-422",
+          0
+         ],
+         "destination": [
+          "obj-421",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-424",
+          0
+         ],
+         "destination": [
+          "obj-423",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-425",
+          0
+         ],
+         "destination": [
+          "obj-426",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-426",
+          0
+         ],
+         "destination": [
+          "obj-427",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-427",
+          0
+         ],
+         "destination": [
+          "obj-424",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-428",
+          0
+         ],
+         "destination": [
+          "obj-427",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-431",
+          0
+         ],
+         "destination": [
+          "obj-429",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-429",
+          0
+         ],
+         "destination": [
+          "obj-430",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-434",
+          0
+         ],
+         "destination": [
+          "obj-432",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-432",
+          0
+         ],
+         "destination": [
+          "obj-433",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-437",
+          0
+         ],
+         "destination": [
+          "obj-435",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-435",
+          0
+         ],
+         "destination": [
+          "obj-436",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-440",
+          0
+         ],
+         "destination": [
+          "obj-438",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-438",
+          0
+         ],
+         "destination": [
+          "obj-439",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-443",
+          0
+         ],
+         "destination": [
+          "obj-441",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-441",
+          0
+         ],
+         "destination": [
+          "obj-442",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-446",
+          0
+         ],
+         "destination": [
+          "obj-444",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-444",
+          0
+         ],
+         "destination": [
+          "obj-445",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-449",
+          0
+         ],
+         "destination": [
+          "obj-447",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-447",
+          0
+         ],
+         "destination": [
+          "obj-448",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-452",
+          0
+         ],
+         "destination": [
+          "obj-450",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-450",
+          0
+         ],
+         "destination": [
+          "obj-451",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-455",
+          0
+         ],
+         "destination": [
+          "obj-453",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-453",
+          0
+         ],
+         "destination": [
+          "obj-454",
           0
          ],
          "order": 0
@@ -33240,8 +34908,8 @@
       "rect": [
        60,
        80,
-       190.0,
-       140.0
+       2719.0,
+       432.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -33308,12 +34976,1490 @@
        {
         "box": {
          "id": "obj-2",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          46.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "channel",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          25.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-3",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          72.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "lowest",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          49.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-4",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          98.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "highest",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          73.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          124.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "pedal",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          97.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-6",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          150.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "softest",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          145.0,
+          25.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          176.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "loudest",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          145.0,
+          49.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-8",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          202.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "curve",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          145.0,
+          73.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-9",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          228.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "strum, ms",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          145.0,
+          97.0,
+          69.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          254.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "levelled",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          283.0,
+          25.0,
+          77.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-11",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          280.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "longest, s",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          283.0,
+          49.0,
+          77.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-12",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-13",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          140.0,
+          182.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/channel"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-14",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          20.0,
+          142.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/channel"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-15",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-16",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          220.0,
+          100.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0,
+         "maximum": 16,
+         "presentation": 1,
+         "presentation_rect": [
+          76.0,
+          26.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-17",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          20.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-18",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-19",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          140.0,
+          174.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/lowest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          20.0,
+          134.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/lowest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660.0,
+          100.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          76.0,
+          50.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          20.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          140.0,
+          179.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/highest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          20.0,
+          139.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/highest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1100.0,
+          100.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          76.0,
+          74.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          20.0,
+          105.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 127"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-30",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-31",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          140.0,
+          169.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/pedal"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-32",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          20.0,
+          129.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/pedal"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          100.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          76.0,
+          98.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          20.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1980.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          140.0,
+          175.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/softest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          20.0,
+          135.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/softest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2120.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1980.0,
+          100.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          214.0,
+          26.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-41",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1980.0,
+          20.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-42",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          2420.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-43",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          140.0,
+          179.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/loudest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-44",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          20.0,
+          139.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/loudest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-45",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2560.0,
+          60.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-46",
+         "maxclass": "number",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          2420.0,
+          100.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 1,
+         "maximum": 127,
+         "presentation": 1,
+         "presentation_rect": [
+          214.0,
+          50.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-47",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          20.0,
+          105.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 127"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-48",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          390.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-49",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          350.0,
+          169.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/curve"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-50",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          230.0,
+          129.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/curve"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-51",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          270.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-52",
+         "maxclass": "flonum",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          220.0,
+          310.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0.25,
+         "maximum": 4.0,
+         "format": 6,
+         "numdecimalplaces": 2,
+         "presentation": 1,
+         "presentation_rect": [
+          214.0,
+          74.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          230.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          390.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          350.0,
+          170.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/strum"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          230.0,
+          130.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/strum"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          270.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "flonum",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          660.0,
+          310.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0.0,
+         "maximum": 100.0,
+         "format": 6,
+         "numdecimalplaces": 2,
+         "presentation": 1,
+         "presentation_rect": [
+          214.0,
+          98.0,
+          62.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-59",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          230.0,
+          99.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 40"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-60",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          390.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-61",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          350.0,
+          165.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-62",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          230.0,
+          125.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-63",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1240.0,
+          270.0,
+          113.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend setsymbol"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-64",
+         "maxclass": "umenu",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          1100.0,
+          310.0,
+          120.0,
+          22.0
+         ],
+         "outlettype": [
+          "int",
+          "",
+          ""
+         ],
+         "items": [
+          "off",
+          ",",
+          "auto",
+          ",",
+          "on"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          360.0,
+          26.0,
+          108.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-65",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
+          230.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-66",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          390.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-67",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          350.0,
+          179.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/input/longest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-68",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          230.0,
+          139.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/input/longest"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-69",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1680.0,
+          270.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-70",
+         "maxclass": "flonum",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          1540.0,
+          310.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": 0.0,
+         "maximum": 60.0,
+         "format": 6,
+         "numdecimalplaces": 2,
+         "presentation": 1,
+         "presentation_rect": [
+          360.0,
+          50.0,
+          108.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-71",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
+          230.0,
+          99.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 10"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-72",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          60.0,
+          320.0,
           120.0,
           60.0
          ],
@@ -33336,7 +36482,658 @@
         }
        }
       ],
-      "lines": [],
+      "lines": [
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
+         ],
+         "destination": [
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
+         ],
+         "destination": [
+          "obj-18",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
+          "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-42",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-46",
+          0
+         ],
+         "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-51",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-53",
+          0
+         ],
+         "destination": [
+          "obj-52",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-55",
+          0
+         ],
+         "destination": [
+          "obj-54",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-58",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-61",
+          0
+         ],
+         "destination": [
+          "obj-60",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-64",
+          0
+         ],
+         "destination": [
+          "obj-61",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-66",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-69",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-70",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-70",
+          0
+         ],
+         "order": 0
+        }
+       }
+      ],
       "dependency_cache": [],
       "autosave": 0
      },
@@ -34663,7 +38460,7 @@
          "fontsize": 11.0,
          "parameter_enable": 0,
          "minimum": -1,
-         "maximum": 127,
+         "maximum": 119,
          "presentation": 1,
          "presentation_rect": [
           402.0,
@@ -34897,7 +38694,7 @@
          "fontsize": 11.0,
          "parameter_enable": 0,
          "minimum": -1,
-         "maximum": 127,
+         "maximum": 119,
          "presentation": 1,
          "presentation_rect": [
           402.0,
@@ -35651,8 +39448,8 @@
       "rect": [
        60,
        80,
-       1690.0,
-       222.0
+       2573.0,
+       244.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -35789,6 +39586,36 @@
           20.0
          ],
          "outlettype": [],
+         "text": "bind",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          73.0,
+          87.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-5",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          124.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
          "text": "take over",
          "fontsize": 11.0,
          "textcolor": [
@@ -35808,7 +39635,7 @@
        },
        {
         "box": {
-         "id": "obj-5",
+         "id": "obj-6",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -35824,7 +39651,7 @@
        },
        {
         "box": {
-         "id": "obj-6",
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -35842,7 +39669,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-8",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -35875,7 +39702,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-9",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -35907,7 +39734,7 @@
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-10",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -35926,7 +39753,7 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -35945,7 +39772,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -35961,7 +39788,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -35979,7 +39806,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -36012,7 +39839,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -36044,7 +39871,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36063,7 +39890,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -36082,7 +39909,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -36098,12 +39925,149 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           1100.0,
+          140.0,
+          159.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/midi/bind"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-20",
+         "maxclass": "textedit",
+         "numinlets": 1,
+         "numoutlets": 4,
+         "patching_rect": [
+          1100.0,
+          50.0,
+          100.0,
+          20.0
+         ],
+         "outlettype": [
+          "",
+          "int",
+          "",
+          ""
+         ],
+         "text": "",
+         "keymode": 1,
+         "outputmode": 1,
+         "lines": 1,
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          94.0,
+          74.0,
+          200.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-21",
+         "maxclass": "textbutton",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          1100.0,
+          20.0,
+          100.0,
+          20.0
+         ],
+         "outlettype": [
+          "",
+          "",
+          "int"
+         ],
+         "text": "bind",
+         "mode": 0,
+         "outputmode": 0,
+         "fontsize": 11.0,
+         "rounded": 4.0,
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          300.0,
+          74.0,
+          62.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-22",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1100.0,
+          80.0,
+          61.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "route text"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-23",
+         "maxclass": "newobj",
+         "numinlets": 2,
+         "numoutlets": 2,
+         "patching_rect": [
+          1100.0,
+          110.0,
+          69.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          ""
+         ],
+         "text": "route bang"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1540.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1540.0,
           140.0,
           182.0,
           22.0
@@ -36116,12 +40080,12 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1240.0,
+          1680.0,
           20.0,
           142.0,
           22.0
@@ -36134,12 +40098,12 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1240.0,
+          1680.0,
           60.0,
           113.0,
           22.0
@@ -36152,12 +40116,12 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-28",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
          "patching_rect": [
-          1100.0,
+          1540.0,
           100.0,
           120.0,
           22.0
@@ -36186,12 +40150,12 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
+          1540.0,
           20.0,
           92.0,
           22.0
@@ -36204,12 +40168,12 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          1540.0,
+          1980.0,
           180.0,
           80.0,
           22.0
@@ -36220,12 +40184,12 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-31",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
          "patching_rect": [
-          1540.0,
+          1980.0,
           60.0,
           100.0,
           20.0
@@ -36252,12 +40216,12 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-32",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          1540.0,
+          1980.0,
           140.0,
           130.0,
           22.0
@@ -36270,13 +40234,79 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-33",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          2420.0,
+          180.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-34",
+         "maxclass": "textbutton",
+         "numinlets": 1,
+         "numoutlets": 3,
+         "patching_rect": [
+          2420.0,
+          60.0,
+          100.0,
+          20.0
+         ],
+         "outlettype": [
+          "",
+          "",
+          "int"
+         ],
+         "text": "refresh",
+         "mode": 0,
+         "outputmode": 0,
+         "fontsize": 11.0,
+         "rounded": 4.0,
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          286.0,
+          98.0,
+          76.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-35",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          140.0,
+          133.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "/sideman/midi/refresh"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-36",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          138.0,
+          164.0,
           120.0,
           60.0
          ],
@@ -36303,11 +40333,24 @@
        {
         "patchline": {
          "source": [
-          "obj-6",
+          "obj-7",
           0
          ],
          "destination": [
-          "obj-5",
+          "obj-6",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-9",
+          0
+         ],
+         "destination": [
+          "obj-8",
           0
          ],
          "order": 0
@@ -36320,32 +40363,6 @@
           0
          ],
          "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-7",
-          0
-         ],
-         "destination": [
-          "obj-9",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-9",
-          0
-         ],
-         "destination": [
           "obj-10",
           0
          ],
@@ -36356,19 +40373,6 @@
         "patchline": {
          "source": [
           "obj-10",
-          1
-         ],
-         "destination": [
-          "obj-6",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-12",
           0
          ],
          "destination": [
@@ -36381,47 +40385,21 @@
        {
         "patchline": {
          "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
+          "obj-11",
           1
+         ],
+         "destination": [
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-13",
+          0
          ],
          "destination": [
           "obj-12",
@@ -36433,7 +40411,33 @@
        {
         "patchline": {
          "source": [
-          "obj-18",
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
+         ],
+         "destination": [
+          "obj-16",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-16",
           0
          ],
          "destination": [
@@ -36446,33 +40450,20 @@
        {
         "patchline": {
          "source": [
+          "obj-17",
+          1
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
           0
          ],
          "destination": [
@@ -36485,11 +40476,37 @@
        {
         "patchline": {
          "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-22",
           0
          ],
          "destination": [
-          "obj-21",
+          "obj-23",
           0
          ],
          "order": 0
@@ -36498,9 +40515,61 @@
        {
         "patchline": {
          "source": [
+          "obj-23",
+          1
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
+         ],
+         "destination": [
           "obj-24",
           0
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-27",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
          "destination": [
           "obj-25",
           0
@@ -36511,11 +40580,63 @@
        {
         "patchline": {
          "source": [
-          "obj-25",
+          "obj-29",
           0
          ],
          "destination": [
-          "obj-23",
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-30",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
+          "obj-35",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-33",
           0
          ],
          "order": 0

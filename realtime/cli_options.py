@@ -145,8 +145,8 @@ def _add_compat(parser: argparse.ArgumentParser) -> None:
     """What clients of other engines are met with."""
     parser.add_argument(
         "--compat",
-        choices=("mgt",),
-        default="",
+        choices=(NONE, "mgt"),
+        default=NONE,
         help="speak the OSC protocol of the MGT engine too, for its clients, which play by a clock of their own; with "
         "serve the band itself then stands until it is started",
     )

@@ -88,7 +88,7 @@ class SessionConfig:
     demo: bool = True  # whether the performer may play where no hardware input exists
     ports_file: Path | None = None  # where it is kept what the ports were connected to; None keeps nothing
     remembered: RememberedPorts = NOTHING  # of earlier sessions, on the sides on which no port is named
-    compat: str = ""  # "mgt": the MGT engine's OSC protocol is spoken, too
+    compat: str = NONE  # or mgt: the MGT engine's OSC protocol is spoken, too
     compat_in: int = 1415
     compat_out: str = "127.0.0.1:1123"
     compat_bundled: bool = True  # whether a whole pattern is one datagram
@@ -102,7 +102,7 @@ class SessionConfig:
 
         Whoever may hear the performer wants to hear the band.
         """
-        return bool(self.compat) and not self.demo
+        return self.compat != NONE and not self.demo
 
     @property
     def demo_asked(self) -> bool:

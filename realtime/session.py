@@ -16,7 +16,7 @@ from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.played_answer import PlayedAnswer
-from realtime.config import SessionConfig
+from realtime.config import NONE, SessionConfig
 from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.midi.control import MidiControl
@@ -105,7 +105,7 @@ class Session:
         if is_open(bind):
             self._say(f"OSC port {self._osc_in.port} is open on {bind}: whoever reaches it can play and quit this band")
         self._mgt: MgtEngine | None = None
-        if config.compat:
+        if config.compat != NONE:
             self._mgt = MgtEngine(
                 config.compat_in, config.compat_out, self._wakeup.wake, self._say, bundled=config.compat_bundled
             )
