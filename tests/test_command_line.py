@@ -91,6 +91,8 @@ def test_a_tempo_out_of_range_is_refused_with_the_range(capsys: pytest.CaptureFi
     [
         ("--osc-in", "70000"),
         ("--osc-in", "x"),
+        ("--oscquery", "65536"),
+        ("--oscquery", "x"),
         ("--bars", "0"),
         ("--seconds", "-1"),
         ("--seed", "-1"),

@@ -1,6 +1,7 @@
 """OSCQuery's server, spoken to over real sockets of the loopback interface."""
 
 import contextlib
+import gc
 import http.client
 import json
 import socket
@@ -11,6 +12,7 @@ import pytest
 from pythonosc.osc_message import OscMessage
 from websockets.exceptions import InvalidStatus
 from websockets.http11 import Request
+from websockets.server import ServerProtocol
 from websockets.sync.client import connect
 
 from realtime import oscquery_server
@@ -60,6 +62,13 @@ class Served:
         """Waits until somebody listens, or nobody."""
         deadline = time.monotonic() + PATIENCE_S
         while self.query._server.is_listened_to != wanted:
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
+
+    def holds(self, enough):
+        """Waits until the number of connections that are held is as it should be."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not enough(len(self.query._server._connections)):
             assert time.monotonic() < deadline
             time.sleep(0.005)
 
@@ -344,10 +353,7 @@ def test_no_more_clients_are_held_than_there_is_room_for_and_who_leaves_makes_ro
         assert sent_away == 36
         for talk in held[:8]:
             talk.close()
-        deadline = time.monotonic() + PATIENCE_S
-        while len(served.query._server._connections) > MOST_CLIENTS - 8:
-            assert time.monotonic() < deadline
-            time.sleep(0.005)
+        served.holds(lambda held: held <= MOST_CLIENTS - 8)
         assert served.answers_at_once()
 
 
@@ -360,6 +366,31 @@ def test_who_never_ends_the_request_is_sent_away(monkeypatch):
             while slow.recv(4096):
                 pass
         assert served.answers_at_once()
+
+
+@pytest.fixture
+def collector_off():
+    """As while the band plays."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("collector_off")
+def test_connections_leave_nothing_behind_while_the_collector_is_off():
+    with serving() as served:
+        for _ in range(8):
+            with contextlib.ExitStack() as stack:
+                for _ in range(MOST_CLIENTS // 2):
+                    stack.enter_context(socket.create_connection(("127.0.0.1", served.query.port)))
+                served.holds(lambda held: held == MOST_CLIENTS // 2)
+            served.holds(lambda held: held == 0)
+            for _ in range(MOST_CLIENTS):
+                served.get("/sideman/drums/density?VALUE")
+        left = [thing for thing in gc.get_objects() if type(thing) is ServerProtocol]
+        assert len(left) <= 2 * oscquery_server.CONNECTIONS_A_COLLECTION
 
 
 def test_many_at_once_are_all_answered(served):
