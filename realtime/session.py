@@ -39,6 +39,7 @@ from realtime.osc_control import OscControl
 from realtime.osc_inbox import OscInbox
 from realtime.oscquery import OscQuery
 from realtime.pace import Pace
+from realtime.plans import Plans
 from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
@@ -173,6 +174,7 @@ class Session:
         self.feedback = Feedback(self.band, self._osc_in.send)
         self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._keys = Keys(self.desk, self._player.strike, self._say)
+        self._plans = Plans(self._osc_out.plan)
         self._was_playing = False
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
@@ -355,7 +357,8 @@ class Session:
             if isinstance(taken, Cue):
                 self._osc_out.cue(taken.value, begin_beat)
             elif isinstance(taken, PlayedAnswer):
-                self._osc_out.plan(taken.pattern, begin_beat, taken.metre)
+                self._plans.took(taken.pattern, begin_beat, taken.metre)
+        self._plans.advance(time.monotonic_ns())
 
     def _tell_what_was_turned(self) -> None:
         by_itself = self.conductor.turned_by_itself

@@ -19,6 +19,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
 from realtime._core import EventQueue
 from realtime.bench.band import NOWHERE, playing_session
@@ -163,6 +164,7 @@ def _result(
     hits = hits_of(messages, tape.clock().ns_at(messages[:, 0]))
     strokes, recording = watch.strokes(), tape.recording
     decode_ms = {}
+    jitter_p99_ms = {}
     for part in parts:
         if part.name in ("changes", "clients"):
             decode = [(ns, value) for ns, name, value in part.sent.probes if name == DECODE_PROBE]
@@ -175,9 +177,14 @@ def _result(
                 Figure(f"{part.name}_decode_unanswered", len(decode) - len(answered)),
             ]
             watch.turned = watch.turned[len(decode) :]
-        figures += _jitter_figures(part, strokes, recording)
+        jitter_ms = _jitter_ms(part, strokes, recording, figures)
+        if len(jitter_ms):
+            figures += percentile_figures(f"{part.name}_jitter", jitter_ms)
+            jitter_p99_ms[part.name] = percentile(jitter_ms, 0.99)
         figures += [Figure(f"{part.name}_sent", part.sent.changes + len(part.sent.probes))]
         figures += [Figure(f"{part.name}_lost", part.lost), Figure(f"{part.name}_cpu_percent", part.cpu_percent)]
+    beyond_ms = jitter_p99_ms.get("flood", 0.0) - jitter_p99_ms.get("quiet", 0.0)
+    figures.append(Figure("flood_jitter_beyond_quiet_p99_ms", beyond_ms))
     return BenchResult(
         what="controls",
         meaning="from a message that turns the decoding to the pattern that knows it, 200 others a second beside",
@@ -204,15 +211,11 @@ def _heard_figures(name: str, heard: list[Heard]) -> list[Figure]:
     ]
 
 
-def _jitter_figures(part: Part, strokes: Strokes, recording: Recording) -> list[Figure]:
+def _jitter_ms(part: Part, strokes: Strokes, recording: Recording, figures: list[Figure]) -> npt.NDArray[np.float64]:
+    """How far each hit of the part lies from its due time, those apart at which the server lost time, if others are."""
     inside = (strokes.due_ns > part.from_ns + MARGIN_NS) & (strokes.due_ns < part.to_ns - MARGIN_NS)
     due = Strokes(strokes.due_ns[inside], strokes.pitches[inside], strokes.velocities[inside])
     verdict = judge(recording, due)
-    if not len(verdict.due_ns):
-        return []
-    away_ms = verdict.jitter_ns[~verdict.is_near_slip] / 1e6
-    return [
-        *percentile_figures(f"{part.name}_jitter", away_ms if len(away_ms) else verdict.jitter_ns / 1e6),
-        Figure(f"{part.name}_hits", len(verdict.due_ns)),
-        Figure(f"{part.name}_missing", verdict.missing),
-    ]
+    figures += [Figure(f"{part.name}_hits", len(verdict.due_ns)), Figure(f"{part.name}_missing", verdict.missing)]
+    away = ~verdict.is_near_slip
+    return verdict.jitter_ns[away if away.any() else ...] / 1e6

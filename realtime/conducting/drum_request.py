@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -67,7 +69,12 @@ def silent_drums(values: Values) -> set[int]:
 
 def a_value_a_drum(values: Values, what: str) -> list[float]:
     """The nine numbers of `drums/WHAT/DRUM`, in the order of the kit."""
-    return [values.number(f"drums/{what}/{drum.wire_name}") for drum in KIT]
+    return [values.number(name) for name in _names(what)]
+
+
+@cache
+def _names(what: str) -> tuple[str, ...]:
+    return tuple(f"drums/{what}/{drum.wire_name}" for drum in KIT)
 
 
 def _conditions(values: Values, known: KnownConditions) -> dict[str, float]:

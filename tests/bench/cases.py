@@ -124,7 +124,7 @@ CASES = (
             Bound("changes_late_hits", 0, ""),
             Bound("clients_late_hits", 0, ""),
             Bound("flood_lost", 0, ""),
-            Bound("flood_jitter_p99_ms", 0.1),
+            Bound("flood_jitter_beyond_quiet_p99_ms", 0.1),
             Bound("flood_missing", 0, ""),
             Bound("commands_lost", 0, ""),
         ),
