@@ -148,6 +148,14 @@ py::list accepted(SchedulerThread& thread) {
   return list;
 }
 
+py::list taken(SchedulerThread& thread) {
+  py::list list;
+  for (const Taken& one : thread.taken()) {
+    list.append(py::make_tuple(one.window, one.ticket, one.last_to_ns, one.from_ns));
+  }
+  return list;
+}
+
 std::uint64_t dropped(const SchedulerThread& thread) {
   const SchedulerMetrics metrics = thread.metrics();
   return metrics.dropped_commands + metrics.dropped_notes + metrics.dropped_events + metrics.refused_patterns +
@@ -219,6 +227,15 @@ void bind_scheduler(py::module_& m) {
       .def(
           "clock_out", [](SchedulerOfPython& self, bool on) { self.scheduler.set_clock_out(on); }, py::arg("on"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
+      .def("state", [](const SchedulerOfPython& self) { return py::bytes(self.scheduler.state()); })
+      .def_static(
+          "of_state",
+          [](const py::bytes& state) {
+            auto scheduler = std::make_unique<SchedulerOfPython>();
+            scheduler->scheduler.read_state(std::string_view(state));
+            return scheduler;
+          },
+          py::arg("state"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })
       .def_property_readonly("dropped", [](const SchedulerOfPython& self) { return self.scheduler.dropped(); })
@@ -254,6 +271,7 @@ void bind_scheduler_thread(py::module_& m) {
       .def("click", &SchedulerThread::set_click, py::arg("on"))
       .def("clock_out", &SchedulerThread::set_clock_out, py::arg("on"))
       .def("accepted", &accepted)
+      .def("taken", &taken)
       .def("position", &SchedulerThread::position)
       .def("metrics", &SchedulerThread::metrics)
       .def_property_readonly("dropped", &dropped)
