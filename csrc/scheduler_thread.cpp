@@ -214,6 +214,7 @@ void SchedulerThread::run() {
     for (const Event& event : batch_) write(event);
     if (!open) write_all_notes_off(window.to_ns);
     last_to_ns_ = window.to_ns;
+    if (!open) told_.push({window_ + 1, 0, last_to_ns_, last_to_ns_});
     if (scheduler_.playing() || taken_ != taken_before) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);

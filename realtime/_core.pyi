@@ -414,7 +414,7 @@ class SchedulerThread:
     def accepted(self) -> list[tuple[int, int, float, int]]:
         """Patterns taken since the last call: voice, pattern id, commit beat, ns."""
     def taken(self) -> list[tuple[int, int, int, int]]:
-        """Windows, since the last call, in which something was taken: number, ticket, end of the one before, begin in ns.
+        """Windows in which something was taken since the last call: number, ticket, end of the one before, begin in ns.
 
         A ticket of 0 says that up to this window's begin nothing else was taken.
         """

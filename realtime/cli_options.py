@@ -84,7 +84,15 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=None,
         metavar="FILE.mid",
-        help="write what was played and what the drummer answered, two tracks, in time",
+        help="write what was played and what the band answered, a track each, in time; and beside it FILE.sideman, the "
+        "log from which `sideman replay` plays it again",
+    )
+    parser.add_argument(
+        "--keep-folder",
+        type=Path,
+        default=None,
+        metavar="FOLDER",
+        help="where /sideman/session/keep writes the last five minutes, recorded or not (~/Sideman)",
     )
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
@@ -154,6 +162,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         seconds=options.seconds,
         seed=options.seed,
         record=options.record,
+        keep_folder=options.keep_folder,
         sound=options.sound,
         drums=options.drums,
         settings=tuple(_setting(text) for text in options.set),

@@ -71,6 +71,7 @@ class SessionConfig:
     seconds: float | None = None
     seed: int = 0
     record: Path | None = None
+    keep_folder: Path | None = None  # where session/keep writes; None for ~/Sideman
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
