@@ -101,6 +101,33 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     add_drums(parser)
 
 
+def add_replay_options(parser: argparse.ArgumentParser) -> None:
+    """What `replay` takes."""
+    parser.add_argument("input", type=Path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
+    parser.add_argument(
+        "--to", type=Path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
+    )
+    parser.add_argument(
+        "--output", action="append", default=[], metavar="PORT[@MS]|none", help="as for jam, beside Sideman Out"
+    )
+    parser.add_argument("--midi", choices=MIDI_WAYS, default="auto", help="which way MIDI goes (auto)")
+    parser.add_argument(
+        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+    )
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
+    )
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """What `export` takes."""
+    parser.add_argument("input", type=Path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
+    parser.add_argument(
+        "--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="the last N bars alone (all of it)"
+    )
+    parser.add_argument("--to", type=Path, default=None, metavar="OUT.mid", help="where to write it (beside FILE)")
+
+
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
     """What `calibrate` takes."""
     parser.add_argument("--tap", action="store_true", help="measure by a player who taps along with a click")
