@@ -21,7 +21,7 @@ from realtime.latencies import Latencies
 from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
-from realtime.play.log_entries import Called, Entry, Planned, Sent, SentRow, Verb, VerbName, Window
+from realtime.play.log_entries import Called, Entry, Planned, Sent, SentRow, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
 from realtime.play.midi_file import check_writable, write_bytes
 from realtime.play.osc_output import OscOutput
@@ -45,13 +45,24 @@ class Comparison:
     now: int = 0
     then: int = 0
     different: int = 0
+    last_ns: int = 0
+    """When the last message was due that was sent then."""
     _now: list[SentRow] = field(default_factory=list)
     _then: list[SentRow] = field(default_factory=list)
+
+    _from_ns: int = 0
+
+    def begin(self, from_ns: int) -> None:
+        """The scheduler goes on from here: of what was due before nothing is sent again."""
+        self._from_ns = from_ns
+        self._now.clear()
+        self._then.clear()
 
     def add(self, now: Iterable[SentRow] = (), then: Iterable[SentRow] = ()) -> None:
         """The next messages of either."""
         self._now += now
-        self._then += then
+        self._then += (row for row in then if row[0] >= self._from_ns)
+        self.last_ns = max(self.last_ns, *(row[0] for row in self._then), 0)
         pairs = min(len(self._now), len(self._then))
         self.different += sum(a != b for a, b in zip(self._now[:pairs], self._then[:pairs], strict=True))
         self.now, self.then = self.now + pairs, self.then + pairs
@@ -85,10 +96,12 @@ def replay_to_file(source: Path, target: Path) -> str:
             compared.add(then=entry.rows)
         else:
             recording.take(entry)
+        if isinstance(entry, State):
+            compared.begin(entry.from_ns)
         for events in _taken(rerun, entry, log):
             compared.add(now=rows(events))
             recording.take(Sent(tuple(rows(events))))
-    rest = rows(rerun.end())
+    rest = rows(rerun.end(compared.last_ns))
     compared.add(now=rest)
     recording.take(Sent(tuple(rest)))
     if not recording.lines:
@@ -116,12 +129,14 @@ def replay(source: Path, config: SessionConfig, say: Callable[[str], None]) -> N
                 break
             if isinstance(entry, Sent):
                 compared.add(then=entry.rows)
+            elif isinstance(entry, State):
+                compared.begin(entry.from_ns)
             player.await_entry(entry)
             for events in _taken(rerun, entry, log):
                 compared.add(now=rows(events))
                 player.play(events)
         else:
-            rest = rerun.end()
+            rest = rerun.end(compared.last_ns)
             player.play(rest)
             compared.add(now=rows(rest))
             player.finish()

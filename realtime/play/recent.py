@@ -13,9 +13,10 @@ PAGE_NS = 10_000_000_000
 
 @dataclass(slots=True)
 class _Page:
-    """Ten seconds of the log; its first lines say what was before."""
+    """Ten seconds of the log; its head stands for what was before."""
 
     begin_ns: int
+    head: Sequence[str]
     lines: list[str] = field(default_factory=list)
     bytes: int = 0
 
@@ -44,8 +45,7 @@ class Recent:
 
     def turn(self, now_ns: int, state: Sequence[str]) -> None:
         """Begins a page with the lines that stand for all before."""
-        self._pages.append(_Page(now_ns))
-        self.add(state)
+        self._pages.append(_Page(now_ns, tuple(state), bytes=sum(map(len, state))))
         while len(self._pages) > 1 and self._pages[1].begin_ns <= now_ns - self._kept_ns:
             self._pages.popleft()
 
@@ -66,6 +66,6 @@ class Recent:
         return self._pages[0].begin_ns if self._pages else 0
 
     def lines(self) -> list[str]:
-        """All of it; the state of the first page alone is needed."""
-        first, *others = self._pages or [_Page(0)]
-        return first.lines + [line for page in others for line in page.lines if not line.startswith('{"state":')]
+        """All of it; of the heads the first alone is needed."""
+        head = self._pages[0].head if self._pages else ()
+        return [*head, *(line for page in self._pages for line in page.lines)]

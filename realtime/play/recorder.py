@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Timeline
-from realtime.play.log_entries import Entry, Followed, Gap, Heard, Sent, Struck, VerbName
+from realtime.play.log_entries import Entry, Followed, Gap, Heard, Sent, SentRow, Struck, VerbName
 from realtime.play.log_file import SUFFIX, Header
 from realtime.play.log_lines import entry_of, line_of
 from realtime.play.log_writer import LogWriter
@@ -83,6 +83,7 @@ class Recorder:
         self._failing: set[str] = set()
         self._lock = threading.Lock()
         self._log: LogWriter | None = None
+        self._lately: list[SentRow] = []  # what was sent, as far as the rerun has not come to it
         self._early: list[str] = []  # of the log, before the band plays
         try:
             if self._path is not None:
@@ -169,12 +170,15 @@ class Recorder:
         for entry in self._happened():
             for _ in self._rerun.take(entry):
                 pass
+            if isinstance(entry, Sent):
+                self._lately += entry.rows
             if self._path is not None:
                 self.recording.take(entry)
             line = line_of(entry)
             if not self._is_repeated(line):
                 lines.append(line)
         self._recent.add(lines)
+        self._lately = [row for row in self._lately if row[0] >= self._rerun.frontier_ns]
         if self._log is not None:
             self._early += lines
             if self.recording.lines:
@@ -182,9 +186,10 @@ class Recorder:
                 self._try("log", partial(self._log.write, lines))
 
     def _happened(self) -> Iterator[Entry]:
+        told_before = len(self._inbox)  # what is sent after a verb must not stand before it
         if self.verbs is not None:
             yield from self.verbs.entries()
-        for _ in range(len(self._inbox)):
+        for _ in range(told_before):
             told = self._inbox.popleft()
             if isinstance(told, np.ndarray):
                 columns = (told[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
@@ -201,8 +206,14 @@ class Recorder:
 
     def _state(self, now_ns: int) -> list[str]:
         """What stands for all that was before."""
-        followed = [] if self._followed is None else [line_of(Followed(now_ns, self._followed.line))]
-        return [line_of(self._rerun.state()), *followed] if self._rerun.has_begun else []
+        if not self._rerun.has_begun:
+            return []
+        entries: list[Entry] = [self._rerun.state()]
+        if self._followed is not None:
+            entries.append(Followed(now_ns, self._followed.line))
+        if self._lately:
+            entries.append(Sent(tuple(self._lately)))
+        return [line_of(entry) for entry in entries]
 
     def _resumed(self) -> Sequence[str]:
         return [line_of(Gap(time.monotonic_ns())), line_of(self._rerun.state())]
