@@ -87,7 +87,7 @@ def _header(name: str, line: str) -> Header:
     try:
         told = json.loads(line)
         version = told.pop(_MARK)
-    except (ValueError, AttributeError, KeyError):
+    except (ValueError, TypeError, AttributeError, KeyError):
         raise no_log from None
     if not isinstance(version, int) or version < 1:
         raise no_log

@@ -170,11 +170,11 @@ def encode_song(
 ) -> bytes:
     """The bytes of a type 1 file, 960 ticks a beat: a track of tempos, metres and markers, then `tracks`.
 
-    Every note is closed exactly once: by its note-off, by the next note of its pitch, or at the end, which is
-    `end_beat` or the last message, whichever is later. Beats before 0 are written at 0.
+    It ends at `end_beat` or with the last message, whichever is later. Every note is closed exactly once: by its
+    note-off, by the next note of its pitch, or at the end. Beats before 0 are written at 0.
     """
     closed = [_closed(track.messages, max(1, _tick(end_beat))) for track in tracks]
-    chunks = [_chunk(_tempo_events(tempos, metres, markers))]
+    chunks = [_chunk(_tempo_events(tempos, metres, markers), _tick(end_beat))]
     for track, messages in zip(tracks, closed, strict=True):
         name = track.name.encode("utf-8", "replace")[:127]
         events = [(0, b"\xff\x03" + bytes([len(name)]) + name)]
@@ -377,11 +377,11 @@ def _tempo_events(
     return sorted(events, key=lambda event: event[0])
 
 
-def _chunk(events: Sequence[tuple[int, bytes]]) -> bytes:
-    """An MTrk chunk of events sorted by tick, with its end."""
+def _chunk(events: Sequence[tuple[int, bytes]], end_tick: int = 0) -> bytes:
+    """An MTrk chunk of events sorted by tick; it ends with the last, or at end_tick."""
     out = bytearray()
     last_tick = 0
-    for tick, wire in [*events, (events[-1][0] if events else 0, b"\xff\x2f\x00")]:
+    for tick, wire in [*events, (max(end_tick, events[-1][0] if events else 0), b"\xff\x2f\x00")]:
         delta = tick - last_tick
         last_tick = tick
         digits = [delta & 0x7F]

@@ -67,8 +67,9 @@ class Recorder:
         header: Header | None = None,
         keep_folder: Path | None = None,
         kept: Callable[[Path], None] = lambda _: None,
+        recent: Recent | None = None,
     ) -> None:
-        """kept: told, on the recorder's thread, of each MIDI file that was kept."""
+        """kept: told, on the recorder's thread, of each MIDI file that was kept. recent: five minutes where None."""
         self.recording = Recording()
         self.verbs: Verbs | None = None
         self._path = Path(path) if path is not None else None
@@ -78,7 +79,7 @@ class Recorder:
         self._inbox: deque[Entry | npt.NDArray[np.void]] = deque()
         self._followed: Followed | None = None
         self._repeated: dict[str, str] = {}
-        self._recent, self._rerun = Recent(), Rerun()
+        self._recent, self._rerun = recent if recent is not None else Recent(), Rerun()
         self._keeps = 0
         self._failing: set[str] = set()
         self._lock = threading.Lock()
@@ -216,7 +217,8 @@ class Recorder:
         return [line_of(entry) for entry in entries]
 
     def _resumed(self) -> Sequence[str]:
-        return [line_of(Gap(time.monotonic_ns())), line_of(self._rerun.state())]
+        now_ns = time.monotonic_ns()
+        return [line_of(Gap(now_ns)), *self._state(now_ns)]
 
     def _write_song(self) -> None:
         if self._path is not None and self.recording.lines:
