@@ -42,6 +42,7 @@ def last_bars(song: SongParts, bars: int) -> SongParts:
         [Metre(max(0.0, metre.beat - begin), *metre[1:]) for metre in _holding(song.metres, begin, end)],
         [Marker(marker.beat - begin, marker.text) for marker in song.markers if begin <= marker.beat < end],
         end - begin,
+        end - begin,
     )
 
 

@@ -97,10 +97,11 @@ class SongParts:
     metres: Sequence[Metre]
     markers: Sequence[Marker] = ()
     end_beat: float = 0.0
+    length_beats: float = 0.0
 
     def encode(self) -> bytes:
         """The bytes of a MIDI file."""
-        return encode_song(self.tracks, self.tempos, self.metres, self.end_beat, self.markers)
+        return encode_song(self.tracks, self.tempos, self.metres, self.end_beat, self.markers, self.length_beats)
 
 
 def read_song(path: str | os.PathLike[str]) -> Song:
@@ -167,14 +168,16 @@ def encode_song(
     metres: Sequence[Metre],
     end_beat: float = 0.0,
     markers: Sequence[Marker] = (),
+    length_beats: float = 0.0,
 ) -> bytes:
     """The bytes of a type 1 file, 960 ticks a beat: a track of tempos, metres and markers, then `tracks`.
 
-    It ends at `end_beat` or with the last message, whichever is later. Every note is closed exactly once: by its
-    note-off, by the next note of its pitch, or at the end. Beats before 0 are written at 0.
+    Every note is closed exactly once: by its note-off, by the next note of its pitch, or at the end, which is
+    `end_beat` or the last message, whichever is later. Beats before 0 are written at 0. The song is at least
+    `length_beats` long.
     """
     closed = [_closed(track.messages, max(1, _tick(end_beat))) for track in tracks]
-    chunks = [_chunk(_tempo_events(tempos, metres, markers), _tick(end_beat))]
+    chunks = [_chunk(_tempo_events(tempos, metres, markers), _tick(length_beats))]
     for track, messages in zip(tracks, closed, strict=True):
         name = track.name.encode("utf-8", "replace")[:127]
         events = [(0, b"\xff\x03" + bytes([len(name)]) + name)]
