@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Sequence
 from io import FileIO
@@ -37,6 +38,7 @@ class LogWriter:
             return
         if self._file is None:
             self._file = FileIO(self._path, "wb")
+            _keep_name_of(self._path)
         self._file.seek(self._whole_bytes)
         self._file.truncate()
         rest = memoryview(bytes(self._waiting))
@@ -56,6 +58,16 @@ class LogWriter:
             self._waiting += data
         elif self._whole_bytes:
             self._has_gap = True  # without its header a log cannot go on
+
+
+def _keep_name_of(path: Path) -> None:
+    """A new file is there after a power cut only if its folder was written too, where a system can be asked to."""
+    with contextlib.suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _encoded(lines: Sequence[str]) -> bytes:

@@ -45,7 +45,7 @@ class Rerun:
 
     def end(self, last_ns: int) -> npt.NDArray[np.void]:
         """What is still due where the log ends, up to what was sent last: after a stop the ends of notes."""
-        return self._scheduler.advance(self.frontier_ns, max(self.frontier_ns, last_ns))
+        return self._scheduler.advance(self.frontier_ns, max(self.frontier_ns, last_ns + 1))
 
     def _advance(self, window: Window) -> Iterator[npt.NDArray[np.void]]:
         at_ns = self.frontier_ns if self.has_begun else window.last_to_ns
