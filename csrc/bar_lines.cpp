@@ -49,6 +49,12 @@ BarLines BarLines::changed(double at_beat, double beats_per_bar, double pulse_be
   return lines;
 }
 
+BarLines BarLines::after(const Bars& before, const Bars& bars) {
+  BarLines lines(bars);
+  lines.before_ = checked_bars(before);
+  return lines;
+}
+
 double BarLines::first_point(double beat, double quantum_beats) const {
   if (beat >= bars_.origin_beats) return bars_.first_point(beat, quantum_beats);
   return std::min(before_.first_point(beat, quantum_beats), bars_.origin_beats);

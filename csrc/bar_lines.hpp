@@ -37,9 +37,14 @@ class BarLines {
   // The same up to at_beat, where a bar line must lie, and from there on bars of another length; their numbers go on.
   // What lies before a change that is made already is forgotten. Throws std::invalid_argument as the constructor does.
   BarLines changed(double at_beat, double beats_per_bar, double pulse_beats) const;
+  // These bars from their origin on, and up to there those of before. Throws std::invalid_argument as the constructor
+  // does.
+  static BarLines after(const Bars& before, const Bars& bars);
 
   // Those from the last change on.
   const Bars& bars() const { return bars_; }
+  // Those up to the last change; the same where there was none.
+  const Bars& before() const { return before_; }
   // Those that hold at this beat.
   const Bars& bars_at(double beat) const { return beat < bars_.origin_beats ? before_ : bars_; }
 

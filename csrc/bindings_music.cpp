@@ -1,6 +1,8 @@
 #include <pybind11/native_enum.h>
+#include <pybind11/stl.h>
 
 #include <cstring>
+#include <tuple>
 #include <vector>
 
 #include "bindings.hpp"
@@ -126,6 +128,32 @@ auto of_bars() {
   return [](const Timeline& line) { return line.bar_lines().bars().*Member; };
 }
 
+using Bars4 = std::tuple<double, double, std::int64_t, double>;
+using LineFields = std::tuple<double, double, std::int64_t, std::uint32_t, Bars4, Bars4>;
+
+Bars4 fields_of_bars(const Bars& bars) {
+  return {bars.beats_per_bar, bars.origin_beats, bars.origin_number, bars.pulse_beats};
+}
+
+Bars bars_of_fields(const Bars4& fields) {
+  return {std::get<0>(fields), std::get<1>(fields), std::get<2>(fields), std::get<3>(fields)};
+}
+
+LineFields fields_of_line(const Timeline& line) {
+  return {line.bpm(),
+          line.origin_beats(),
+          line.origin_ns(),
+          line.generation(),
+          fields_of_bars(line.bar_lines().before()),
+          fields_of_bars(line.bar_lines().bars())};
+}
+
+Timeline line_of_fields(const LineFields& fields) {
+  const auto& [bpm, origin_beats, origin_ns, generation, before, bars] = fields;
+  const BarLines bar_lines = BarLines::after(bars_of_fields(before), bars_of_fields(bars));
+  return Timeline(bpm, origin_beats, origin_ns, bar_lines, generation);
+}
+
 void bind_timeline(py::module_& m) {
   py::class_<Timeline>(m, "Timeline")
       .def(py::init([](double bpm, double origin_beats, std::int64_t origin_ns, double beats_per_bar,
@@ -174,6 +202,8 @@ void bind_timeline(py::module_& m) {
             return py::make_tuple(bars.beats_per_bar, bars.pulse_beats, bars.origin_number);
           },
           py::arg("beat"))
+      .def_static("of_fields", &line_of_fields, py::arg("fields"))
+      .def_property_readonly("fields", &fields_of_line)
       .def("drawn_to", &Timeline::drawn_to, py::arg("target"), py::arg("at_ns"), py::arg("within_beats"))
       .def_property_readonly("bpm", &Timeline::bpm)
       .def_property_readonly("origin_beats", &Timeline::origin_beats)

@@ -166,6 +166,14 @@ py::list accepted(SchedulerThread& thread) {
   return list;
 }
 
+py::list taken(SchedulerThread& thread) {
+  py::list list;
+  for (const Taken& one : thread.taken()) {
+    list.append(py::make_tuple(one.window, one.ticket, one.last_to_ns, one.from_ns));
+  }
+  return list;
+}
+
 std::uint64_t dropped(const SchedulerThread& thread) {
   const SchedulerMetrics metrics = thread.metrics();
   return metrics.dropped_commands + metrics.dropped_notes + metrics.dropped_events + metrics.refused_patterns +
@@ -240,6 +248,15 @@ void bind_scheduler(py::module_& m) {
       .def("end_strokes", &SchedulerOfPython::end_strokes, py::arg("now_ns"))
       .def("end_notes", &SchedulerOfPython::end_notes, py::arg("at_ns"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
+      .def("state", [](const SchedulerOfPython& self) { return py::bytes(self.scheduler.state()); })
+      .def_static(
+          "of_state",
+          [](const py::bytes& state) {
+            auto scheduler = std::make_unique<SchedulerOfPython>();
+            scheduler->scheduler.read_state(std::string_view(state));
+            return scheduler;
+          },
+          py::arg("state"))
       .def_property_readonly("playing", [](const SchedulerOfPython& self) { return self.scheduler.playing(); })
       .def_property_readonly("cursor_beat", [](const SchedulerOfPython& self) { return self.scheduler.cursor_beat(); })
       .def_property_readonly("dropped", [](const SchedulerOfPython& self) { return self.scheduler.dropped(); })
@@ -277,6 +294,7 @@ void bind_scheduler_thread(py::module_& m) {
       .def("strike", &SchedulerThread::strike, py::arg("drum"), py::arg("velocity"))
       .def("panic", &SchedulerThread::panic)
       .def("accepted", &accepted)
+      .def("taken", &taken)
       .def("position", &SchedulerThread::position)
       .def("metrics", &SchedulerThread::metrics)
       .def_property_readonly("dropped", &dropped)

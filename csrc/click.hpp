@@ -59,6 +59,14 @@ class Click {
     return static_cast<std::uint64_t>(before + after);
   }
 
+  // Hands each field to take(), for a state that is written and read.
+  template <typename Take>
+  void each_field(Take&& take) {
+    take(on_);
+    take(from_beat_);
+    take(counted_in_beat_);
+  }
+
  private:
   // From the bars' origin on; before it the count runs below zero.
   static double strokes_before(const Bars& bars, double beat) {

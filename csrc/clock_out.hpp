@@ -72,6 +72,16 @@ class ClockOut {
     emit(std::int64_t{0}, kClockTick, std::uint8_t{0}, std::uint8_t{0});
   }
 
+  // Hands each field to take(), for a state that is written and read.
+  template <typename Take>
+  void each_field(Take&& take) {
+    take(on_);
+    take(begun_);
+    take(begin_due_);
+    take(stop_due_);
+    take(next_tick_);
+  }
+
  private:
   static constexpr double kSixteenthsABeat = 4.0;
   static constexpr std::int64_t kTicksASixteenth = 6;

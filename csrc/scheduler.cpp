@@ -285,6 +285,7 @@ void Scheduler::tick_before(double beat, EventBatch& out) {
     const double tick_beat = clock_out_.next_beat();
     const std::int64_t tick_ns = timeline_.time_at(tick_beat);
     clock_out_.tick([&](std::int64_t early_ns, std::uint8_t status, std::uint8_t data1, std::uint8_t data2) {
+      close_due(tick_ns - early_ns, kInfinity, out);
       last_due_ns_ = std::max(last_due_ns_, tick_ns - early_ns);
       out.push({last_due_ns_, tick_beat, 0, status, data1, data2, kNoSound, kNoVoice});
     });

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "click.hpp"
 #include "clock_out.hpp"
@@ -136,6 +138,13 @@ class Scheduler {
   // note-off still comes.
   void advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out);
 
+  // All that decides what is still to come, as bytes: who reads them goes on to the nanosecond as this one does. The
+  // counters are no part of it. read_state() throws std::invalid_argument where they are broken or of another version,
+  // and then the scheduler must not be used any more.
+  // Thread: one at a time.  Real-time: no (allocates).
+  std::string state() const;
+  void read_state(std::string_view bytes);
+
   // The beat up to which notes have been emitted.
   double cursor_beat() const { return cursor_; }
   // Notes that found no room: more than 256 sounding, or more than one batch holds.
@@ -182,6 +191,8 @@ class Scheduler {
   enum class Gap : std::uint8_t { none, placed, stall };
   static constexpr std::size_t kMostCandidates = 2048;
 
+  template <typename Archive>
+  void archive(Archive& archive);
   double earliest_commit(double quantum_beats, double not_before_beat) const;
   void place(int voice, std::size_t index, const Pattern& pattern, double anchor_beat, bool loops);
   Gap enter_window(std::int64_t from_ns);

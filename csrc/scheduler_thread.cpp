@@ -49,66 +49,68 @@ void SchedulerThread::remove_sink(const std::shared_ptr<EventQueue>& sink) {
   dropped_by_removed_sinks_ += sink->dropped();
 }
 
-void SchedulerThread::start(const Timeline& timeline, double count_in_beats) {
+std::uint64_t SchedulerThread::start(const Timeline& timeline, double count_in_beats) {
   Scheduler::check_count_in(count_in_beats);
   std::unique_lock lock(mutex_);
-  if (closed_) return;
+  if (closed_) return 0;
   timeline_ = timeline;
   playing_ = true;
-  send_and_wait({.verb = Verb::start, .count_in_beats = count_in_beats, .timeline = timeline}, lock);
+  return send_and_wait({.verb = Verb::start, .count_in_beats = count_in_beats, .timeline = timeline}, lock);
 }
 
-void SchedulerThread::stop() {
+std::uint64_t SchedulerThread::stop() {
   std::unique_lock lock(mutex_);
   if (playing_) stopped_beat_ = timeline_.beat_at(monotonic_ns());
   playing_ = false;
-  send_and_wait({.verb = Verb::stop}, lock);
+  return send_and_wait({.verb = Verb::stop}, lock);
 }
 
-void SchedulerThread::set_timeline(const Timeline& timeline) {
+std::uint64_t SchedulerThread::set_timeline(const Timeline& timeline) {
   const std::lock_guard lock(mutex_);
   if (playing_) timeline_ = timeline;
-  send({.verb = Verb::set_timeline, .timeline = timeline});
+  return send({.verb = Verb::set_timeline, .timeline = timeline});
 }
 
-void SchedulerThread::submit(int voice, const Pattern& pattern, double quantum_beats, double not_before_beat) {
+std::uint64_t SchedulerThread::submit(int voice, const Pattern& pattern, double quantum_beats, double not_before_beat) {
   Scheduler::check_submission(voice, quantum_beats, not_before_beat);
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::submit,
-        .voice = voice,
-        .quantum_beats = quantum_beats,
-        .not_before_beat = not_before_beat,
-        .pattern = pattern});
+  const std::uint64_t ticket = send({.verb = Verb::submit,
+                                     .voice = voice,
+                                     .quantum_beats = quantum_beats,
+                                     .not_before_beat = not_before_beat,
+                                     .pattern = pattern});
   wakeup_.wake();
+  return ticket;
 }
 
-void SchedulerThread::interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
-                                double not_before_beat) {
+std::uint64_t SchedulerThread::interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                                         double not_before_beat) {
   Scheduler::check_interjection(voice, quantum_beats, span_beats, not_before_beat);
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::interject,
-        .voice = voice,
-        .quantum_beats = quantum_beats,
-        .span_beats = span_beats,
-        .not_before_beat = not_before_beat,
-        .pattern = pattern});
+  const std::uint64_t ticket = send({.verb = Verb::interject,
+                                     .voice = voice,
+                                     .quantum_beats = quantum_beats,
+                                     .span_beats = span_beats,
+                                     .not_before_beat = not_before_beat,
+                                     .pattern = pattern});
   wakeup_.wake();
+  return ticket;
 }
 
-void SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
+std::uint64_t SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
   checked("voice", voice, 0, kVoices - 1);
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::set_voice, .voice = voice, .settings = settings});
+  return send({.verb = Verb::set_voice, .voice = voice, .settings = settings});
 }
 
-void SchedulerThread::set_click(bool on) {
+std::uint64_t SchedulerThread::set_click(bool on) {
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::click, .on = on});
+  return send({.verb = Verb::click, .on = on});
 }
 
-void SchedulerThread::set_clock_out(bool on) {
+std::uint64_t SchedulerThread::set_clock_out(bool on) {
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::clock_out, .on = on});
+  return send({.verb = Verb::clock_out, .on = on});
 }
 
 void SchedulerThread::strike(int drum, int velocity) {
@@ -142,6 +144,12 @@ std::vector<Accepted> SchedulerThread::accepted() {
   return taken;
 }
 
+std::vector<Taken> SchedulerThread::taken() {
+  std::vector<Taken> taken;
+  for (Taken one; told_.pop(one);) taken.push_back(one);
+  return taken;
+}
+
 std::pair<double, std::int64_t> SchedulerThread::position() const {
   const std::lock_guard lock(mutex_);
   const std::int64_t now_ns = monotonic_ns();
@@ -167,14 +175,12 @@ SchedulerMetrics SchedulerThread::metrics() const {
   return metrics;
 }
 
-void SchedulerThread::send(const Command& command) {
-  if (closed_) return;
-  if (commands_.push(command)) {
-    ++sent_;
-  } else {
-    ++dropped_commands_;
-  }
+std::uint64_t SchedulerThread::send(const Command& command) {
+  if (closed_) return 0;
+  const bool pushed = commands_.push(command);
+  ++(pushed ? sent_ : dropped_commands_);
   if (rests_.exchange(false)) wakeup_.wake();
+  return pushed ? sent_ : 0;
 }
 
 void SchedulerThread::send_surely(const Command& command) {
@@ -183,13 +189,14 @@ void SchedulerThread::send_surely(const Command& command) {
   wakeup_.wake();
 }
 
-void SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock) {
-  if (closed_) return;
+std::uint64_t SchedulerThread::send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock) {
+  if (closed_) return 0;
   send_surely(command);
   const std::uint64_t ticket = sent_;
   lock.unlock();
   while (done_.load(std::memory_order_acquire) < ticket) sleep_until_ns(monotonic_ns() + kMs / 5);
   lock.lock();
+  return ticket;
 }
 
 void SchedulerThread::run() {
@@ -216,7 +223,10 @@ void SchedulerThread::run() {
     const std::uint64_t taken_before = taken_;
     struck_.clear();
     scheduler_.end_strokes(now_ns, struck_);
-    open = take_commands(now_ns);
+    ++window_;
+    const bool leaps = scheduler_.playing() && window.from_ns != last_to_ns_;
+    if (leaps || (scheduler_.playing() && window.to_ns - told_ns_ > kToldEveryNs)) tell(0, window);
+    open = take_commands(now_ns, window);
     write_at_once();
     write_panic(now_ns, window.from_ns);
     scheduler_.advance(window.from_ns, window.to_ns, batch_);
@@ -226,6 +236,8 @@ void SchedulerThread::run() {
       for (const Event& event : batch_) write(event);
       write_all_notes_off(window.to_ns);
     }
+    last_to_ns_ = window.to_ns;
+    if (!open) told_.push({window_ + 1, 0, last_to_ns_, last_to_ns_});
     if (scheduler_.playing() || taken_ != taken_before || to_silence_ != 0) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
@@ -245,15 +257,22 @@ void SchedulerThread::rest() {
 }
 
 // False when the thread is to end.
-bool SchedulerThread::take_commands(std::int64_t now_ns) {
+bool SchedulerThread::take_commands(std::int64_t now_ns, const LookaheadWindow& window) {
   bool open = true;
   while (const Command* command = commands_.front()) {
     take(*command, now_ns);
+    const bool is_music = command->verb < Verb::add_sink;
     open = open && command->verb != Verb::close;
     commands_.pop();
     ++taken_;
+    if (is_music) tell(taken_, window);
   }
   return open;
+}
+
+void SchedulerThread::tell(std::uint64_t ticket, const LookaheadWindow& window) {
+  told_.push({window_, ticket, last_to_ns_, window.from_ns});
+  told_ns_ = window.to_ns;
 }
 
 void SchedulerThread::take(const Command& command, std::int64_t now_ns) {

@@ -27,6 +27,15 @@ struct Accepted {
   std::int64_t at_ns = 0;
 };
 
+// A window of the scheduler, named where something was taken in it: it is from_ns to no matter when, and the one before
+// it ended at last_to_ns. What was taken, and in which windows, is all that decides what sounds.
+struct Taken {
+  std::uint64_t window = 0;  // counts up
+  std::uint64_t ticket = 0;  // of the verb that was taken at its begin; 0 where there was none
+  std::int64_t last_to_ns = 0;
+  std::int64_t from_ns = 0;
+};
+
 // What the thread has counted since it began.
 struct SchedulerMetrics {
   std::uint64_t loops = 0;
@@ -43,7 +52,7 @@ struct SchedulerMetrics {
 // hands to each sink's queue what is due within the lookahead. Verbs travel to it through a queue of fixed size. Where
 // nothing has played for a while it rests, until the next verb of any kind wakes it.
 //
-// Thread: any; accepted() from one at a time.  Real-time: no (locks); its own thread never waits for a lock.
+// Thread: any; accepted() and taken() from one at a time each.  Real-time: no (locks); its own thread never waits for a lock.
 class SchedulerThread {
  public:
   static constexpr int kPriority = 80;
@@ -51,6 +60,7 @@ class SchedulerThread {
   static constexpr std::size_t kMostSinks = 16;
   static constexpr std::int64_t kRestsAfterNs = 200'000'000;
   static constexpr std::int64_t kLongestRestNs = 100'000'000;
+  static constexpr std::int64_t kToldEveryNs = 250'000'000;
 
   static constexpr std::int64_t kShortestLookaheadNs = 1'000'000;
   static constexpr std::int64_t kLongestLookaheadNs = 200'000'000;
@@ -71,21 +81,23 @@ class SchedulerThread {
   // Returns when the thread no longer writes to the queue.
   void remove_sink(const std::shared_ptr<EventQueue>& sink);
 
-  // The verbs of Scheduler. A command that finds the queue full is dropped and counted; start and stop never are.
+  // The verbs of Scheduler. A command that finds the queue full is dropped and counted; start and stop never are. Each
+  // gives its ticket, by which taken() names it; tickets rise in the order in which verbs are taken, and 0 is that of
+  // one that was dropped.
   // Throws std::invalid_argument as Scheduler::start does.
-  void start(const Timeline& timeline, double count_in_beats = 0.0);
+  std::uint64_t start(const Timeline& timeline, double count_in_beats = 0.0);
   // Returns when every note-off is in the sinks' queues.
-  void stop();
-  void set_timeline(const Timeline& timeline);
+  std::uint64_t stop();
+  std::uint64_t set_timeline(const Timeline& timeline);
   // Throws std::invalid_argument as Scheduler::submit does.
-  void submit(int voice, const Pattern& pattern, double quantum_beats,
-              double not_before_beat = -std::numeric_limits<double>::infinity());
+  std::uint64_t submit(int voice, const Pattern& pattern, double quantum_beats,
+                       double not_before_beat = -std::numeric_limits<double>::infinity());
   // Throws std::invalid_argument as Scheduler::interject does; accepted() tells of it as of a submitted pattern.
-  void interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
-                 double not_before_beat = -std::numeric_limits<double>::infinity());
-  void set_voice(int voice, const VoiceSettings& settings);
-  void set_click(bool on);
-  void set_clock_out(bool on);
+  std::uint64_t interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
+                          double not_before_beat = -std::numeric_limits<double>::infinity());
+  std::uint64_t set_voice(int voice, const VoiceSettings& settings);
+  std::uint64_t set_click(bool on);
+  std::uint64_t set_clock_out(bool on);
   // A drum that the player strikes himself, sounded at once: it overtakes what waits in the sinks' queues. Throws
   // std::invalid_argument as Scheduler::strike does.
   void strike(int drum, int velocity);
@@ -99,6 +111,9 @@ class SchedulerThread {
 
   // What was taken since the last call.
   std::vector<Accepted> accepted();
+  // The verbs that were taken since the last call, and while the band plays at least four windows a second: what was
+  // sent and is not told of by then was not yet taken. Who never asks loses the rest, and nothing else.
+  std::vector<Taken> taken();
   // Where the transport is now: beat and CLOCK_MONOTONIC. While stopped, the beat where it stopped.
   std::pair<double, std::int64_t> position() const;
   SchedulerMetrics metrics() const;
@@ -139,15 +154,16 @@ class SchedulerThread {
   };
 
   // Wakes the thread only from its rest: what follows within its millisecond waits for that.
-  void send(const Command& command);
+  std::uint64_t send(const Command& command);
   // Waits for room in the queue.
   void send_surely(const Command& command);
   // Returns when the thread has carried the command out and its events are in the queues.
-  void send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock);
+  std::uint64_t send_and_wait(const Command& command, std::unique_lock<std::mutex>& lock);
 
   void run();
   void rest();
-  bool take_commands(std::int64_t now_ns);
+  bool take_commands(std::int64_t now_ns, const LookaheadWindow& window);
+  void tell(std::uint64_t ticket, const LookaheadWindow& window);
   void report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns);
   void take(const Command& command, std::int64_t now_ns);
   void write(const Event& event);
@@ -172,6 +188,7 @@ class SchedulerThread {
   SpscQueue<Command, 64> commands_;
   Wakeup wakeup_;
   SpscQueue<Accepted, 256> accepted_;
+  SpscQueue<Taken, 4096> told_;
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> real_time_{false};
   std::atomic<std::uint64_t> loops_{0}, overruns_{0}, skipped_windows_{0}, dropped_notes_{0}, refused_patterns_{0},
@@ -188,6 +205,9 @@ class SchedulerThread {
   bool panic_begins_ = false;
   std::uint16_t to_silence_ = 0;  // the channels that a panic has not come to yet
   std::int64_t next_silence_ns_ = 0;
+  std::uint64_t window_ = 0;
+  std::int64_t last_to_ns_ = 0;
+  std::int64_t told_ns_ = 0;
 
   std::thread thread_;
 };

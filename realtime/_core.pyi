@@ -37,6 +37,8 @@ def message_size(status: int) -> int:
 def quantise(beats: npt.ArrayLike) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """Steps and offsets (-0.5..0.5 of a step) of beats, one dimension."""
 
+_Bars = tuple[float, float, int, float]  # beats a bar, origin in beats, its number, beats a pulse
+
 class Timeline:
     """The line between beats and nanoseconds. ValueError: bpm outside 20..400, beats_per_bar outside 0.25..32.
 
@@ -75,6 +77,12 @@ class Timeline:
         """The first bar line at or after a beat."""
     def bars_at(self, beat: float) -> tuple[float, float, int]:
         """Of the bars at this beat: beats a bar, beats a pulse, and the number of the one at their origin."""
+    @staticmethod
+    def of_fields(fields: tuple[float, float, int, int, _Bars, _Bars]) -> Timeline:
+        """The line that has these `fields`. ValueError when one is out of its range."""
+    @property
+    def fields(self) -> tuple[float, float, int, int, _Bars, _Bars]:
+        """All that it is: bpm, origin in beats and ns, generation; the bars up to the last change, and from it on."""
     def drawn_to(self, target: Timeline, at_ns: int, within_beats: float) -> Timeline:
         """The line that agrees with this one at at_ns and reaches `target` within_beats (0.01..16) later.
 
@@ -351,6 +359,11 @@ class Scheduler:
         """The ends of everything that sounds; what plays goes on playing."""
     def advance(self, from_ns: int, to_ns: int) -> npt.NDArray[np.void]:
         """What is due up to to_ns, EVENT_DTYPE, by due time, note-offs before note-ons."""
+    def state(self) -> bytes:
+        """All that decides what is still to come."""
+    @staticmethod
+    def of_state(state: bytes) -> Scheduler:
+        """One that goes on as the other; ValueError when the state is broken or of another version."""
     @property
     def playing(self) -> bool: ...
     @property
@@ -394,27 +407,33 @@ class SchedulerThread:
     def add_sink(self, sink: EventQueue) -> None:
         """ValueError beyond sixteen sinks."""
     def remove_sink(self, sink: EventQueue) -> None: ...
-    def start(self, timeline: Timeline, count_in_beats: float = ...) -> None: ...
-    def stop(self) -> None:
+    def start(self, timeline: Timeline, count_in_beats: float = ...) -> int:
+        """Gives a ticket, as every verb: they rise in the order of taking; 0 is that of a verb that was dropped."""
+    def stop(self) -> int:
         """Returns when every note-off is in the sinks' queues."""
     def close(self) -> None:
         """Stops, adds All Notes Off on each channel used, and ends the thread."""
-    def set_timeline(self, timeline: Timeline) -> None: ...
-    def submit(self, voice: int, pattern: Pattern, quantum_beats: float, not_before_beat: float = ...) -> None: ...
+    def set_timeline(self, timeline: Timeline) -> int: ...
+    def submit(self, voice: int, pattern: Pattern, quantum_beats: float, not_before_beat: float = ...) -> int: ...
     def interject(
         self, voice: int, pattern: Pattern, quantum_beats: float, span_beats: float, not_before_beat: float = ...
-    ) -> None:
+    ) -> int:
         """As Scheduler.interject; accepted() tells of it."""
-    def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
-    def click(self, on: bool) -> None: ...
-    def clock_out(self, on: bool) -> None: ...
     def strike(self, drum: int, velocity: int) -> None:
         """As Scheduler.strike; it overtakes what waits in the sinks' queues."""
     def panic(self) -> None:
         """Ends everything that sounds, then CC 64 0, 123 and 120 on all sixteen channels: at once on those that were
         used, one every 4 ms on the others. The band plays on; while one is under way another does nothing."""
+    def set_voice(self, voice: int, settings: VoiceSettings) -> int: ...
+    def click(self, on: bool) -> int: ...
+    def clock_out(self, on: bool) -> int: ...
     def accepted(self) -> list[tuple[int, int, float, int]]:
         """Patterns taken since the last call: voice, pattern id, commit beat, ns."""
+    def taken(self) -> list[tuple[int, int, int, int]]:
+        """Windows in which something was taken since the last call: number, ticket, end of the one before, begin in ns.
+
+        A ticket of 0 says that up to this window's begin nothing else was taken.
+        """
     def position(self) -> tuple[float, int]:
         """Beat and ns now."""
     def metrics(self) -> SchedulerMetrics: ...

@@ -12,7 +12,9 @@ from pathlib import Path
 from realtime.cli_options import (
     add_calibrate_options,
     add_drums,
+    add_export_options,
     add_jam_options,
+    add_replay_options,
     add_session_options,
     add_set,
     assignment,
@@ -93,6 +95,14 @@ def _parser() -> argparse.ArgumentParser:
     add_set(render, "[@BAR]", ", at the start or at a bar counted from 1, like drums/fill@7.5 or drums/follow=0.3@9")
     add_drums(render)
     render.set_defaults(command=_render)
+
+    replay = commands.add_parser("replay", help="play a recorded performance again, exactly")
+    add_replay_options(replay)
+    replay.set_defaults(command=_replay)
+
+    export = commands.add_parser("export", help="write a recording, or its last bars, as a MIDI file")
+    add_export_options(export)
+    export.set_defaults(command=_export)
 
     for name, command, purpose in (
         ("ports", _ports, "list the MIDI ports and audio devices that Sideman can use"),
@@ -192,6 +202,24 @@ def _render(options: argparse.Namespace) -> int:
         drums=options.drums,
     )
     print(report)
+    return 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from realtime.replay import replay, replay_config, replay_to_file
+
+    if options.to is not None:
+        print(replay_to_file(options.input, options.to))
+    else:
+        config = replay_config(options.output, options.midi, options.osc_out, options.sound)
+        replay(options.input, config, lambda sentence: print(sentence, flush=True))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from realtime.export import export
+
+    print(export(options.input, options.to, options.bars))
     return 0
 
 

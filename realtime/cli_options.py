@@ -118,7 +118,15 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=None,
         metavar="FILE.mid",
-        help="write what was played and what the drummer answered, two tracks, in time",
+        help="write what was played and what the band answered, a track each, in time; and beside it FILE.sideman, the "
+        "log from which `sideman replay` plays it again",
+    )
+    parser.add_argument(
+        "--keep-folder",
+        type=Path,
+        default=None,
+        metavar="FOLDER",
+        help="where /sideman/session/keep writes the last five minutes, recorded or not (~/Sideman)",
     )
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
@@ -171,6 +179,33 @@ def add_jam_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="a line a bar instead of the live display (the default when not a terminal)",
     )
+
+
+def add_replay_options(parser: argparse.ArgumentParser) -> None:
+    """What `replay` takes."""
+    parser.add_argument("input", type=Path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
+    parser.add_argument(
+        "--to", type=Path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
+    )
+    parser.add_argument(
+        "--output", action="append", default=[], metavar="PORT[@MS]|none", help="as for jam, beside Sideman Out"
+    )
+    parser.add_argument("--midi", choices=MIDI_WAYS, default="auto", help="which way MIDI goes (auto)")
+    parser.add_argument(
+        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+    )
+    parser.add_argument(
+        "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
+    )
+
+
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """What `export` takes."""
+    parser.add_argument("input", type=Path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
+    parser.add_argument(
+        "--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="the last N bars alone (all of it)"
+    )
+    parser.add_argument("--to", type=Path, default=None, metavar="OUT.mid", help="where to write it (beside FILE)")
 
 
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
@@ -242,6 +277,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         seconds=options.seconds,
         seed=options.seed,
         record=options.record,
+        keep_folder=options.keep_folder,
         sound=options.sound,
         drums=options.drums,
         settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),

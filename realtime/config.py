@@ -79,6 +79,7 @@ class SessionConfig:
     seconds: float | None = None
     seed: int = 0
     record: Path | None = None
+    keep_folder: Path | None = None  # where session/keep writes; None for ~/Sideman
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
     midi_map: str = NONE  # what is bound to controllers: a file, generic, none, or "" for the user's own

@@ -37,7 +37,7 @@ def play(
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a port's name must not end the music
     notices: deque[str] = deque(maxlen=NOTICES_KEPT)
-    with _stopped_by_signals() as stopped:
+    with stopped_by_signals() as stopped:
         try:
             with Session(config, notices.append) as session, _collector_off(), _keys(session):
                 session.start()
@@ -55,7 +55,8 @@ def play(
 
 
 @contextlib.contextmanager
-def _stopped_by_signals() -> Iterator[threading.Event]:
+def stopped_by_signals() -> Iterator[threading.Event]:
+    """Set by Ctrl-C and by what asks a program to end."""
     stopped = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from realtime._core import CLICK_VOICE
 from realtime.conducting.conductor import Conductor
 from realtime.listen.conditioning import Conditioning, Release, Stroke
 from realtime.listen.gather import EchoFilter
@@ -100,11 +99,11 @@ class Player:
         self._performed_to_beat = max(beat, self._performed_to_beat)
 
     def know_what_was_sent(self, events: npt.NDArray[np.void]) -> None:
-        """Takes the scheduler's events (EVENT_DTYPE): to know their echoes, and to record all but click and clock."""
+        """Takes the scheduler's events (EVENT_DTYPE): to know their echoes, and to record them."""
         if self._recorder is not None:
             self._recorder.follow(self._conductor.timeline, time.monotonic_ns())
             if len(events):
-                self._recorder.drummed(events[events["voice"] < CLICK_VOICE])
+                self._recorder.sent(events)
         for event in events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]:
             due_ns, status, pitch, velocity = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
             self._echoes.sent(due_ns, status & 0x0F, pitch, velocity)

@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.band import Band
@@ -40,10 +41,12 @@ from realtime.osc_inbox import OscInbox
 from realtime.oscquery import OscQuery
 from realtime.pace import Pace
 from realtime.plans import Plans
+from realtime.play.log_entries import Accepted, Called
 from realtime.play.osc_output import OscOutput
-from realtime.play.recorder import Recorder
+from realtime.play.recorded_verbs import RecordedVerbs
 from realtime.play.sound import open_sound
 from realtime.player import Player
+from realtime.recorded_session import open_recorder, planned, record_turns
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
@@ -116,15 +119,15 @@ class Session:
         stack.callback(self.midi.close)
         self.sound = open_sound(self._mixer, self.midi.carries_sound, self._say)
         stack.callback(self.sound.close)
-        recorder = Recorder(config.record, self._say) if config.record is not None else None
-        if recorder is not None:
-            stack.callback(recorder.close)
+        self._recorder = open_recorder(config, manifest, self._say, self._tell_what_was_kept)
+        stack.callback(self._recorder.close)
 
         self.scheduler = SchedulerThread(SHORTEST_LOOKAHEAD_NS)
         for sink in (*self.midi.sinks, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)
+        self._recorder.verbs = verbs = RecordedVerbs(self.scheduler)
         self.drums = Sandbox(manifest, self._take_answer, self._say)
         stack.callback(self.drums.close)
         values = Values()
@@ -138,7 +141,7 @@ class Session:
         values.set("transport/play", not config.waits_for_its_start)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
-        self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
+        self.conductor = Conductor(verbs, self.drums.ask, values, line, known, config.seed, say=self._say)
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
         self.desk = Desk(values, self.conductor.change)
         self.desk.give("session/quit", self._quit)
@@ -161,7 +164,7 @@ class Session:
         performs = config.demo_asked or (config.demo and not config.inputs and not self.midi.has_hardware_input)
         self._player = Player(
             self.conductor,
-            recorder,
+            self._recorder,
             Performer(config.seed) if performs else None,
             self._say,
             self._clocks.struck,
@@ -178,6 +181,7 @@ class Session:
         self._was_playing = False
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
+        record_turns(self.desk, self._recorder, line.origin_ns)
 
     def start(self) -> None:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
@@ -352,12 +356,15 @@ class Session:
         """Tells the clients of each pattern that the scheduler has taken, and from which beat on it sounds."""
         for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
             self.accepted.append((pattern_id, commit_beat, at_ns))
+            self._recorder.tell(Accepted(at_ns, voice, pattern_id, commit_beat))
             taken = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
             begin_beat = max(commit_beat, self.conductor.first_beat)
             if isinstance(taken, Cue):
                 self._osc_out.cue(taken.value, begin_beat)
+                self._recorder.tell(Called(at_ns, taken.value, begin_beat))
             elif isinstance(taken, PlayedAnswer):
                 self._plans.took(taken.pattern, begin_beat, taken.metre)
+                self._recorder.tell(planned(at_ns, taken.pattern, begin_beat, taken.metre))
         self._plans.advance(time.monotonic_ns())
 
     def _tell_what_was_turned(self) -> None:
@@ -384,6 +391,10 @@ class Session:
     def _strike(self, ns: int, velocity: int, pitch: int) -> None:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
+    def _tell_what_was_kept(self, path: Path) -> None:
+        self._inbox.append(partial(self._osc_out.value, "session/kept", str(path)))
+        self._wakeup.wake()
+
     def _quit(self, _value: Value, _ns: int) -> None:
         self.finished.set()
 
@@ -395,6 +406,7 @@ class Session:
         self._was_playing = self.conductor.playing
         if begins and self.conductor.pattern is not None:
             self._osc_out.plan(self.conductor.pattern, 0.0, self.conductor.part.bars.metre)
+            self._recorder.tell(planned(turned.ns, self.conductor.pattern, 0.0, self.conductor.part.bars.metre))
 
     def _keep_bindings(self) -> None:
         sentence = self._midi_map.save()

@@ -83,9 +83,11 @@ class Band:
     thought about at a time, and of those that wait the newest stays.
     """
 
-    def __init__(self, answer=echo, known=EVERYTHING, answer_ns=0, seed=5, say=lambda sentence: None, **values):
+    def __init__(
+        self, answer=echo, known=EVERYTHING, answer_ns=0, seed=5, say=lambda sentence: None, scheduler=None, **values
+    ):
         self.asked = []
-        self.scheduler = Scheduler()
+        self.scheduler = Scheduler() if scheduler is None else scheduler
         self.values = Values()
         for name, value in values.items():
             self.values.set(name.replace("__", "/"), value)

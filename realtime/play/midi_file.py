@@ -38,6 +38,13 @@ class Metre(NamedTuple):
     denominator: int
 
 
+class Marker(NamedTuple):
+    """A word at a beat."""
+
+    beat: float
+    text: str
+
+
 class Message(NamedTuple):
     """A channel message as on the wire, at a beat."""
 
@@ -62,7 +69,7 @@ class SongNote:
 class Song:
     """What a MIDI file holds: notes by beat, and the tempos and metres, of which the first of each is at beat 0.
 
-    `controls` are its other channel messages: programs, controllers, bends, pressure.
+    `controls` are its other channel messages: programs, controllers, bends, pressure; `markers` its words.
     """
 
     notes: tuple[SongNote, ...]
@@ -70,6 +77,7 @@ class Song:
     metres: tuple[Metre, ...]
     length_beats: float
     controls: tuple[Message, ...] = ()
+    markers: tuple[Marker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,22 @@ class Track:
 
     name: str
     messages: Sequence[Message]
+
+
+@dataclass(frozen=True, slots=True)
+class SongParts:
+    """A song that is to be written: what `encode_song` takes."""
+
+    tracks: Sequence[Track]
+    tempos: Sequence[Tempo]
+    metres: Sequence[Metre]
+    markers: Sequence[Marker] = ()
+    end_beat: float = 0.0
+    length_beats: float = 0.0
+
+    def encode(self) -> bytes:
+        """The bytes of a MIDI file."""
+        return encode_song(self.tracks, self.tempos, self.metres, self.end_beat, self.markers, self.length_beats)
 
 
 def read_song(path: str | os.PathLike[str]) -> Song:
@@ -139,15 +163,21 @@ def _part(target: Path) -> Path:
 
 
 def encode_song(
-    tracks: Sequence[Track], tempos: Sequence[Tempo], metres: Sequence[Metre], end_beat: float = 0.0
+    tracks: Sequence[Track],
+    tempos: Sequence[Tempo],
+    metres: Sequence[Metre],
+    end_beat: float = 0.0,
+    markers: Sequence[Marker] = (),
+    length_beats: float = 0.0,
 ) -> bytes:
-    """The bytes of a type 1 file, 960 ticks a beat: a track of tempos and metres, then `tracks`.
+    """The bytes of a type 1 file, 960 ticks a beat: a track of tempos, metres and markers, then `tracks`.
 
     Every note is closed exactly once: by its note-off, by the next note of its pitch, or at the end, which is
-    `end_beat` or the last message, whichever is later. Beats before 0 are written at 0.
+    `end_beat` or the last message, whichever is later. Beats before 0 are written at 0. The song is at least
+    `length_beats` long.
     """
     closed = [_closed(track.messages, max(1, _tick(end_beat))) for track in tracks]
-    chunks = [_chunk(_tempo_events(tempos, metres))]
+    chunks = [_chunk(_tempo_events(tempos, metres, markers), _tick(length_beats))]
     for track, messages in zip(tracks, closed, strict=True):
         name = track.name.encode("utf-8", "replace")[:127]
         events = [(0, b"\xff\x03" + bytes([len(name)]) + name)]
@@ -174,6 +204,7 @@ def decode_song(data: bytes) -> Song:
     notes: list[SongNote] = []
     controls: list[Message] = []
     tempos, metres = {0: Tempo(0.0, 120.0)}, {0: Metre(0.0, 4, 4)}
+    markers: list[Marker] = []
     end_tick = 0
     found = 0
     for track in _tracks(data, 8 + header_length):
@@ -184,7 +215,7 @@ def decode_song(data: bytes) -> Song:
             beat = tick / division
             kind_of, channel = status & 0xF0, status & 0x0F
             if status == 0xFF:
-                _read_meta(beat, tick, body, tempos, metres)
+                _read_meta(beat, tick, body, tempos, metres, markers)
             elif kind_of == 0x90 and body[1] > 0:
                 open_notes.setdefault((channel, body[0]), deque()).append(len(notes))
                 notes.append(SongNote(beat, body[0], body[1], channel, -1.0))
@@ -206,6 +237,7 @@ def decode_song(data: bytes) -> Song:
         tuple(metres[tick] for tick in sorted(metres)),
         length_beats,
         tuple(sorted(controls, key=lambda message: message.beat)),
+        tuple(sorted(markers)),
     )
 
 
@@ -258,12 +290,21 @@ def _events(track: bytes) -> Iterator[tuple[int, int, bytes]]:
         raise MidiFileError("a track ends inside a message") from None
 
 
-def _read_meta(beat: float, tick: int, body: bytes, tempos: dict[int, Tempo], metres: dict[int, Metre]) -> None:
+def _read_meta(
+    beat: float,
+    tick: int,
+    body: bytes,
+    tempos: dict[int, Tempo],
+    metres: dict[int, Metre],
+    markers: list[Marker],
+) -> None:
     kind, data = body[0], body[1:]
     if kind == 0x51 and len(data) == 3 and any(data):
         tempos[tick] = Tempo(beat, 60e6 / int.from_bytes(data, "big"))
     elif kind == 0x58 and len(data) >= 2 and data[0] > 0 and data[1] <= 6:
         metres[tick] = Metre(beat, data[0], 1 << data[1])
+    elif kind == 0x06:
+        markers.append(Marker(beat, data.decode("utf-8", "replace")))
 
 
 def _number(data: bytes, position: int) -> tuple[int, int]:
@@ -323,7 +364,9 @@ def _wire(status: int, data1: int, data2: int) -> bytes:
     return bytes((status, data1)) if status & 0xE0 == 0xC0 else bytes((status, data1, data2))
 
 
-def _tempo_events(tempos: Sequence[Tempo], metres: Sequence[Metre]) -> list[tuple[int, bytes]]:
+def _tempo_events(
+    tempos: Sequence[Tempo], metres: Sequence[Metre], markers: Sequence[Marker]
+) -> list[tuple[int, bytes]]:
     events = [
         (_tick(metre.beat), bytes((0xFF, 0x58, 4, metre.numerator, metre.denominator.bit_length() - 1, 24, 8)))
         for metre in metres
@@ -331,14 +374,17 @@ def _tempo_events(tempos: Sequence[Tempo], metres: Sequence[Metre]) -> list[tupl
     for tempo in tempos:
         tempo_us = min(max(round(60e6 / tempo.bpm), _SHORTEST_TEMPO_US), _LONGEST_TEMPO_US)
         events.append((_tick(tempo.beat), b"\xff\x51\x03" + tempo_us.to_bytes(3, "big")))
+    for marker in markers:
+        text = marker.text.encode("utf-8", "replace")[:127]
+        events.append((_tick(marker.beat), b"\xff\x06" + bytes([len(text)]) + text))
     return sorted(events, key=lambda event: event[0])
 
 
-def _chunk(events: Sequence[tuple[int, bytes]]) -> bytes:
-    """An MTrk chunk of events sorted by tick, with its end."""
+def _chunk(events: Sequence[tuple[int, bytes]], end_tick: int = 0) -> bytes:
+    """An MTrk chunk of events sorted by tick; it ends with the last, or at end_tick."""
     out = bytearray()
     last_tick = 0
-    for tick, wire in [*events, (events[-1][0] if events else 0, b"\xff\x2f\x00")]:
+    for tick, wire in [*events, (max(end_tick, events[-1][0] if events else 0), b"\xff\x2f\x00")]:
         delta = tick - last_tick
         last_tick = tick
         digits = [delta & 0x7F]

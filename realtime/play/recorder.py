@@ -1,243 +1,277 @@
-"""The recorder: what was played and what the drummer answered, as a MIDI file of two tracks, in time."""
+"""The recorder: what happens, as a log and a MIDI file that are written as it goes, and the last minutes to keep."""
 
 from __future__ import annotations
 
-import math
 import os
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from realtime.play.midi_file import (
-    Message,
-    Metre,
-    MidiFileError,
-    Tempo,
-    Track,
-    check_writable,
-    encode_song,
-    write_bytes,
-)
+from realtime._core import Timeline
+from realtime.play.log_entries import Entry, Followed, Gap, Heard, Sent, SentRow, Struck, VerbName
+from realtime.play.log_file import SUFFIX, Header
+from realtime.play.log_lines import entry_of, line_of
+from realtime.play.log_writer import LogWriter
+from realtime.play.midi_file import MidiFileError, check_writable, write_bytes
+from realtime.play.recent import Recent
+from realtime.play.recording import Recording, is_news
+from realtime.play.rerun import Rerun
 
-WRITE_EVERY_S = 3.0
+__all__ = ["NOTHING_TO_KEEP", "Recorder", "RecorderError", "Recording"]
+
+WRITE_EVERY_S = 1.0
 WRITING_SHARE = 0.02
-"""At most this part of the time goes into writing, however long the recording grows."""
-STRIKE_NS = 200_000_000
-"""How long a note is held whose end nobody tells, as one that came over OSC."""
-_RELOCATION_BEATS = 0.25
-_AT_A_LINE_BEATS = 1e-6
-_SAME_BEAT = 0.0005
-_SAME_TEMPO_SHARE = 0.005
+"""At most this part of the time goes into writing the MIDI file, however long the recording grows."""
+LOG_EVERY_S = 0.5
+NOTHING_TO_KEEP = "session/keep: nothing was played yet"
+_OF_A_SONG = ('{"sent"', '{"heard"', '{"struck"', '{"follow"', '{"changed"')
+_REPEATED = (f'{{"{VerbName.CLICK.value}"', f'{{"{VerbName.CLOCK_OUT.value}"', f'{{"{VerbName.SET_VOICE.value}":[15')
+"""Verbs that change nothing when they are told again."""
 
 
 class RecorderError(Exception):
     """One sentence that says why there is no recording."""
 
 
-class Line(Protocol):
-    """The line between beats and nanoseconds, as `_core.Timeline` is."""
+class Verbs(Protocol):
+    """Who knows what the scheduler has taken, as `RecordedVerbs` does."""
 
-    @property
-    def bpm(self) -> float: ...
-    @property
-    def origin_ns(self) -> int: ...
-    @property
-    def bar_origin_beats(self) -> float: ...
-    def beat_at(self, ns: int, /) -> float: ...
-    def bar_at(self, beat: float, /) -> tuple[int, float]: ...
-    def bar_line_from(self, beat: float, /) -> float: ...
-    def bars_at(self, beat: float, /) -> tuple[float, float, int]: ...
-
-
-@dataclass(slots=True)
-class Recording:
-    """What was heard and sent, by CLOCK_MONOTONIC, and the timelines that turn it into beats. No thread, no file.
-
-    Messages may be added on one thread while another reads the bytes.
-    """
-
-    lines: list[tuple[int, Line]] = field(default_factory=list)
-    player: list[tuple[int, int, int, int]] = field(default_factory=list)
-    drums: list[tuple[int, int, int, int]] = field(default_factory=list)
-
-    def follow(self, line: Line, now_ns: int | None = None) -> None:
-        """The timeline that holds from its origin on; one that is followed already costs nothing.
-
-        A clock that is followed bends the line many times a second, by next to nothing: one that would put no note
-        elsewhere is taken once it does, at `now_ns`.
-        """
-        if not self.lines:
-            self.lines.append((line.origin_ns, line))
-            return
-        begin_ns, kept = self.lines[-1]
-        if kept is line:
-            return
-        at_ns = max(begin_ns, line.origin_ns, line.origin_ns if now_ns is None else now_ns)
-        is_elsewhere = abs(line.beat_at(at_ns) - kept.beat_at(at_ns)) > _SAME_BEAT
-        is_of_another_tempo = abs(line.bpm / kept.bpm - 1) > _SAME_TEMPO_SHARE
-        if is_elsewhere or is_of_another_tempo or _bars(line) != _bars(kept):
-            self.lines.append((line.origin_ns, line))
-
-    def played(self, ns: int, message: bytes) -> None:
-        """A channel message from the player; anything else is left out."""
-        if 2 <= len(message) <= 3 and 0x80 <= message[0] < 0xF0:
-            self.player.append((ns, message[0], message[1], message[2] if len(message) == 3 else 0))
-
-    def struck(self, ns: int, pitch: int, velocity: int) -> None:
-        """A note from the player whose end nobody tells; velocity 1..127. It is held for 200 ms."""
-        self.player.append((ns, 0x90, pitch, velocity))
-        self.player.append((ns + STRIKE_NS, 0x80, pitch, 0))
-
-    def drummed(self, events: npt.NDArray[np.void]) -> None:
-        """The scheduler's events, as they come from its queue."""
-        self.drums += zip(
-            *(events[name].tolist() for name in ("due_ns", "status", "data1", "data2")),
-            strict=True,
-        )
-
-    def song_bytes(self, end_ns: int) -> bytes:
-        """The recording as a MIDI file that ends at `end_ns` or later.
-
-        Beat 0 of the file is a bar line of the first timeline, beats are the session's own. Where the timeline jumps,
-        as after a stop, the file goes on at the next bar line, so that the bars stay in their places.
-        """
-        places = _places(list(self.lines))
-        tempos = [Tempo(place.begin_beat, place.line.bpm) for place in places] or [Tempo(0.0, 120.0)]
-        metres = _metres(places)
-        tempos = [tempo for i, tempo in enumerate(tempos) if i == 0 or tempo.bpm != tempos[i - 1].bpm]
-        metres = [metre for i, metre in enumerate(metres) if i == 0 or metre[1:] != metres[i - 1][1:]]
-        tracks = [
-            Track(name, [Message(_beat_at(places, ns), *message) for ns, *message in list(messages)])
-            for name, messages in (("Player", self.player), ("Drums", self.drums))
-        ]
-        return encode_song(tracks, tempos, metres, _beat_at(places, end_ns))
+    def entries(self) -> Iterator[Entry]: ...
 
 
 class Recorder:
-    """Keeps FILE.mid readable at any moment: written whole at once, every few seconds and at the end.
+    """Keeps FILE.mid readable at any moment, and beside it FILE.sideman, the log, whole but for the last half second.
 
-    What was there before stays until the band plays. `say` gets one line, once, when writing begins to fail; the
-    session goes on. Raises RecorderError at construction when the path cannot be written.
+    path: None to record nothing, but for the last minutes, which `keep` writes to keep_folder. header: what the log
+    says of itself; without it there is none. The MIDI file is written whole at once, each second while that is quick,
+    and at the end. What was there before stays until the band plays. `say` gets one line when writing begins to fail,
+    and one when it goes on; the session goes on. Raises RecorderError at construction when the path cannot be written.
+
+    What happens is told by one thread, and costs it next to nothing; the rest is done on the recorder's own.
     """
 
     def __init__(
         self,
-        path: str | os.PathLike[str],
+        path: str | os.PathLike[str] | None,
         say: Callable[[str], None] = lambda _: None,
         *,
         write_every_s: float = WRITE_EVERY_S,
+        header: Header | None = None,
+        keep_folder: Path | None = None,
+        kept: Callable[[Path], None] = lambda _: None,
+        recent: Recent | None = None,
     ) -> None:
+        """kept: told, on the recorder's thread, of each MIDI file that was kept. recent: five minutes where None."""
         self.recording = Recording()
-        self.follow = self.recording.follow
-        self.played = self.recording.played
-        self.struck = self.recording.struck
-        self.drummed = self.recording.drummed
-        self._path = Path(path)
-        self._say = say
+        self.verbs: Verbs | None = None
+        self._path = Path(path) if path is not None else None
+        self._say, self._kept = say, kept
         self._write_every_s = write_every_s
-        self._failed = False
+        self._header, self._keep_folder = header, keep_folder
+        self._inbox: deque[Entry | npt.NDArray[np.void]] = deque()
+        self._followed: Followed | None = None
+        self._repeated: dict[str, str] = {}
+        self._recent, self._rerun = recent if recent is not None else Recent(), Rerun()
+        self._keeps = 0
+        self._failing: set[str] = set()
         self._lock = threading.Lock()
+        self._log: LogWriter | None = None
+        self._lately: list[SentRow] = []  # what was sent, as far as the rerun has not come to it
+        self._early: list[str] = []  # of the log, before the band plays
         try:
-            check_writable(self._path)
+            if self._path is not None:
+                check_writable(self._path)
+                if header is not None:
+                    check_writable(_log_beside(self._path))
+                    self._log = LogWriter(_log_beside(self._path), header, self._resumed)
         except MidiFileError as error:
             raise RecorderError(f"--record: {error}") from None
-        self._closing = threading.Event()
+        self._closing, self._wanted = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
 
+    def follow(self, line: Timeline, now_ns: int | None = None) -> None:
+        """The timeline that holds from its origin on; one that would put no note elsewhere is taken once it does."""
+        kept = self._followed
+        if kept is None:
+            self.tell(Followed(line.origin_ns, line))
+        elif kept.line is not line:
+            moment_ns = line.origin_ns if now_ns is None else now_ns
+            if is_news(line, kept.line, max(kept.begin_ns, line.origin_ns, moment_ns)):
+                self.tell(Followed(line.origin_ns, line))
+
+    def played(self, ns: int, message: bytes) -> None:
+        """A message from the player."""
+        self.tell(Heard(ns, message))
+
+    def struck(self, ns: int, pitch: int, velocity: int) -> None:
+        """A note from the player whose end nobody tells; velocity 1..127."""
+        self.tell(Struck(ns, pitch, velocity))
+
+    def sent(self, events: npt.NDArray[np.void]) -> None:
+        """The scheduler's events (EVENT_DTYPE), as they come from its queue."""
+        self._inbox.append(events)
+
+    def tell(self, entry: Entry) -> None:
+        """Anything else that happens."""
+        if isinstance(entry, Followed):
+            self._followed = entry
+        self._inbox.append(entry)
+
+    def keep(self) -> None:
+        """Keeps the last minutes, soon; `say` tells where."""
+        self._keeps += 1
+        self._wanted.set()
+
     def write(self) -> None:
-        """Writes all that was recorded so far, if the band has played. Never raises: a failure is said once."""
-        if not self.recording.lines:
-            return
+        """Writes all that has happened so far, if the band has played. Never raises: a failure is said once."""
         with self._lock:
-            try:
-                write_bytes(self._path, self.recording.song_bytes(time.monotonic_ns()))
-                self._failed = False
-            except (MidiFileError, ValueError, OSError) as error:
-                if not self._failed:
-                    self._say(f"--record: {error}")
-                self._failed = True
+            self._take_what_happened()
+            self._write_song()
 
     def close(self) -> None:
-        """Ends the thread and writes the whole recording."""
+        """Ends the thread and writes what is left."""
         if not self._closing.is_set():
             self._closing.set()
+            self._wanted.set()
             self._thread.join(timeout=5.0)
             self.write()
+            if self._log is not None:
+                self._log.close()
 
     def _run(self) -> None:
-        wait_s = self._write_every_s
-        while not self._closing.wait(wait_s):
-            began = time.monotonic()
-            self.write()
-            wait_s = max(self._write_every_s, (time.monotonic() - began) / WRITING_SHARE)
+        song_due_s = time.monotonic() + self._write_every_s
+        while not self._closing.is_set():
+            self._wanted.wait(LOG_EVERY_S)
+            self._wanted.clear()
+            with self._lock:
+                self._take_what_happened()
+                keeps, self._keeps = self._keeps, 0
+                if keeps:
+                    self._keep()
+                began_s = time.monotonic()
+                if began_s >= song_due_s:
+                    self._write_song()
+                    ended_s = time.monotonic()
+                    song_due_s = ended_s + max(self._write_every_s - LOG_EVERY_S, (ended_s - began_s) / WRITING_SHARE)
+
+    def _take_what_happened(self) -> None:
+        now_ns = time.monotonic_ns()
+        if self._recent.wants_a_page(now_ns):
+            self._recent.turn(now_ns, self._state(now_ns))
+        lines: list[str] = []
+        for entry in self._happened():
+            for _ in self._rerun.take(entry):
+                pass
+            if isinstance(entry, Sent):
+                self._lately += entry.rows
+            if self._path is not None:
+                self.recording.take(entry)
+            line = line_of(entry)
+            if not self._is_repeated(line):
+                lines.append(line)
+        self._recent.add(lines)
+        self._lately = [row for row in self._lately if row[0] >= self._rerun.frontier_ns]
+        if self._log is not None:
+            self._early += lines
+            if self.recording.lines:
+                lines, self._early = self._early, []
+                self._try("log", partial(self._log.write, lines))
+
+    def _happened(self) -> Iterator[Entry]:
+        told_before = len(self._inbox)  # what is sent after a verb must not stand before it
+        if self.verbs is not None:
+            yield from self.verbs.entries()
+        for _ in range(told_before):
+            told = self._inbox.popleft()
+            if isinstance(told, np.ndarray):
+                columns = (told[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
+                yield Sent(tuple(zip(*columns, strict=True)))
+            else:
+                yield told
+
+    def _is_repeated(self, line: str) -> bool:
+        for kind in _REPEATED:
+            if line.startswith(kind):
+                before, self._repeated[kind] = self._repeated.get(kind), line
+                return before == line
+        return False
+
+    def _state(self, now_ns: int) -> list[str]:
+        """What stands for all that was before."""
+        if not self._rerun.has_begun:
+            return []
+        entries: list[Entry] = [self._rerun.state()]
+        if self._followed is not None:
+            entries.append(Followed(now_ns, self._followed.line))
+        if self._lately:
+            entries.append(Sent(tuple(self._lately)))
+        return [line_of(entry) for entry in entries]
+
+    def _resumed(self) -> Sequence[str]:
+        now_ns = time.monotonic_ns()
+        return [line_of(Gap(now_ns)), *self._state(now_ns)]
+
+    def _write_song(self) -> None:
+        if self._path is not None and self.recording.lines:
+            self._try("song", partial(self._write_song_to, self._path))
+
+    def _write_song_to(self, path: Path) -> None:
+        write_bytes(path, self.recording.song_bytes(time.monotonic_ns()))
+
+    def _try(self, what: str, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except (MidiFileError, ValueError, OSError) as error:
+            if not self._failing:
+                self._say(f"--record: {_sentence(error, self._path)}; the band plays on")
+            self._failing.add(what)
+        else:
+            if self._failing == {what}:
+                self._say("--record: the recording goes on")
+            self._failing.discard(what)
+
+    def _keep(self) -> None:
+        lines = self._recent.lines()
+        recording = Recording()
+        for line in lines:
+            if line.startswith(_OF_A_SONG) and (entry := entry_of(line)) is not None:
+                recording.take(entry)
+        has_notes = bool(recording.player or any(recording.voices.values()))
+        if self._header is None or self._keep_folder is None or not (recording.lines and has_notes):
+            self._say(NOTHING_TO_KEEP)
+            return
+        try:
+            self._keep_folder.mkdir(parents=True, exist_ok=True)
+            target = _free_name(self._keep_folder)
+            write_bytes(_log_beside(target), "".join(f"{line}\n" for line in [self._header.line(), *lines]).encode())
+            write_bytes(target, recording.song_bytes(time.monotonic_ns()))
+        except (MidiFileError, ValueError, OSError) as error:
+            self._say(f"session/keep: {_sentence(error, self._keep_folder)}")
+            return
+        seconds = (time.monotonic_ns() - self._recent.begin_ns) // 1_000_000_000
+        self._say(f"kept the last {seconds // 60}:{seconds % 60:02} minutes: {target}")
+        self._kept(target)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a timeline lies in the file: from begin_ns on, shifted by whole bars."""
-
-    begin_ns: int
-    begin_beat: float
-    line: Line
-    shift_beats: float
-
-    def beat_at(self, ns: int) -> float:
-        return self.line.beat_at(ns) + self.shift_beats
+def _log_beside(path: Path) -> Path:
+    return path.with_suffix(SUFFIX)
 
 
-def _places(lines: list[tuple[int, Line]]) -> list[_Place]:
-    places: list[_Place] = []
-    for begin_ns, line in lines:
-        beat = line.beat_at(begin_ns)
-        shift = places[-1].shift_beats if places else -_bar_line_before(line, beat)
-        if places and abs(beat + shift - places[-1].beat_at(begin_ns)) > _RELOCATION_BEATS:
-            last, bar_line = places[-1], _bar_line_before(line, beat)
-            least = last.beat_at(begin_ns) - (beat - bar_line) - _AT_A_LINE_BEATS
-            shift = last.line.bar_line_from(least - last.shift_beats) + last.shift_beats - bar_line
-        places.append(_Place(begin_ns, beat + shift, line, shift))
-    return places
+def _free_name(folder: Path) -> Path:
+    """Named for this moment; the second of one second gets a number."""
+    name = f"Sideman {datetime.now():%Y-%m-%d %H.%M.%S}"
+    paths = (folder / f"{name}{f' {number}' if number > 1 else ''}.mid" for number in range(1, 1000))
+    return next(path for path in paths if not path.exists() and not _log_beside(path).exists())
 
 
-def _bars(line: Line) -> tuple[float, tuple[float, float, int]]:
-    return line.bar_origin_beats, line.bars_at(line.bar_origin_beats)
-
-
-def _bar_line_before(line: Line, beat: float) -> float:
-    """The bar line at or before a beat; one that is all but reached counts."""
-    _, beat_of_bar = line.bar_at(beat + _AT_A_LINE_BEATS)
-    return beat + _AT_A_LINE_BEATS - beat_of_bar
-
-
-def _metres(places: list[_Place]) -> list[Metre]:
-    """The metre at each place's begin, and the one that its line changes to at a later bar line."""
-    metres: list[Metre] = []
-    for number, place in enumerate(places):
-        end_beat = places[number + 1].begin_beat if number + 1 < len(places) else math.inf
-        change_beat = place.line.bar_origin_beats + place.shift_beats
-        beats = (place.begin_beat, change_beat) if place.begin_beat < change_beat < end_beat else (place.begin_beat,)
-        for beat in beats:
-            beats_per_bar, pulse_beats, _ = place.line.bars_at(beat - place.shift_beats + _AT_A_LINE_BEATS)
-            metres.append(Metre(beat, *_signature(beats_per_bar, pulse_beats)))
-    return metres
-
-
-def _beat_at(places: list[_Place], ns: int) -> float:
-    for place in reversed(places):
-        if ns >= place.begin_ns:
-            return place.beat_at(ns)
-    return places[0].beat_at(ns) if places else 0.0
-
-
-def _signature(beats_per_bar: float, pulse_beats: float) -> tuple[int, int]:
-    for denominator in (round(4 / pulse_beats), 4, 8, 16, 32):
-        numerator = beats_per_bar * denominator / 4
-        if numerator == round(numerator) and 1 <= numerator <= 255:
-            return round(numerator), denominator
-    return 4, 4
+def _sentence(error: Exception, path: Path | None) -> str:
+    return f"cannot write {path}: {error.strerror}" if isinstance(error, OSError) else str(error)

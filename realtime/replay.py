@@ -1,0 +1,271 @@
+"""`sideman replay`: a performance played again from its log, at the ports or into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import heapq
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from realtime._core import EVENT_DTYPE, EventQueue, Mixer, Pattern, Wakeup
+from realtime.config import NONE, SessionConfig
+from realtime.control.values import Values
+from realtime.export import moment
+from realtime.latencies import Latencies
+from realtime.live import stopped_by_signals
+from realtime.midi_choice import open_midi
+from realtime.music.metre import METRES
+from realtime.play.log_entries import Called, Entry, Planned, Sent, SentRow, State, Verb, VerbName, Window
+from realtime.play.log_file import LogError, LogFile
+from realtime.play.midi_file import check_writable, write_bytes
+from realtime.play.osc_output import OscOutput
+from realtime.play.recording import Recording
+from realtime.play.rerun import Rerun
+from realtime.play.sound import open_sound
+
+AHEAD_NS = 700_000_000
+"""How long before its due time an event is handed on: more than lies between two windows of a log while it plays."""
+BEGIN_NS = 1_000_000_000  # from the start of the replay to its first event
+STEP_S = 0.02
+CARE_S = 0.5
+PATTERNS_KNOWN = 64
+CONTROL_CHANGE, ALL_NOTES_OFF = 0xB0, 123
+
+
+@dataclass(slots=True)
+class Comparison:
+    """What the scheduler sends now beside what it sent then."""
+
+    now: int = 0
+    then: int = 0
+    different: int = 0
+    last_ns: int = 0
+    """When the last message was due that was sent then."""
+    _now: list[SentRow] = field(default_factory=list)
+    _then: list[SentRow] = field(default_factory=list)
+
+    _from_ns: int = 0
+
+    def begin(self, from_ns: int) -> None:
+        """The scheduler goes on from here: of what was due before nothing is sent again."""
+        self._from_ns = from_ns
+        self._now.clear()
+        self._then.clear()
+
+    def add(self, now: Iterable[SentRow] = (), then: Iterable[SentRow] = ()) -> None:
+        """The next messages of either."""
+        self._now += now
+        self._then += (row for row in then if row[0] >= self._from_ns)
+        self.last_ns = max(self.last_ns, *(row[0] for row in self._then), 0)
+        pairs = min(len(self._now), len(self._then))
+        self.different += sum(a != b for a, b in zip(self._now[:pairs], self._then[:pairs], strict=True))
+        self.now, self.then = self.now + pairs, self.then + pairs
+        del self._now[:pairs], self._then[:pairs]
+
+    def __str__(self) -> str:
+        """After the last message, for a person; of what was sent after the last line of a torn log nothing is known."""
+        if self.different or self._then:
+            off = self.different + len(self._then)
+            return f"{off} of {self.then + len(self._then)} messages are not as they were sent then"
+        return f"{self.now + len(self._now)} messages, to the nanosecond as they were sent then"
+
+
+def rows(events: npt.NDArray[np.void]) -> list[SentRow]:
+    """Events (EVENT_DTYPE) as a log has them."""
+    columns = (events[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
+    return list(zip(*columns, strict=True))
+
+
+def replay_to_file(source: Path, target: Path) -> str:
+    """Plays the log again into a MIDI file, faster than real time; gives one line that says how it went.
+
+    Raises LogError and MidiFileError.
+    """
+    log = LogFile.open(source)
+    check_writable(target)
+    recording, rerun, compared, end_ns = Recording(), Rerun(), Comparison(), 0
+    for entry in log.entries():
+        end_ns = max(end_ns, moment(entry))
+        if isinstance(entry, Sent):
+            compared.add(then=entry.rows)
+        else:
+            recording.take(entry)
+        if isinstance(entry, State):
+            compared.begin(entry.from_ns)
+        for events in _taken(rerun, entry, log):
+            compared.add(now=rows(events))
+            recording.take(Sent(tuple(rows(events))))
+    rest = rows(rerun.end(compared.last_ns))
+    compared.add(now=rest)
+    recording.take(Sent(tuple(rest)))
+    if not recording.lines:
+        raise LogError(f"{source.name}: the band did not play")
+    write_bytes(target, recording.song_bytes(end_ns))
+    return f"{target}: {compared}"
+
+
+def replay(source: Path, config: SessionConfig, say: Callable[[str], None]) -> None:
+    """Plays the log again at the ports, in sound and over OSC, as a session does; until its end, or a signal.
+
+    Raises LogError, and what the rooms raise.
+    """
+    log = LogFile.open(source)
+    for _ in log.entries():
+        pass  # refuses a broken log before the first note
+    with contextlib.ExitStack() as stack:
+        stopped = stack.enter_context(stopped_by_signals())
+        ways = _Ways(stack, config, say)
+        say(f"plays {source.name}, of {log.header.began}, {ways.describe()}")
+        player = _Player(ways, stopped)
+        compared, rerun = Comparison(), Rerun()
+        for entry in log.entries():
+            if stopped.is_set():
+                break
+            if isinstance(entry, Sent):
+                compared.add(then=entry.rows)
+            elif isinstance(entry, State):
+                compared.begin(entry.from_ns)
+            player.await_entry(entry)
+            for events in _taken(rerun, entry, log):
+                compared.add(now=rows(events))
+                player.play(events)
+        else:
+            rest = rerun.end(compared.last_ns)
+            player.play(rest)
+            compared.add(now=rows(rest))
+            player.finish()
+            say(str(compared))
+        player.silence()
+
+
+def _taken(rerun: Rerun, entry: Entry, log: LogFile) -> Iterable[npt.NDArray[np.void]]:
+    try:
+        yield from rerun.take(entry)
+    except (ValueError, TypeError) as error:
+        raise LogError(f"{log.path.name}: this log cannot be played again ({error}); `sideman export` may do") from None
+
+
+class _Ways:
+    """Every way out, as a session has them."""
+
+    lookahead_ns = 0
+
+    def __init__(self, stack: contextlib.ExitStack, config: SessionConfig, say: Callable[[str], None]) -> None:
+        self.osc_out = OscOutput(config.osc_out)
+        stack.callback(self.osc_out.close)
+        self._mixer = Mixer() if config.sound == "builtin" else None
+        self._midi = open_midi(config, Wakeup(), self._mixer, say)
+        stack.callback(self._midi.close)
+        self._sound = open_sound(self._mixer, self._midi.carries_sound, say)
+        stack.callback(self._sound.close)
+        sinks = (*self._midi.sinks, self._sound.sink, self.osc_out.queue)
+        self.sinks: Sequence[EventQueue] = [sink for sink in sinks if sink is not None]
+        self._latencies = Latencies(config, Values(), self._midi, self._mixer, self._sound, self.osc_out.queue)
+        self._latencies.keep(self, time.monotonic_ns())
+        self._closing = threading.Event()
+        caretaker = threading.Thread(target=self._take_care, name="caretaker", daemon=True)
+        caretaker.start()
+        stack.callback(caretaker.join, 1.0)
+        stack.callback(self._closing.set)
+
+    def set_lookahead(self, lookahead_ns: int) -> None:
+        """What an output wants its events ahead; the replay is further ahead than any may want."""
+        self.lookahead_ns = lookahead_ns
+
+    def describe(self) -> str:
+        sound = [] if self._midi.carries_sound else [self._sound.describe()]
+        return ", ".join((self._midi.plays(), *sound))
+
+    def _take_care(self) -> None:
+        while not self._closing.wait(CARE_S):
+            with contextlib.suppress(Exception):
+                self._midi.watch()
+                self._latencies.keep(self, time.monotonic_ns())
+
+
+class _Player:
+    """Hands events on ahead of their due times, which all lie as far from then as the first."""
+
+    def __init__(self, ways: _Ways, stopped: threading.Event) -> None:
+        self._ways, self._stopped = ways, stopped
+        self._shift_ns: int | None = None
+        self._last_ns = 0
+        self._channels: set[int] = set()
+        self._sounding: set[tuple[int, int]] = set()
+        self._patterns: dict[int, Pattern] = {}
+        self._told: list[tuple[int, int, Planned | Called]] = []
+
+    def await_entry(self, entry: Entry) -> None:
+        """Returns when it is time for the entry."""
+        if isinstance(entry, Verb) and entry.name in (VerbName.SUBMIT, VerbName.INTERJECT):
+            pattern = next(argument for argument in entry.arguments if isinstance(argument, Pattern))
+            self._patterns[pattern.id] = pattern
+            if len(self._patterns) > PATTERNS_KNOWN:
+                del self._patterns[next(iter(self._patterns))]
+        elif isinstance(entry, (Planned, Called)):
+            heapq.heappush(self._told, (entry.ns, len(self._told), entry))
+        elif isinstance(entry, Window) and self._shift_ns is not None:
+            self._wait_until(entry.last_to_ns + self._shift_ns - AHEAD_NS)
+
+    def play(self, events: npt.NDArray[np.void]) -> None:
+        if not len(events):
+            return
+        if self._shift_ns is None:
+            self._shift_ns = time.monotonic_ns() + BEGIN_NS - int(events["due_ns"][0])
+        shifted = events.copy()
+        shifted["due_ns"] += self._shift_ns
+        for due_ns, status, data1, data2, _ in rows(shifted):
+            self._last_ns = max(self._last_ns, due_ns)
+            if status & 0xF0 == 0x90 and data2:
+                self._channels.add(status & 0x0F)
+                self._sounding.add((status & 0x0F, data1))
+            elif status & 0xE0 == 0x80:
+                self._sounding.discard((status & 0x0F, data1))
+        self._push(shifted)
+
+    def finish(self) -> None:
+        """Waits until the last event is heard."""
+        self._wait_until(self._last_ns + 2 * self._ways.lookahead_ns)
+
+    def silence(self) -> None:
+        """Ends what still sounds, after what was handed on before."""
+        if self._shift_ns is None:
+            return
+        offs = [(0x80 | channel, pitch) for channel, pitch in sorted(self._sounding)]
+        offs += [(CONTROL_CHANGE | channel, ALL_NOTES_OFF) for channel in sorted(self._channels)]
+        events = np.zeros(len(offs), EVENT_DTYPE)
+        events["due_ns"], events["sound"] = max(self._last_ns, time.monotonic_ns()), 255
+        events["status"], events["data1"] = [off[0] for off in offs], [off[1] for off in offs]
+        self._push(events)
+        time.sleep(max(0, self._last_ns - time.monotonic_ns()) / 1e9 + 0.05)
+
+    def _push(self, events: npt.NDArray[np.void]) -> None:
+        for sink in self._ways.sinks:
+            sink.push(events)
+
+    def _wait_until(self, ns: int) -> None:
+        while (now_ns := time.monotonic_ns()) < ns and not self._stopped.is_set():
+            self._tell_clients(now_ns)
+            self._stopped.wait(min(STEP_S, (ns - now_ns) / 1e9))
+        self._tell_clients(time.monotonic_ns())
+
+    def _tell_clients(self, now_ns: int) -> None:
+        while self._told and self._shift_ns is not None and self._told[0][0] + self._shift_ns <= now_ns:
+            _, _, entry = heapq.heappop(self._told)
+            if isinstance(entry, Called):
+                self._ways.osc_out.cue(entry.name, entry.begin_beat)
+            elif entry.pattern in self._patterns and entry.metre in METRES:
+                self._ways.osc_out.plan(self._patterns[entry.pattern], entry.begin_beat, METRES[entry.metre])
+
+
+def replay_config(outputs: Sequence[str], midi: str, osc_out: str, sound: str) -> SessionConfig:
+    """A session's settings, for its ways out alone."""
+    return SessionConfig(
+        inputs=(NONE,), outputs=tuple(outputs), midi=midi, osc_out=osc_out, sound=sound, any_hardware=False, demo=False
+    )

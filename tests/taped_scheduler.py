@@ -1,0 +1,71 @@
+"""A scheduler on a manual clock that tapes what a log would say of it."""
+
+from __future__ import annotations
+
+import math
+
+from realtime._core import Scheduler
+from realtime.play.log_entries import Verb, VerbName, Window
+from realtime.replay import rows
+
+
+class TapedScheduler:
+    """The verbs and the windows of `_core.Scheduler`; entries: its log, sent: every message as a log has it."""
+
+    def __init__(self):
+        self.scheduler = Scheduler()
+        self.entries, self.sent = [], []
+        self._to_ns = None
+        self._is_told = False
+
+    def advance(self, from_ns, to_ns):
+        if self._to_ns is None:
+            self.entries.insert(0, Window(from_ns, from_ns))
+        elif from_ns != self._to_ns and self._is_told:
+            last = max(i for i, entry in enumerate(self.entries) if isinstance(entry, Window))
+            self.entries[last] = Window(self._to_ns, from_ns)  # what was told meanwhile is taken after the stall
+        elif from_ns != self._to_ns:
+            self._name_window(from_ns)
+        events = self.scheduler.advance(from_ns, to_ns)
+        self._to_ns, self._is_told = to_ns, False
+        self.sent += rows(events)
+        return events
+
+    def start(self, timeline, count_in_beats=0.0):
+        return self._tell(VerbName.START, timeline, count_in_beats)
+
+    def stop(self):
+        return self._tell(VerbName.STOP)
+
+    def set_timeline(self, timeline):
+        return self._tell(VerbName.SET_TIMELINE, timeline)
+
+    def submit(self, voice, pattern, quantum_beats, not_before_beat=-math.inf):
+        return self._tell(VerbName.SUBMIT, voice, pattern, quantum_beats, not_before_beat)
+
+    def interject(self, voice, pattern, quantum_beats, span_beats, not_before_beat=-math.inf):
+        return self._tell(VerbName.INTERJECT, voice, pattern, quantum_beats, span_beats, not_before_beat)
+
+    def set_voice(self, voice, settings):
+        return self._tell(VerbName.SET_VOICE, voice, settings)
+
+    def click(self, on):
+        return self._tell(VerbName.CLICK, on)
+
+    def clock_out(self, on):
+        return self._tell(VerbName.CLOCK_OUT, on)
+
+    def end(self):
+        """The log is whole up to here."""
+        self._name_window(self._to_ns)
+        return self.entries
+
+    def _tell(self, name, *arguments):
+        if not self._is_told and self._to_ns is not None:
+            self._name_window(self._to_ns)
+        self.entries.append(Verb(name, arguments))
+        return getattr(self.scheduler, name.value)(*arguments)
+
+    def _name_window(self, from_ns):
+        self.entries.append(Window(self._to_ns, from_ns))
+        self._is_told = True

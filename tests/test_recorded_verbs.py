@@ -1,0 +1,166 @@
+"""A live scheduler's log: what its thread has sent comes again, to the nanosecond."""
+
+import random
+import time
+
+import pytest
+from timetable import drum_pattern
+
+from realtime._core import EventQueue, SchedulerThread, Timeline, VoiceSettings
+from realtime.play.log_entries import Followed, Sent, Verb
+from realtime.play.log_file import Header, LogFile
+from realtime.play.midi_file import read_song
+from realtime.play.recent import Recent
+from realtime.play.recorded_verbs import RecordedVerbs
+from realtime.play.recorder import NOTHING_TO_KEEP, Recorder
+from realtime.replay import replay_to_file, rows
+
+HEADER = Header("1.0", "2025-01-01T00:00:00+00:00", 0, "drums", "2", 7)
+AS_SENT = "to the nanosecond as they were sent then"
+S = 1_000_000_000
+BUSY = drum_pattern(*((step / 4, dice, step % 9, 0.8) for step in range(32) for dice in (0.05 * (step % 3) - 0.05,)))
+
+
+class LiveBand:
+    """A scheduler on its thread, a recorder, and somebody who turns everything."""
+
+    def __init__(self, recorder, seed=0):
+        self.recorder, self.dice = recorder, random.Random(seed)
+        self.thread, self.queue = SchedulerThread(5_000_000), EventQueue()
+        self.thread.add_sink(self.queue)
+        self.verbs = recorder.verbs = RecordedVerbs(self.thread)
+        self.line = Timeline(200.0, 0.0, time.monotonic_ns())
+        self.patterns = 1
+        self.verbs.submit(0, BUSY.with_id(1), 4.0)
+        self.start()
+
+    def start(self):
+        self.line = Timeline(200.0, 0.0, time.monotonic_ns())
+        self.recorder.follow(self.line)
+        self.verbs.start(self.line)
+
+    def turn(self):
+        choice = self.dice.randrange(8)
+        if choice == 0:
+            self.line = self.line.with_tempo(self.dice.uniform(100, 300), time.monotonic_ns())
+            self.verbs.set_timeline(self.line)
+            self.recorder.follow(self.line)
+        elif choice == 1:
+            self.verbs.set_voice(0, VoiceSettings(9, swing=self.dice.uniform(0.5, 0.7), feel_ms=5.0))
+        elif choice == 2:
+            self.verbs.click(self.dice.random() < 0.5)
+        elif choice == 3:
+            self.verbs.clock_out(self.dice.random() < 0.5)
+        elif choice == 4:
+            self.patterns += 1
+            self.verbs.interject(0, BUSY.with_id(self.patterns), 1.0, 1.0)
+        elif choice == 5 and self.dice.random() < 0.3:
+            self.verbs.stop()
+            self.start()
+        else:
+            self.patterns += 1
+            self.verbs.submit(0, BUSY.with_id(self.patterns), 0.25)
+
+    def play(self, seconds):
+        end_s = time.monotonic() + seconds
+        while time.monotonic() < end_s:
+            self.turn()
+            time.sleep(self.dice.uniform(0.001, 0.02))
+            self.listen()
+
+    def listen(self):
+        self.recorder.sent(self.queue.drain())
+
+    def close(self):
+        self.verbs.stop()
+        self.listen()
+        self.thread.close()
+        self.recorder.close()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_a_live_scheduler_sent_comes_again_from_its_log(tmp_path, seed):
+    band = LiveBand(Recorder(tmp_path / "take.mid", header=HEADER), seed)
+    band.play(2.0)
+    band.close()
+    said = replay_to_file(tmp_path / "take.sideman", tmp_path / "again.mid")
+    assert said.endswith(AS_SENT), said
+    entries = list(LogFile.open(tmp_path / "take.sideman").entries())
+    assert sum(len(entry.rows) for entry in entries if isinstance(entry, Sent)) > 100
+    assert sum(isinstance(entry, Verb) for entry in entries) > 80
+    assert read_song(tmp_path / "again.mid") == read_song(tmp_path / "take.mid")
+
+
+def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
+    kept = []
+    recent = Recent(kept_ns=S, page_ns=S // 4)
+    band = LiveBand(Recorder(None, header=HEADER, keep_folder=tmp_path / "new", kept=kept.append, recent=recent))
+    band.play(2.5)
+    band.recorder.keep()
+    deadline_s = time.monotonic() + 10
+    while not kept and time.monotonic() < deadline_s:
+        band.play(0.1)
+    band.close()
+    (song,) = kept
+    assert song.parent == tmp_path / "new"
+    log = song.with_suffix(".sideman")
+    first, second, *_ = LogFile.open(log).entries()
+    assert type(first).__name__ == "State"
+    assert isinstance(second, Followed)
+    said = replay_to_file(log, tmp_path / "again.mid")
+    assert said.endswith(AS_SENT), said
+    notes = read_song(song).notes
+    assert len(notes) > 20
+    assert max(note.beat for note in notes) < 300 / 60 * 5.0 + 8  # of up to five seconds, from a bar line on
+    assert min(note.beat for note in notes) < 8
+
+
+def test_where_nothing_was_played_there_is_nothing_to_keep(tmp_path):
+    said = []
+    recorder = Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "new")
+    recorder.keep()
+    recorder.close()
+    deadline_s = time.monotonic() + 5
+    while not said and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    assert said == [NOTHING_TO_KEEP]
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_said_and_the_recorder_goes_on(tmp_path):
+    (tmp_path / "file").touch()
+    said = []
+    band = LiveBand(Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "file" / "in it"))
+    band.play(0.7)
+    band.recorder.keep()
+    deadline_s = time.monotonic() + 5
+    while not said and time.monotonic() < deadline_s:
+        band.play(0.05)
+    band.close()
+    assert said[0].startswith("session/keep: cannot write ")
+    assert len(said) == 1
+
+
+def test_a_verb_that_passed_the_recorder_by_holds_nothing_up():
+    thread, queue = SchedulerThread(5_000_000), EventQueue()
+    thread.add_sink(queue)
+    verbs = RecordedVerbs(thread)
+    verbs.click(True)
+    thread.click(False)  # by another way
+    verbs.clock_out(True)
+    time.sleep(0.05)
+    told = [entry for entry in verbs.entries() if isinstance(entry, Verb)]
+    thread.close()
+    assert [entry.name.value for entry in told] == ["click", "clock_out"]
+
+
+def test_events_of_the_queue_are_rows_of_the_log():
+    thread, queue = SchedulerThread(5_000_000), EventQueue()
+    thread.add_sink(queue)
+    thread.submit(0, BUSY, 4.0)
+    thread.start(Timeline(240.0, 0.0, time.monotonic_ns()))
+    time.sleep(0.3)
+    thread.close()
+    events = queue.drain()
+    assert len(events) > 3
+    assert rows(events)[0] == tuple(int(events[0][name]) for name in ("due_ns", "status", "data1", "data2", "voice"))
