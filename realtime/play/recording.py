@@ -124,8 +124,7 @@ class Recording:
         metres = [metre for i, metre in enumerate(metres) if i == 0 or metre[1:] != metres[i - 1][1:]]
         named = [("Player", self.player), *((_voice_name(voice), self.voices[voice]) for voice in sorted(self.voices))]
         tracks = [
-            Track(name, [Message(beats.at(ns), *message) for ns, *message in messages])
-            for name, messages in named
+            Track(name, [Message(beats.at(ns), *message) for ns, *message in messages]) for name, messages in named
         ]
         markers = [Marker(beats.at(ns), text) for ns, text in self.changes.values()]
         return SongParts(tracks, tempos, metres, markers, beats.at(end_ns))
