@@ -7,7 +7,6 @@ first message on.
 
 from __future__ import annotations
 
-import contextlib
 import socket
 from collections.abc import Callable, Sequence
 
@@ -31,7 +30,6 @@ from realtime.osc_inbox import OscInbox
 from realtime.play.osc_output import OscDestinationError, resolve
 from realtime.voices.answer import Answer
 
-NAME = "mgt"
 COMPLAINTS_KEPT = 16
 LONGEST_COMPLAINT = 200
 
@@ -111,9 +109,13 @@ class MgtEngine:
             return
         hvo = two_bars(newest.pattern)
         datagrams = [whole(hvo, self._count)] if self._bundled else step_by_step(hvo, self._sent_hvo, self._count)
-        with contextlib.suppress(OSError):
+        try:
             for datagram in datagrams:
                 self._socket.sendto(datagram, self._address)
+        except BlockingIOError:
+            return  # no room at the moment: at the next turn, all of it
+        except OSError:
+            pass  # it cannot be reached, and the pattern is lost to it
         self._sent, self._sent_hvo, self._again = newest, hvo, False
         self._count += 1
         self._not_before_ns = now_ns + self._pause_ns

@@ -88,6 +88,8 @@ def replay_to_file(source: Path, target: Path) -> str:
     Raises LogError and MidiFileError.
     """
     log = LogFile.open(source)
+    if target.exists() and target.samefile(source):
+        raise ValueError(f"{target} is the log to be read; choose another name with --to")
     check_writable(target)
     recording, rerun, compared, end_ns = Recording(), Rerun(), Comparison(), 0
     for entry in log.entries():

@@ -86,6 +86,8 @@ class Recorder:
         self._log: LogWriter | None = None
         self._lately: list[SentRow] = []  # what was sent, as far as the rerun has not come to it
         self._early: list[str] = []  # of the log, before the band plays
+        if self._path is not None and self._path.suffix == SUFFIX:
+            raise RecorderError(f"--record takes FILE.mid, not {self._path}: the log FILE{SUFFIX} is written beside it")
         try:
             if self._path is not None:
                 check_writable(self._path)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
@@ -115,17 +117,17 @@ class Recording:
         stop, the song goes on at the next bar line, so that the bars stay in their places.
         """
         places = _places(self.lines)
+        beats = _Beats(places)
         tempos = [Tempo(place.begin_beat, place.line.bpm) for place in places] or [Tempo(0.0, 120.0)]
         metres = _metres(places)
         tempos = [tempo for i, tempo in enumerate(tempos) if i == 0 or tempo.bpm != tempos[i - 1].bpm]
         metres = [metre for i, metre in enumerate(metres) if i == 0 or metre[1:] != metres[i - 1][1:]]
         named = [("Player", self.player), *((_voice_name(voice), self.voices[voice]) for voice in sorted(self.voices))]
         tracks = [
-            Track(name, [Message(_beat_at(places, ns), *message) for ns, *message in messages])
-            for name, messages in named
+            Track(name, [Message(beats.at(ns), *message) for ns, *message in messages]) for name, messages in named
         ]
-        markers = [Marker(_beat_at(places, ns), text) for ns, text in self.changes.values()]
-        return SongParts(tracks, tempos, metres, markers, _beat_at(places, end_ns))
+        markers = [Marker(beats.at(ns), text) for ns, text in self.changes.values()]
+        return SongParts(tracks, tempos, metres, markers, beats.at(end_ns))
 
     def song_bytes(self, end_ns: int) -> bytes:
         """The same as a MIDI file."""
@@ -185,11 +187,19 @@ def _metres(places: list[_Place]) -> list[Metre]:
     return metres
 
 
-def _beat_at(places: list[_Place], ns: int) -> float:
-    for place in reversed(places):
-        if ns >= place.begin_ns:
-            return place.beat_at(ns)
-    return places[0].beat_at(ns) if places else 0.0
+class _Beats:
+    """From moments to beats: the last place that has begun holds."""
+
+    def __init__(self, places: list[_Place]) -> None:
+        self._places = places
+        # a line may begin before one that came earlier, which is then heard no more
+        begins = accumulate((place.begin_ns for place in reversed(places)), min)
+        self._begins = list(begins)[::-1]
+
+    def at(self, ns: int) -> float:
+        if not self._places:
+            return 0.0
+        return self._places[max(0, bisect_right(self._begins, ns) - 1)].beat_at(ns)
 
 
 def _signature(beats_per_bar: float, pulse_beats: float) -> tuple[int, int]:
