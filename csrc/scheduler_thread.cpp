@@ -99,6 +99,12 @@ void SchedulerThread::set_voice(int voice, const VoiceSettings& settings) {
   send({.verb = Verb::set_voice, .voice = voice, .settings = settings});
 }
 
+void SchedulerThread::change_voice(int voice, const VoiceSettings& settings, double from_beat) {
+  Scheduler::check_change(voice, from_beat);
+  const std::lock_guard lock(mutex_);
+  send({.verb = Verb::change_voice, .voice = voice, .not_before_beat = from_beat, .settings = settings});
+}
+
 void SchedulerThread::set_click(bool on) {
   const std::lock_guard lock(mutex_);
   send({.verb = Verb::click, .on = on});
@@ -250,6 +256,7 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
              now_ns);
       break;
     case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
+    case Verb::change_voice: scheduler_.change_voice(command.voice, command.settings, command.not_before_beat); break;
     case Verb::click: scheduler_.set_click(command.on); break;
     case Verb::clock_out: scheduler_.set_clock_out(command.on); break;
     case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;

@@ -84,6 +84,9 @@ class SchedulerThread {
   void interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
                  double not_before_beat = -std::numeric_limits<double>::infinity());
   void set_voice(int voice, const VoiceSettings& settings);
+  // Throws std::invalid_argument as Scheduler::change_voice does.
+  void change_voice(int voice, const VoiceSettings& settings,
+                    double from_beat = -std::numeric_limits<double>::infinity());
   void set_click(bool on);
   void set_clock_out(bool on);
 
@@ -107,6 +110,7 @@ class SchedulerThread {
     submit,
     interject,
     set_voice,
+    change_voice,
     click,
     clock_out,
     add_sink,

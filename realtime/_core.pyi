@@ -335,6 +335,11 @@ class Scheduler:
         replaces one that has not begun; stop and start drop it. ValueError: as submit, span_beats outside 0.25..1e9.
         """
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
+    def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = ...) -> None:
+        """From that grid beat on, at once where it is past, without ending any note; what is set before waits for it.
+
+        ValueError: voice outside 0..15, from_beat above 1e9.
+        """
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None:
         """MIDI clock among the events, as voice 255: 24 ticks a beat, start, stop, song position and continue."""
@@ -395,6 +400,8 @@ class SchedulerThread:
     ) -> None:
         """As Scheduler.interject; accepted() tells of it."""
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
+    def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = ...) -> None:
+        """As Scheduler.change_voice."""
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None: ...
     def accepted(self) -> list[tuple[int, int, float, int]]:
