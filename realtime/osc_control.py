@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from realtime.control.desk import Desk
 from realtime.control.domains import ParameterError
@@ -39,7 +40,8 @@ class OscControl:
                 self._beat(ns, float(checked(meaning.name, meaning.value)[1]))
             else:
                 at_ns = ns if meaning.name in TAKES_ITS_MOMENT else time.monotonic_ns()
-                sentence = self._desk.turn(meaning.name, meaning.value, at_ns)
+                with self._desk.asked_by(partial(self._answer, sender, address)):
+                    sentence = self._desk.turn(meaning.name, meaning.value, at_ns)
                 if sentence:
                     self._answer(sender, address, sentence)
         except ParameterError as error:
