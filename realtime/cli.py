@@ -12,6 +12,7 @@ from pathlib import Path
 from realtime.cli_options import (
     add_calibrate_options,
     add_drums,
+    add_presets,
     add_session_options,
     add_set,
     assignment,
@@ -102,6 +103,11 @@ def _parser() -> argparse.ArgumentParser:
         listing = commands.add_parser(name, help=purpose)
         listing.add_argument("--json", action="store_true", help="for programs to read")
         listing.set_defaults(command=command)
+
+    presets = commands.add_parser("presets", help="list the presets that were saved, and what is wrong with a file")
+    add_presets(presets)
+    presets.add_argument("--json", action="store_true", help="for programs to read")
+    presets.set_defaults(command=_presets)
 
     calibrate = commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE)
     add_calibrate_options(calibrate)
@@ -203,6 +209,17 @@ def _controls(options: argparse.Namespace) -> int:
     from realtime.inventory import list_controls
 
     return _print_rows(list_controls(), options.json, "There is nothing to turn.")
+
+
+def _presets(options: argparse.Namespace) -> int:
+    from realtime.control.preset_folder import presets_folder
+    from realtime.inventory import list_presets
+
+    folder = presets_folder(options.presets)
+    rows = list_presets(folder)
+    if not options.json:
+        rows = [{**row, "program": f"program {row['program']}" if row["program"] else ""} for row in rows]
+    return _print_rows(rows, options.json, f"No preset is saved in {folder}.")
 
 
 def _doctor(options: argparse.Namespace) -> int:

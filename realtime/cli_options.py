@@ -89,6 +89,8 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=("builtin", "none"), default="builtin", help="the built-in kit, or MIDI and OSC alone"
     )
+    add_presets(parser)
+    parser.add_argument("--preset", default="", metavar="NAME", help="begin with this one of `sideman presets`")
     add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     add_drums(parser)
 
@@ -125,6 +127,17 @@ def add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
     )
 
 
+def add_presets(parser: argparse.ArgumentParser) -> None:
+    """`--presets`."""
+    parser.add_argument(
+        "--presets",
+        type=Path,
+        default=None,
+        metavar="FOLDER",
+        help="where presets are kept (a folder of the user's; `sideman presets` tells which)",
+    )
+
+
 def add_drums(parser: argparse.ArgumentParser) -> None:
     """`--drums`."""
     parser.add_argument(
@@ -156,6 +169,8 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         record=options.record,
         sound=options.sound,
         drums=options.drums,
+        presets=options.presets,
+        preset=options.preset,
         settings=tuple(_setting(text) for text in options.set),
         demo=demo,
     )

@@ -73,6 +73,8 @@ class SessionConfig:
     record: Path | None = None
     sound: str = "builtin"  # builtin or none
     drums: str = DRUMS_FOLDER  # the voice's name or folder
+    presets: Path | None = None  # the folder of the presets; None for the user's own
+    preset: str = ""  # recalled before the start, and before the settings
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists

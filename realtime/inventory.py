@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 from realtime._core import JackClient
 from realtime.control.osc_namespace import ROOT
 from realtime.control.osc_table import rows
+from realtime.control.preset_folder import PresetFolder, shown
 from realtime.listen.ports import Port, list_jack_ports, list_system_ports
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
@@ -67,6 +69,19 @@ def list_controls() -> list[dict[str, object]]:
             "does": row.help,
         }
         for row in rows()
+    ]
+
+
+def list_presets(folder: Path) -> list[dict[str, object]]:
+    """One record a file: name, program (0 for none), file; one that cannot be used carries its `error`."""
+    return [
+        {
+            "name": file.name,
+            "program": file.preset.program if file.preset is not None else 0,
+            "file": shown(file.file),
+            "error": file.error,
+        }
+        for file in PresetFolder(folder).look().files
     ]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.background import Background
 from realtime.band import Band
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
@@ -20,6 +21,7 @@ from realtime.conducting.played_answer import PlayedAnswer
 from realtime.config import SessionConfig
 from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Impulse, ParameterError, Text, Value
+from realtime.control.preset_folder import PresetFolder, presets_folder
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
@@ -35,6 +37,7 @@ from realtime.play.osc_output import OscOutput
 from realtime.play.recorder import Recorder
 from realtime.play.sound import open_sound
 from realtime.player import Player
+from realtime.presets import Presets
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
@@ -117,8 +120,22 @@ class Session:
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(self.scheduler, self.drums.ask, values, line, known, config.seed, say=self._say)
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
-        self.desk = Desk(values, self.conductor.change)
+        self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
         self.desk.give("session/quit", self._quit)
+        background = Background("presets", self._do_soon)
+        stack.callback(background.close)
+        self._presets = Presets(
+            self.desk,
+            self.conductor,
+            PresetFolder(presets_folder(config.presets)),
+            background,
+            known,
+            manifest.name,
+            say=self._say,
+            listed=self._osc_out.presets,
+        )
+        if config.preset:
+            self._presets.begin_with(config.preset, line.origin_ns)
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -179,6 +196,7 @@ class Session:
     def _keep_latencies(self) -> None:
         self._latencies.keep(self.scheduler, time.monotonic_ns())
         self.conductor.transport.lead_ns = self._latencies.lead_ns
+        self._presets.ahead_ns = self.scheduler.lookahead_ns
         self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     @property
@@ -259,6 +277,7 @@ class Session:
         now_ns = time.monotonic_ns()
         self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
+        self._presets.advance(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()
@@ -270,14 +289,21 @@ class Session:
         """A message of a clock, an action that is pressed, or something played."""
         if not message or self._clocks.hear(ns, message):
             return
-        action = self._gestures.action(message)
+        action, value = self._gestures.action(message), 1
+        if action is None and self._presets.is_program_change(message):
+            action, value = "snapshot/recall", message[1] + 1
         if action is None:
             self._player.hear(ns, message)
         elif action:
             try:
-                self.desk.turn(action, 1, ns)
+                self.desk.turn(action, value, ns)
             except ParameterError as error:
                 self._say(str(error))
+
+    def _do_soon(self, act: Callable[[], object]) -> None:
+        """Has something done on the conducting thread; from any thread."""
+        self._inbox.append(act)
+        self._wakeup.wake()
 
     def _empty_inbox(self) -> None:
         while self._inbox:

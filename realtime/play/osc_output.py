@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from collections.abc import Sequence
 
 import numpy as np
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
@@ -48,6 +49,10 @@ class OscOutput:
     def value(self, name: str, value: float | int | bool | str) -> None:
         """Sends a parameter's new value to its own address; on and off as 1 and 0."""
         self._send(_encode(f"/sideman/{name}", int(value) if isinstance(value, bool) else value))
+
+    def presets(self, names: Sequence[str]) -> None:
+        """Sends the names of the presets that there are."""
+        self._send(_encode("/sideman/presets", *names))
 
     def close(self) -> None:
         """Ends the thread and closes the socket."""
