@@ -241,6 +241,12 @@ void bind_scheduler(py::module_& m) {
           },
           py::arg("voice"), py::arg("settings"))
       .def(
+          "change_voice",
+          [](SchedulerOfPython& self, int voice, const VoiceSettings& settings, double from_beat) {
+            self.scheduler.change_voice(voice, settings, from_beat);
+          },
+          py::arg("voice"), py::arg("settings"), py::arg("from_beat") = kAnyBeat)
+      .def(
           "click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
       .def(
           "clock_out", [](SchedulerOfPython& self, bool on) { self.scheduler.set_clock_out(on); }, py::arg("on"))
@@ -289,6 +295,8 @@ void bind_scheduler_thread(py::module_& m) {
       .def("interject", &SchedulerThread::interject, py::arg("voice"), py::arg("pattern"), py::arg("quantum_beats"),
            py::arg("span_beats"), py::arg("not_before_beat") = kAnyBeat)
       .def("set_voice", &SchedulerThread::set_voice, py::arg("voice"), py::arg("settings"))
+      .def("change_voice", &SchedulerThread::change_voice, py::arg("voice"), py::arg("settings"),
+           py::arg("from_beat") = kAnyBeat)
       .def("click", &SchedulerThread::set_click, py::arg("on"))
       .def("clock_out", &SchedulerThread::set_clock_out, py::arg("on"))
       .def("strike", &SchedulerThread::strike, py::arg("drum"), py::arg("velocity"))

@@ -66,6 +66,7 @@ void Scheduler::stop() {
   for (Voice& voice : voices_) {
     voice.segments.drop_interjections();
     voice.closing = true;
+    settle(voice);
   }
 }
 
@@ -140,14 +141,46 @@ void Scheduler::check_interjection(int voice, double quantum_beats, double span_
 }
 
 void Scheduler::set_voice(int voice_index, const VoiceSettings& settings) {
-  Voice& voice = voices_[static_cast<std::size_t>(checked("voice", voice_index, 0, kVoices - 1))];
-  voice.closing = voice.closing || (settings.muted && !voice.settings.muted);
-  voice.settings = settings;
+  const auto index = static_cast<std::size_t>(checked("voice", voice_index, 0, kVoices - 1));
+  Voice& voice = voices_[index];
+  if (voice.coming_beat != kNever) {
+    voice.coming_settings = settings;
+  } else {
+    voice.closing = voice.closing || (settings.muted && !voice.settings.muted);
+    voice.settings = settings;
+  }
+  move_waiting(index);
+}
+
+void Scheduler::change_voice(int voice_index, const VoiceSettings& settings, double from_beat) {
+  check_change(voice_index, from_beat);
+  const auto index = static_cast<std::size_t>(voice_index);
+  Voice& voice = voices_[index];
+  voice.coming_settings = settings;
+  voice.coming_beat = from_beat;
+  if (!playing_ || from_beat <= cursor_ - kLatestShiftBeats) settle(voice);
+  move_waiting(index);
+}
+
+void Scheduler::check_change(int voice, double from_beat) {
+  checked("voice", voice, 0, kVoices - 1);
+  checked("from_beat", from_beat, -kInfinity, kFarthestBeat);
+}
+
+// Settings were changed: the notes that wait take the place that they give them.
+void Scheduler::move_waiting(std::size_t voice) {
   for (std::size_t i = 0; i < candidate_count_; ++i) {
     Candidate& waiting = candidates_[i];
-    if (waiting.voice != voice_index) continue;
-    waiting.beat = std::max(sounding_beat(waiting.voice, *waiting.note, waiting.grid_beat), cursor_);
+    if (waiting.voice != voice) continue;
+    waiting.beat = std::max(sounding_beat(voice, *waiting.note, waiting.grid_beat), cursor_);
   }
+}
+
+// The coming settings are those of every note from now on.
+void Scheduler::settle(Voice& voice) {
+  if (voice.coming_beat == kNever) return;
+  voice.settings = voice.coming_settings;
+  voice.coming_beat = kNever;
 }
 
 void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& out) {
@@ -163,6 +196,9 @@ void Scheduler::advance(std::int64_t from_ns, std::int64_t to_ns, EventBatch& ou
       sound_until(end_beat, gap, out);
       cursor_ = end_beat;
       forget_past_patterns();
+      for (Voice& voice : voices_) {
+        if (voice.coming_beat <= cursor_ - kLatestShiftBeats) settle(voice);  // no earlier note waits any more
+      }
     }
     close_due(std::numeric_limits<std::int64_t>::max(), cursor_, out);
   }
@@ -225,7 +261,7 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
       if (grid_beat < low || (below && gives_way(voice, index, *note, grid_beat))) continue;
       const double beat = sounding_beat(voice, *note, grid_beat);
       if (gap != Gap::none && beat < cursor_) {
-        if (gap == Gap::stall && voices_[voice].settings.hears(note->drum)) ++skipped_;
+        if (gap == Gap::stall && voices_[voice].settings_at(grid_beat).hears(note->drum)) ++skipped_;
         continue;
       }
       add_candidate({std::max(beat, cursor_), grid_beat, &*note, segment.serial, static_cast<std::uint8_t>(voice),
@@ -237,7 +273,8 @@ void Scheduler::collect_segment(std::size_t voice, std::size_t index, double end
 double Scheduler::sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const {
   if (!note.is_drum()) return grid_beat + static_cast<double>(note.shift_beats);
   const double beat_of_bar = timeline_.bar_lines().place(grid_beat).beat_of_bar;
-  return grid_beat + voices_[voice].settings.shaping.shift_beats(note, grid_beat, beat_of_bar, timeline_.bpm());
+  const Shaping& shaping = voices_[voice].settings_at(grid_beat).shaping;
+  return grid_beat + shaping.shift_beats(note, grid_beat, beat_of_bar, timeline_.bpm());
 }
 
 void Scheduler::collect_click(double end_beat) {
@@ -262,7 +299,8 @@ void Scheduler::sound_until(double end_beat, Gap gap, EventBatch& out) {
     tick_before(candidate.beat + kSameBeat, out);
     if (candidate.beat >= cursor_) {
       sound(candidate, out);
-    } else if (gap == Gap::stall && voices_[candidate.voice].settings.hears(candidate.note->drum)) {
+    } else if (gap == Gap::stall &&
+               voices_[candidate.voice].settings_at(candidate.grid_beat).hears(candidate.note->drum)) {
       ++skipped_;
     }
   }
@@ -297,11 +335,12 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   close_due(due_ns, kInfinity, out);
 
   Voice& voice = voices_[candidate.voice];
+  const VoiceSettings& settings = voice.settings_at(candidate.grid_beat);
   const PatternNote& note = *candidate.note;
-  if (!voice.settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
+  if (!settings.hears(note.drum) || struck_by_another(candidate, due_ns)) return;
 
-  const std::uint8_t channel = voice.settings.channel;
-  const std::uint8_t mapped = note.is_drum() ? voice.settings.pitches[note.drum] : kPatternPitch;
+  const std::uint8_t channel = settings.channel;
+  const std::uint8_t mapped = note.is_drum() ? settings.pitches[note.drum] : kPatternPitch;
   const std::uint8_t pitch = mapped == kPatternPitch ? note.pitch : mapped;
   const auto end = sounding_.begin() + static_cast<std::ptrdiff_t>(sounding_count_);
   const auto same = std::find_if(
@@ -317,13 +356,13 @@ void Scheduler::sound(const Candidate& candidate, EventBatch& out) {
   }
   const std::uint8_t sound = note.drum <= kClickSound ? note.drum : kNoSound;
   if (note.is_drum()) voice.strokes[note.drum] = {due_ns, candidate.serial};
-  const double velocity = note.is_drum() ? voice.settings.shaping.velocity(note) : static_cast<double>(note.velocity);
+  const double velocity = note.is_drum() ? settings.shaping.velocity(note) : static_cast<double>(note.velocity);
   const double off_beat = candidate.beat + gate_beats(note);
   const std::uint32_t pattern = patterns_[candidate.voice][candidate.segment].id();
   sounding_[sounding_count_++] = {off_beat, due_ns, off_ns(off_beat, due_ns), pattern, channel,
                                   pitch,    sound,  candidate.voice};
   out.push({due_ns, candidate.beat, pattern, static_cast<std::uint8_t>(0x90 | channel), pitch,
-            wire_velocity(velocity * static_cast<double>(voice.settings.level)), sound, candidate.voice});
+            wire_velocity(velocity * static_cast<double>(settings.level)), sound, candidate.voice});
   last_due_ns_ = due_ns;
 }
 

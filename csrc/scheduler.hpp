@@ -114,6 +114,13 @@ class Scheduler {
 
   // Throws std::invalid_argument when voice is outside 0..15.
   void set_voice(int voice, const VoiceSettings& settings);
+  // The same from that grid beat on, at once where it is past or nothing plays, and without ending any note: what
+  // sounds ends at its own time, also where the voice becomes silent. What is set before the beat is reached is heard
+  // from there on too; start() and stop() bring it about. Throws std::invalid_argument when voice is outside 0..15, or
+  // from_beat above 1e9 or not a number.
+  void change_voice(int voice, const VoiceSettings& settings,
+                    double from_beat = -std::numeric_limits<double>::infinity());
+  static void check_change(int voice, double from_beat);
   const VoiceSettings& voice_settings(int voice) const { return voices_[static_cast<std::size_t>(voice)].settings; }
   // The metronome, as voice 15.
   void set_click(bool on) { click_.set_on(on); }
@@ -158,6 +165,7 @@ class Scheduler {
   std::uint64_t refused() const { return refused_; }
 
  private:
+  static constexpr double kNever = std::numeric_limits<double>::infinity();
   struct Stroke {
     std::int64_t due_ns = std::numeric_limits<std::int64_t>::min();
     std::uint32_t serial = 0;
@@ -166,7 +174,13 @@ class Scheduler {
     Segments segments;
     std::array<Stroke, kDrums> strokes;
     VoiceSettings settings;
-    bool closing = false;  // its notes end at the next advance()
+    VoiceSettings coming_settings;
+    double coming_beat = kNever;  // from this grid beat on the coming settings hold
+    bool closing = false;         // its notes end at the next advance()
+
+    const VoiceSettings& settings_at(double grid_beat) const {
+      return grid_beat < coming_beat ? settings : coming_settings;
+    }
   };
   // A note that waits for its moment, before mute, map and velocity.
   struct Candidate {
@@ -202,6 +216,8 @@ class Scheduler {
   void collect(double end_beat, Gap gap);
   void collect_segment(std::size_t voice, std::size_t index, double end_beat, Gap gap);
   bool gives_way(std::size_t voice, std::size_t below, const PatternNote& note, double grid_beat) const;
+  void move_waiting(std::size_t voice);
+  void settle(Voice& voice);
   double sounding_beat(std::size_t voice, const PatternNote& note, double grid_beat) const;
   void collect_click(double end_beat);
   void add_candidate(const Candidate& candidate);

@@ -165,6 +165,8 @@ void Scheduler::archive(Archive& archive) {
       archive(stroke.serial);
     }
     archive_settings(archive, own.settings);
+    archive_settings(archive, own.coming_settings);
+    archive(own.coming_beat);
     for (std::size_t index = 0; index < Segments::kCapacity; ++index) {
       Segment& segment = own.segments[index];
       archive(segment.used);

@@ -103,6 +103,12 @@ std::uint64_t SchedulerThread::set_voice(int voice, const VoiceSettings& setting
   return send({.verb = Verb::set_voice, .voice = voice, .settings = settings});
 }
 
+std::uint64_t SchedulerThread::change_voice(int voice, const VoiceSettings& settings, double from_beat) {
+  Scheduler::check_change(voice, from_beat);
+  const std::lock_guard lock(mutex_);
+  return send({.verb = Verb::change_voice, .voice = voice, .not_before_beat = from_beat, .settings = settings});
+}
+
 std::uint64_t SchedulerThread::set_click(bool on) {
   const std::lock_guard lock(mutex_);
   return send({.verb = Verb::click, .on = on});
@@ -292,6 +298,7 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
              now_ns);
       break;
     case Verb::set_voice: scheduler_.set_voice(command.voice, command.settings); break;
+    case Verb::change_voice: scheduler_.change_voice(command.voice, command.settings, command.not_before_beat); break;
     case Verb::click: scheduler_.set_click(command.on); break;
     case Verb::clock_out: scheduler_.set_clock_out(command.on); break;
     case Verb::strike: scheduler_.strike(command.drum, command.velocity, now_ns, struck_); break;

@@ -96,6 +96,9 @@ class SchedulerThread {
   std::uint64_t interject(int voice, const Pattern& pattern, double quantum_beats, double span_beats,
                           double not_before_beat = -std::numeric_limits<double>::infinity());
   std::uint64_t set_voice(int voice, const VoiceSettings& settings);
+  // Throws std::invalid_argument as Scheduler::change_voice does.
+  std::uint64_t change_voice(int voice, const VoiceSettings& settings,
+                             double from_beat = -std::numeric_limits<double>::infinity());
   std::uint64_t set_click(bool on);
   std::uint64_t set_clock_out(bool on);
   // A drum that the player strikes himself, sounded at once: it overtakes what waits in the sinks' queues. Throws
@@ -129,6 +132,7 @@ class SchedulerThread {
     submit,
     interject,
     set_voice,
+    change_voice,
     click,
     clock_out,
     strike,

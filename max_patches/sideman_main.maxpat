@@ -33028,6 +33028,36 @@
           20.0
          ],
          "outlettype": [],
+         "text": "by program change",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          247.0,
+          145.0,
+          115.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-10",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          254.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
          "text": "store number",
          "fontsize": 11.0,
          "textcolor": [
@@ -33047,13 +33077,13 @@
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "comment",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          254.0,
+          280.0,
           150.0,
           20.0
          ],
@@ -33077,7 +33107,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33093,7 +33123,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33111,7 +33141,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -33144,7 +33174,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -33176,7 +33206,7 @@
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33195,7 +33225,7 @@
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33214,7 +33244,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33230,7 +33260,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33248,7 +33278,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-20",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -33281,7 +33311,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-21",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -33313,7 +33343,7 @@
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-22",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33332,7 +33362,7 @@
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33351,7 +33381,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33367,7 +33397,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33385,7 +33415,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-26",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -33418,7 +33448,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -33450,7 +33480,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33469,7 +33499,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33488,7 +33518,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33504,7 +33534,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33522,7 +33552,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-32",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -33555,7 +33585,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-33",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -33587,7 +33617,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33606,7 +33636,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -33625,7 +33655,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33643,7 +33673,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-37",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -33676,7 +33706,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-38",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33694,7 +33724,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33710,7 +33740,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-40",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33728,7 +33758,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33746,7 +33776,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33764,7 +33794,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-43",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -33799,7 +33829,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-44",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33817,7 +33847,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33833,7 +33863,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-46",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33851,7 +33881,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33869,7 +33899,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33887,7 +33917,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-49",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -33916,7 +33946,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-50",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -33934,7 +33964,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-51",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -33950,12 +33980,125 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
+          350.0,
+          238.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/preset/program_change"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-53",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          230.0,
+          198.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/preset/program_change"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-54",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          270.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-55",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          310.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          362.0,
+          146.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-56",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          230.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 1"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-57",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          1100.0,
+          390.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-58",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          1100.0,
           350.0,
           189.0,
           22.0
@@ -33968,12 +34111,12 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-59",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
-          800.0,
+          1240.0,
           270.0,
           60.0,
           22.0
@@ -33997,12 +34140,12 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-60",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
          "patching_rect": [
-          660.0,
+          1100.0,
           270.0,
           100.0,
           20.0
@@ -34029,12 +34172,12 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-61",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          660.0,
+          1100.0,
           310.0,
           31.0,
           22.0
@@ -34047,12 +34190,12 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          800.0,
+          1240.0,
           230.0,
           92.0,
           22.0
@@ -34065,12 +34208,12 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-63",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          1100.0,
+          1540.0,
           390.0,
           80.0,
           22.0
@@ -34081,12 +34224,12 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-64",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
+          1540.0,
           350.0,
           191.0,
           22.0
@@ -34099,12 +34242,12 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-65",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
          "patching_rect": [
-          1240.0,
+          1680.0,
           270.0,
           60.0,
           22.0
@@ -34128,12 +34271,12 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-66",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
          "patching_rect": [
-          1100.0,
+          1540.0,
           270.0,
           100.0,
           20.0
@@ -34160,12 +34303,12 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-67",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          1100.0,
+          1540.0,
           310.0,
           31.0,
           22.0
@@ -34178,12 +34321,12 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-68",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
          "patching_rect": [
-          1240.0,
+          1680.0,
           230.0,
           92.0,
           22.0
@@ -34196,12 +34339,12 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
-          1540.0,
+          1980.0,
           390.0,
           80.0,
           22.0
@@ -34212,12 +34355,12 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-70",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
          "patching_rect": [
-          1540.0,
+          1980.0,
           270.0,
           100.0,
           20.0
@@ -34244,12 +34387,12 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-71",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
-          1540.0,
+          1980.0,
           350.0,
           140.0,
           22.0
@@ -34262,13 +34405,13 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-72",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          294.0,
+          320.0,
           120.0,
           60.0
          ],
@@ -34295,11 +34438,24 @@
        {
         "patchline": {
          "source": [
-          "obj-12",
+          "obj-13",
           0
          ],
          "destination": [
-          "obj-11",
+          "obj-12",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-14",
           0
          ],
          "order": 0
@@ -34312,32 +34468,6 @@
           0
          ],
          "destination": [
-          "obj-13",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
-          0
-         ],
-         "destination": [
-          "obj-15",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
           "obj-16",
           0
          ],
@@ -34348,19 +34478,6 @@
         "patchline": {
          "source": [
           "obj-16",
-          1
-         ],
-         "destination": [
-          "obj-12",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-18",
           0
          ],
          "destination": [
@@ -34373,47 +34490,21 @@
        {
         "patchline": {
          "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-19",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-19",
-          0
-         ],
-         "destination": [
-          "obj-21",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
+          "obj-17",
           1
+         ],
+         "destination": [
+          "obj-13",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-19",
+          0
          ],
          "destination": [
           "obj-18",
@@ -34425,7 +34516,33 @@
        {
         "patchline": {
          "source": [
-          "obj-24",
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
+         ],
+         "destination": [
+          "obj-22",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-22",
           0
          ],
          "destination": [
@@ -34438,47 +34555,21 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-25",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
+          "obj-23",
           1
+         ],
+         "destination": [
+          "obj-19",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-25",
+          0
          ],
          "destination": [
           "obj-24",
@@ -34490,7 +34581,33 @@
        {
         "patchline": {
          "source": [
-          "obj-30",
+          "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
           0
          ],
          "destination": [
@@ -34503,47 +34620,21 @@
        {
         "patchline": {
          "source": [
-          "obj-32",
-          0
-         ],
-         "destination": [
-          "obj-31",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-31",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-34",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
+          "obj-29",
           1
+         ],
+         "destination": [
+          "obj-25",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
          ],
          "destination": [
           "obj-30",
@@ -34555,11 +34646,50 @@
        {
         "patchline": {
          "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-34",
+          0
+         ],
+         "destination": [
           "obj-35",
           0
          ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          1
+         ],
          "destination": [
-          "obj-37",
+          "obj-31",
           0
          ],
          "order": 0
@@ -34568,20 +34698,7 @@
        {
         "patchline": {
          "source": [
-          "obj-37",
-          0
-         ],
-         "destination": [
           "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
           0
          ],
          "destination": [
@@ -34594,33 +34711,20 @@
        {
         "patchline": {
          "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-40",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-41",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
           0
          ],
          "destination": [
@@ -34633,7 +34737,7 @@
        {
         "patchline": {
          "source": [
-          "obj-43",
+          "obj-41",
           0
          ],
          "destination": [
@@ -34646,11 +34750,37 @@
        {
         "patchline": {
          "source": [
-          "obj-45",
+          "obj-42",
           0
          ],
          "destination": [
+          "obj-43",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-43",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-44",
+          0
+         ],
+         "destination": [
+          "obj-43",
           0
          ],
          "order": 0
@@ -34663,33 +34793,33 @@
           0
          ],
          "destination": [
-          "obj-47",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
           "obj-45",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-48",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-49",
           0
          ],
          "order": 0
@@ -34702,7 +34832,7 @@
           0
          ],
          "destination": [
-          "obj-48",
+          "obj-46",
           0
          ],
          "order": 0
@@ -34711,11 +34841,24 @@
        {
         "patchline": {
          "source": [
-          "obj-51",
+          "obj-50",
           0
          ],
          "destination": [
-          "obj-50",
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-52",
+          0
+         ],
+         "destination": [
+          "obj-51",
           0
          ],
          "order": 0
@@ -34741,21 +34884,8 @@
           0
          ],
          "destination": [
-          "obj-51",
+          "obj-55",
           0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-54",
-          1
          ],
          "order": 0
         }
@@ -34776,37 +34906,11 @@
        {
         "patchline": {
          "source": [
-          "obj-57",
-          0
-         ],
-         "destination": [
           "obj-56",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-59",
-          0
-         ],
          "destination": [
-          "obj-60",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          0
-         ],
-         "destination": [
-          "obj-57",
+          "obj-55",
           0
          ],
          "order": 0
@@ -34819,8 +34923,21 @@
           0
          ],
          "destination": [
+          "obj-57",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-60",
-          1
+          0
+         ],
+         "destination": [
+          "obj-61",
+          0
          ],
          "order": 0
         }
@@ -34841,11 +34958,24 @@
        {
         "patchline": {
          "source": [
-          "obj-63",
+          "obj-59",
           0
          ],
          "destination": [
-          "obj-64",
+          "obj-61",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-62",
+          0
+         ],
+         "destination": [
+          "obj-59",
           0
          ],
          "order": 0
@@ -34858,7 +34988,85 @@
           0
          ],
          "destination": [
-          "obj-62",
+          "obj-63",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          1
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-70",
+          0
+         ],
+         "destination": [
+          "obj-71",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-71",
+          0
+         ],
+         "destination": [
+          "obj-69",
           0
          ],
          "order": 0

@@ -343,6 +343,11 @@ class Scheduler:
         replaces one that has not begun; stop and start drop it. ValueError: as submit, span_beats outside 0.25..1e9.
         """
     def set_voice(self, voice: int, settings: VoiceSettings) -> None: ...
+    def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = ...) -> None:
+        """From that grid beat on, at once where it is past, without ending any note; what is set before waits for it.
+
+        ValueError: voice outside 0..15, from_beat above 1e9.
+        """
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None:
         """MIDI clock among the events, as voice 255: 24 ticks a beat, start, stop, song position and continue."""
@@ -425,6 +430,8 @@ class SchedulerThread:
         """Ends everything that sounds, then CC 64 0, 123 and 120 on all sixteen channels: at once on those that were
         used, one every 4 ms on the others. The band plays on; while one is under way another does nothing."""
     def set_voice(self, voice: int, settings: VoiceSettings) -> int: ...
+    def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = ...) -> int:
+        """As Scheduler.change_voice."""
     def click(self, on: bool) -> int: ...
     def clock_out(self, on: bool) -> int: ...
     def accepted(self) -> list[tuple[int, int, float, int]]:

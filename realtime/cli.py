@@ -14,6 +14,7 @@ from realtime.cli_options import (
     add_drums,
     add_export_options,
     add_jam_options,
+    add_presets,
     add_replay_options,
     add_session_options,
     add_set,
@@ -122,6 +123,10 @@ def _parser() -> argparse.ArgumentParser:
 
     config = commands.add_parser("config", help="print a configuration file with every option, to begin from")
     config.set_defaults(command=_config)
+    presets = commands.add_parser("presets", help="list the presets that were saved, and what is wrong with a file")
+    add_presets(presets)
+    presets.add_argument("--json", action="store_true", help="for programs to read")
+    presets.set_defaults(command=_presets)
 
     calibrate = commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE)
     add_calibrate_options(calibrate)
@@ -250,6 +255,17 @@ def _parameters(options: argparse.Namespace) -> int:
         print(parameter_table())
         return 0
     return _print_rows(list_parameters(), True, "") if options.json else _controls(options)
+
+
+def _presets(options: argparse.Namespace) -> int:
+    from realtime.control.preset_folder import presets_folder
+    from realtime.inventory import list_presets
+
+    folder = presets_folder(options.presets)
+    rows = list_presets(folder)
+    if not options.json:
+        rows = [{**row, "program": f"program {row['program']}" if row["program"] else ""} for row in rows]
+    return _print_rows(rows, options.json, f"No preset is saved in {folder}.")
 
 
 def _doctor(options: argparse.Namespace) -> int:

@@ -144,6 +144,8 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="forget what Sideman's ports were connected to in earlier sessions, and remember nothing of this one",
     )
+    add_presets(parser)
+    parser.add_argument("--preset", default="", metavar="NAME", help="begin with this one of `sideman presets`")
     add_set(parser, "", " before the start, like drums/style=funk or drums/response='next bar'")
     add_drums(parser)
     _add_compat(parser)
@@ -240,6 +242,17 @@ def add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
     )
 
 
+def add_presets(parser: argparse.ArgumentParser) -> None:
+    """`--presets`."""
+    parser.add_argument(
+        "--presets",
+        type=Path,
+        default=None,
+        metavar="FOLDER",
+        help="where presets are kept (a folder of the user's; `sideman presets` tells which)",
+    )
+
+
 def add_drums(parser: argparse.ArgumentParser) -> None:
     """`--drums`."""
     parser.add_argument(
@@ -283,6 +296,8 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         settings=(*getattr(options, "file_settings", ()), *(_setting(text) for text in options.set)),
         midi_map=options.midi_map,
         control_outputs=tuple(options.control_output),
+        presets=options.presets,
+        preset=options.preset,
         demo=demo,
         ports_file=kept_at,
         remembered=remembered,

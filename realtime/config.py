@@ -84,6 +84,8 @@ class SessionConfig:
     drums: str = DRUMS_FOLDER  # the voice's name or folder
     midi_map: str = NONE  # what is bound to controllers: a file, generic, none, or "" for the user's own
     control_outputs: tuple[str, ...] = ()  # parts of the names of ports that lead back to controllers
+    presets: Path | None = None  # the folder of the presets; None for the user's own
+    preset: str = ""  # recalled before the start, and before the settings
     settings: tuple[tuple[str, object], ...] = ()  # parameters turned before the start: name and value
     any_hardware: bool = True  # whether inputs that nobody named are listened to
     demo: bool = True  # whether the performer may play where no hardware input exists

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 from realtime._core import JackClient
 from realtime.control.osc_namespace import ROOT
 from realtime.control.osc_table import rows, table
 from realtime.control.parameter_record import as_record
 from realtime.control.parameters import PARAMETERS
+from realtime.control.preset_folder import PresetFolder, shown
 from realtime.listen.ports import Port, list_jack_ports, list_system_ports
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
@@ -80,6 +82,19 @@ def list_parameters() -> list[dict[str, object]]:
 def parameter_table() -> str:
     """The table of messages in Markdown."""
     return table()
+
+
+def list_presets(folder: Path) -> list[dict[str, object]]:
+    """One record a file: name, program (0 for none), file; one that cannot be used carries its `error`."""
+    return [
+        {
+            "name": file.name,
+            "program": file.preset.program if file.preset is not None else 0,
+            "file": shown(file.file),
+            "error": file.error,
+        }
+        for file in PresetFolder(folder).look().files
+    ]
 
 
 def _jack_ports() -> list[Port]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from realtime.control.desk import Desk
 from realtime.control.domains import ParameterError
@@ -87,7 +88,9 @@ class OscControl:
         if name == "transport/beat":
             self._beat(ns, float(checked(name, value)[1]))
             return
-        sentence = self._desk.turn(name, value, ns if name in TAKES_ITS_MOMENT else time.monotonic_ns())
+        at_ns = ns if name in TAKES_ITS_MOMENT else time.monotonic_ns()
+        with self._desk.asked_by(partial(self._feedback.error, sender, address)):
+            sentence = self._desk.turn(name, value, at_ns)
         if sentence:
             self._feedback.error(sender, address, sentence)
 

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime.background import Background
 from realtime.band import Band
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
@@ -22,6 +23,7 @@ from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
+from realtime.control.preset_folder import PresetFolder, presets_folder
 from realtime.control.values import Values, checked
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
@@ -46,6 +48,7 @@ from realtime.play.osc_output import OscOutput
 from realtime.play.recorded_verbs import RecordedVerbs
 from realtime.play.sound import open_sound
 from realtime.player import Player
+from realtime.presets import Presets
 from realtime.recorded_session import open_recorder, planned, record_turns
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
@@ -143,11 +146,26 @@ class Session:
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(verbs, self.drums.ask, values, line, known, config.seed, say=self._say)
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
-        self.desk = Desk(values, self.conductor.change)
+        self.feedback = Feedback(self.band, self._osc_in.send)
+        self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
         self.desk.give("session/quit", self._quit)
         self.desk.give("session/panic", lambda _value, _ns: self.scheduler.panic())
         if self._mgt is not None:
             self._mgt.serve(self.conductor, self.desk)
+        background = Background("presets", self._do_soon)
+        stack.callback(background.close)
+        self._presets = Presets(
+            self.desk,
+            self.conductor,
+            PresetFolder(presets_folder(config.presets)),
+            background,
+            known,
+            manifest.name,
+            say=self._say,
+            listed=self.feedback.presets,
+        )
+        if config.preset:
+            self._presets.begin_with(config.preset, line.origin_ns)
         for name, value in config.settings:
             parameter, taken = checked(name, value)
             if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
@@ -174,7 +192,6 @@ class Session:
         self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
-        self.feedback = Feedback(self.band, self._osc_in.send)
         self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._keys = Keys(self.desk, self._player.strike, self._say)
         self._plans = Plans(self._osc_out.plan)
@@ -241,6 +258,7 @@ class Session:
     def _keep_latencies(self) -> None:
         self._latencies.keep(self.scheduler, time.monotonic_ns())
         self.conductor.transport.lead_ns = self._latencies.lead_ns
+        self._presets.ahead_ns = self.scheduler.lookahead_ns
         self._player.know_latencies(self._latencies.echo_shifts_ns)
 
     @property
@@ -328,6 +346,7 @@ class Session:
         self._player.perform(now_ns)
         if self._mgt is not None:
             self._mgt.advance(now_ns)
+        self._presets.advance(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
         self._follow_commits()
@@ -338,8 +357,23 @@ class Session:
 
     def _hear(self, ns: int, message: bytes) -> None:
         """A message of a clock, of a control that is bound, or something played."""
-        if message and not self._clocks.hear(ns, message) and not self._midi_control.hear(ns, message):
+        if not message or self._clocks.hear(ns, message) or self._midi_control.hear(ns, message):
+            return
+        if self._presets.is_program_change(message):
+            self._try_to_turn("snapshot/recall", message[1] + 1, ns)
+        else:
             self._player.hear(ns, message)
+
+    def _try_to_turn(self, name: str, value: object, ns: int) -> None:
+        try:
+            self.desk.turn(name, value, ns)
+        except ParameterError as error:
+            self._say(str(error))
+
+    def _do_soon(self, act: Callable[[], object]) -> None:
+        """Has something done on the conducting thread; from any thread."""
+        self._inbox.append(act)
+        self._wakeup.wake()
 
     def _empty_inbox(self) -> None:
         """Answers first; of a burst of messages over OSC only as many as leave time for everything else."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -232,9 +232,36 @@ class Conductor:
             self._freeze_or_thaw()
         else:
             self.part.turned()
-            if is_new and parameter.stage is not Stage.SCHEDULER and name not in READ_AT_BAR_LINES:
+            if is_new and _is_asked(parameter):
                 self._requests.turned()
         return parameter
+
+    def change_together(self, values: Mapping[str, Value], now_ns: int, from_beat: float = -math.inf) -> None:
+        """Turns many parameters between two hits: those of the sound from a grid beat on, and the drums are asked once.
+
+        What they answer is not heard before that beat either. No note is cut. ParameterError, and nothing is changed,
+        when one of them cannot be; those that the transport obeys cannot.
+        """
+        turned = [checked(name, value) for name, value in values.items()]
+        for parameter, taken in turned:
+            if not parameter.in_presets:
+                raise ParameterError(f"{parameter.name} cannot be turned together with others")
+            self._known.check(parameter.name, taken)
+        self._now_ns = max(self._now_ns, now_ns)
+        new = [parameter for parameter, taken in turned if self.values[parameter.name] != taken]
+        for parameter, taken in turned:
+            self.values.set(parameter.name, taken)
+        if any(parameter.stage is Stage.LISTEN for parameter in new):
+            self._memory.turned(self._beat_at(now_ns))
+        if any(parameter.stage is not Stage.LISTEN for parameter in new):
+            self.part.turned_together(from_beat if self.playing else -math.inf)
+        is_freeze_new = any(parameter.name == "drums/freeze" for parameter in new)
+        if is_freeze_new:
+            self._freeze_or_thaw()
+        if is_freeze_new or any(_is_asked(parameter) for parameter in new):
+            self._requests.turned()
+            if self.playing and from_beat > self._beat_at(self._now_ns):
+                self._requests.hold_back(from_beat)
 
     def follow_tempo(self, bpm: float, at_ns: int) -> None:
         """Changes the tempo at `at_ns`, where the new line meets the old."""
@@ -368,3 +395,8 @@ class Conductor:
         fill_every = int(self.values.number("drums/fill_every"))
         if fill_every and bar % fill_every == fill_every - 1 and not self.part.cues.is_ending:
             self._requests.fills.want(line_beat, self._now_ns)
+
+
+def _is_asked(parameter: Parameter) -> bool:
+    """Whether the drums answer something else when it is turned."""
+    return parameter.stage in (Stage.NETWORK, Stage.DECODE) and parameter.name not in READ_AT_BAR_LINES

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import math
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from realtime.control.domains import Action, Value, fitted
@@ -10,6 +12,7 @@ from realtime.control.parameters import BY_NAME
 from realtime.control.values import Values, row
 
 Change = Callable[[str, Value, int], object]
+ChangeTogether = Callable[[Mapping[str, Value], int, float], None]
 Act = Callable[[Value, int], None]
 
 
@@ -32,10 +35,22 @@ class Desk:
     Every method is called on the conducting thread; who watches must neither wait nor raise.
     """
 
-    def __init__(self, values: Values, change: Change) -> None:
-        """change: obeys what no room has taken for itself, a checked value at a moment; may raise ParameterError."""
+    def __init__(
+        self,
+        values: Values,
+        change: Change,
+        change_together: ChangeTogether | None = None,
+        complain: Callable[[str], None] = lambda sentence: None,
+    ) -> None:
+        """change: obeys what no room has taken for itself, a checked value at a moment; may raise ParameterError.
+
+        change_together: the same for many at once, from a beat on; without it they are changed one after another.
+        complain: hears what goes wrong later, where nobody else has asked.
+        """
         self.values = values
-        self._change = change
+        self.complain = complain
+        """Who hears a sentence about what goes wrong after the turn that is obeyed now."""
+        self._change, self._change_together = change, change_together
         self._rooms: dict[str, Act] = {}
         self._watching: list[Callable[[Turned], None]] = []
 
@@ -67,6 +82,34 @@ class Desk:
             self.values.set(name, taken)
         self.tell(Turned(name, taken, ns, taken != before))
         return sentence
+
+    def turn_together(self, values: Mapping[str, Value], ns: int, from_beat: float = -math.inf) -> None:
+        """Turns many parameters in one step, heard from that beat on; each takes a value that its domain has checked.
+
+        ParameterError, and nothing is changed, when what no room has taken for itself cannot be.
+        """
+        before = {name: self.values[name] for name in values}
+        others = {name: value for name, value in values.items() if name not in self._rooms}
+        if self._change_together is not None:
+            self._change_together(others, ns, from_beat)
+        else:
+            for name, value in others.items():
+                self._change(name, value, ns)
+        for name in values.keys() - others.keys():
+            self._rooms[name](values[name], ns)
+            self.values.set(name, values[name])
+        for name, value in values.items():
+            if value != before[name]:
+                self.tell(Turned(name, value, ns, is_new=True))
+
+    @contextlib.contextmanager
+    def asked_by(self, complain: Callable[[str], None]) -> Iterator[None]:
+        """Within it somebody turns who hears of what goes wrong later."""
+        others, self.complain = self.complain, complain
+        try:
+            yield
+        finally:
+            self.complain = others
 
     def tell(self, turned: Turned) -> None:
         """Tells those who watch, of what was turned here or has turned by itself."""

@@ -19,6 +19,10 @@ class Stage(Enum):
     SESSION = "session"
 
 
+_NOT_IN_PRESETS = (Stage.TRANSPORT, Stage.SESSION)
+_ROOMS_NOT_IN_PRESETS = ("transport", "latency", "input")
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """name: its path below /sideman/; unit: "" where the number has none; help: one sentence."""
@@ -39,3 +43,12 @@ class Parameter:
     def is_kept(self) -> bool:
         """Whether it has a value that stays; else it acts once."""
         return not isinstance(self.domain, ONCE)
+
+    @property
+    def in_presets(self) -> bool:
+        """Whether presets hold it: how the band plays and sounds, and what it hears of the groove.
+
+        The song's tempo and place, the session, and what belongs to the devices at hand, as latencies, stay out.
+        """
+        room = self.name.partition("/")[0]
+        return self.is_kept and self.stage not in _NOT_IN_PRESETS and room not in _ROOMS_NOT_IN_PRESETS

@@ -193,6 +193,7 @@ _ARGUMENTS_READ: dict[VerbName, Callable[[list], tuple[Argument, ...]]] = {  # t
         _beat(fields[4]),
     ),
     VerbName.SET_VOICE: lambda fields: (int(fields[0]), VoiceSettings(**fields[1])),
+    VerbName.CHANGE_VOICE: lambda fields: (int(fields[0]), VoiceSettings(**fields[1]), _beat(fields[2])),
     VerbName.CLICK: lambda fields: (bool(fields[0]),),
     VerbName.CLOCK_OUT: lambda fields: (bool(fields[0]),),
 }

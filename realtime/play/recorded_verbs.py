@@ -48,6 +48,10 @@ class RecordedVerbs:
     def set_voice(self, voice: int, settings: VoiceSettings) -> None:
         self._note(self._thread.set_voice(voice, settings), VerbName.SET_VOICE, voice, settings)
 
+    def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = -math.inf) -> None:
+        ticket = self._thread.change_voice(voice, settings, from_beat)
+        self._note(ticket, VerbName.CHANGE_VOICE, voice, settings, from_beat)
+
     def click(self, on: bool) -> None:
         self._note(self._thread.click(on), VerbName.CLICK, on)
 

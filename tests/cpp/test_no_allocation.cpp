@@ -62,6 +62,7 @@ TEST(real_time_methods_do_not_allocate) {
     if (ms % 700 == 0) {
       settings.shaping.feel_seed = static_cast<std::uint32_t>(ms);
       scheduler->set_voice(0, settings);
+      scheduler->change_voice(0, settings, static_cast<double>(ms) * 0.002 + 1.0);
       scheduler->interject(0, drums, 1.0, 1.0);
     }
     if (ms == 5000) {

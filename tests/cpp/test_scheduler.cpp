@@ -222,7 +222,11 @@ TEST(each_grid_beat_sounds_once_whatever_is_turned_submitted_or_interjected) {
         VoiceSettings settings;
         settings.shaping = random_shaping(random);
         settings.shaping.velocity_scales.fill(1.0);
-        scheduler->set_voice(0, settings);
+        if (unit(random) < 0.5) {
+          scheduler->set_voice(0, settings);
+        } else {
+          scheduler->change_voice(0, settings, timeline.beat_at(now_ns) + 3.0 * unit(random) - 0.5);
+        }
       }
       const auto length_ns = static_cast<std::int64_t>(40e6 * unit(random));
       for (const Event& event : advanced(*scheduler, now_ns, now_ns + length_ns)) {

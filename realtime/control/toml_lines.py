@@ -1,0 +1,53 @@
+"""TOML as people write it: read with sentences that name the line, in which every key can be found again."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_PLACE = re.compile(r"^(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
+
+
+class TomlError(ValueError):
+    """What is no TOML: the line, from 1, and what is wrong there."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(what)
+        self.line = line
+
+
+def read_toml(text: str) -> dict[str, object]:
+    """The whole table; TomlError when it is none."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise TomlError(1, "tables or lists are nested too deep") from None
+    except ValueError as error:  # TOMLDecodeError is one, and so is a number with too many digits
+        found = _PLACE.match(str(error))
+        if found is None:
+            raise TomlError(1, str(error)) from None
+        line = int(found[2]) if found[2] else text.count("\n") + (not text.endswith("\n"))
+        raise TomlError(line, found[1]) from None
+
+
+def line_of(text: str, path: Sequence[str]) -> int:
+    """The line, from 1, on which the key at `path` ends in a text that is TOML; 1 where it is not there."""
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines, 1):
+        if path[-1] not in line and "\\" not in line:
+            continue
+        try:
+            table: object = tomllib.loads("".join(lines[:number]))
+        except (ValueError, RecursionError):
+            continue  # within a value of many lines
+        for key in path:
+            table = table.get(key) if isinstance(table, dict) else None
+        if table is not None:
+            return number
+    return 1
