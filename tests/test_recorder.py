@@ -58,13 +58,18 @@ def test_a_line_that_a_clock_bends_by_next_to_nothing_adds_nothing_and_one_that_
     assert abs(note.beat - drifting.beat_at(70 * S)) < 0.003
 
 
+LOOK_NS = 20_000_000  # a session looks more often
+
+
 @given(st.lists(st.tuples(st.integers(1, 4 * S), st.floats(20, 400)), max_size=8), st.integers(0, 40 * S))
 def test_a_tempo_change_keeps_every_note_where_it_was_heard(changes: list[tuple[int, float]], ns: int) -> None:
     recording = Recording()
     line = Timeline(120.0, 0.0, 0)
     recording.follow(line)
-    for wait_ns, bpm in changes:
+    for wait_ns, bpm in [*changes, (40 * S, line.bpm)]:
         at_ns = line.origin_ns + wait_ns
+        for look_ns in range(line.origin_ns, at_ns, LOOK_NS):
+            recording.follow(line, look_ns)
         line = Timeline(bpm, line.beat_at(at_ns), at_ns)
         recording.follow(line)
     recording.struck(ns, 60, 100)
