@@ -27,7 +27,12 @@ class Band:
     def dropped(self) -> int:
         """What was lost on the way to the ports, the sound and OSC."""
         sounded = self.mixer.metrics().dropped if self.mixer is not None else 0
-        return self.scheduler.dropped + self.midi.metrics().dropped + sounded + self.osc_out.queue.metrics().dropped
+        return self.scheduler.dropped + self.midi.metrics().dropped + sounded + self.osc_out.dropped
+
+    @property
+    def late(self) -> int:
+        """How many notes left over 0.1 ms late, through ports and in the sound."""
+        return self.midi.metrics().late + (self.mixer.metrics().late if self.mixer is not None else 0)
 
     @property
     def jitter_ms(self) -> float | None:

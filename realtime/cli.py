@@ -103,6 +103,12 @@ def _parser() -> argparse.ArgumentParser:
         listing.add_argument("--json", action="store_true", help="for programs to read")
         listing.set_defaults(command=command)
 
+    parameters = commands.add_parser("parameters", help="tell all about everything that can be turned")
+    form = parameters.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="an object each: address, type, range, default, unit, stage")
+    form.add_argument("--markdown", action="store_true", help="the table of messages as the documents show it")
+    parameters.set_defaults(command=_parameters)
+
     calibrate = commands.add_parser("calibrate", help="measure how late a port is", description=CALIBRATE)
     add_calibrate_options(calibrate)
     calibrate.set_defaults(command=_calibrate)
@@ -203,6 +209,15 @@ def _controls(options: argparse.Namespace) -> int:
     from realtime.inventory import list_controls
 
     return _print_rows(list_controls(), options.json, "There is nothing to turn.")
+
+
+def _parameters(options: argparse.Namespace) -> int:
+    from realtime.inventory import list_parameters, parameter_table
+
+    if options.markdown:
+        print(parameter_table())
+        return 0
+    return _print_rows(list_parameters(), True, "") if options.json else _controls(options)
 
 
 def _doctor(options: argparse.Namespace) -> int:

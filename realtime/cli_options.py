@@ -45,7 +45,16 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="UDP port for OSC messages, 0 for any free one (7400)",
     )
     parser.add_argument(
-        "--osc-out", default="127.0.0.1:7401", metavar="HOST:PORT", help="where OSC hits and plans go (127.0.0.1:7401)"
+        "--osc-bind",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
+    )
+    parser.add_argument(
+        "--osc-out",
+        default="127.0.0.1:7401",
+        metavar="HOST:PORT",
+        help="whom to tell everything over OSC, beside who subscribes (127.0.0.1:7401)",
     )
     parser.add_argument(
         "--oscquery",
@@ -129,7 +138,7 @@ def add_set(parser: argparse.ArgumentParser, when: str, explained: str) -> None:
         action="append",
         default=[],
         metavar=f"NAME[=VALUE]{when}",
-        help=f"turn one of `sideman controls`{explained}; may be given several times",
+        help=f"turn one of `sideman parameters`{explained}; may be given several times",
     )
 
 
@@ -150,6 +159,7 @@ def session_config(options: argparse.Namespace, *, demo: bool) -> SessionConfig:
         outputs=tuple(options.output),
         midi=options.midi,
         osc_in=options.osc_in,
+        osc_bind=options.osc_bind,
         osc_out=options.osc_out,
         oscquery=options.oscquery,
         bpm=options.tempo,
@@ -182,12 +192,14 @@ def assignment(text: str) -> tuple[str, object, float]:
     """Name, value and bar of NAME[=VALUE][@BAR]; the value of an action is 1."""
     from realtime.control.domains import Action
     from realtime.control.parameters import BY_NAME
+    from realtime.control.values import NEAREST
 
     told, at, bar = text.partition("@")
     name, equals, value = told.partition("=")
     is_action = name in BY_NAME and isinstance(BY_NAME[name].domain, Action)
     if not (equals or is_action) or (at and not _is_number(bar)):
-        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}")
+        near = "" if name in BY_NAME else f"; the nearest name is {NEAREST.to(name)}"
+        raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}{near}")
     taken = float(value) if _is_number(value) else value
     return name, taken if equals else 1, float(bar) if at else 1.0
 

@@ -60,8 +60,8 @@ class SessionConfig:
     outputs: tuple[str, ...] = ()
     midi: str = "auto"  # one of MIDI_WAYS
     osc_in: int = 7400
+    osc_bind: str = "127.0.0.1"  # the address that OSC is listened to on
     osc_out: str = "127.0.0.1:7401"
-    osc_bind: str = "127.0.0.1"
     oscquery: int | None = None  # the TCP port of OSCQuery, 0 for any free one; None for no OSCQuery
     bpm: float = 120.0
     metre: str = "4/4"

@@ -6,7 +6,9 @@ import contextlib
 
 from realtime._core import JackClient
 from realtime.control.osc_namespace import ROOT
-from realtime.control.osc_table import rows
+from realtime.control.osc_table import rows, table
+from realtime.control.parameter_record import as_record
+from realtime.control.parameters import PARAMETERS
 from realtime.listen.ports import Port, list_jack_ports, list_system_ports
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
@@ -68,6 +70,16 @@ def list_controls() -> list[dict[str, object]]:
         }
         for row in rows()
     ]
+
+
+def list_parameters() -> list[dict[str, object]]:
+    """One record a parameter, with everything that the table says of it."""
+    return [as_record(parameter) for parameter in PARAMETERS]
+
+
+def parameter_table() -> str:
+    """The table of messages in Markdown."""
+    return table()
 
 
 def _jack_ports() -> list[Port]:

@@ -23,13 +23,15 @@ from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.values import Values, checked
 from realtime.counters import Counters, count
 from realtime.display import Picture
+from realtime.feedback import Feedback
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
-from realtime.listen.osc_input import Address, Argument, OscInput
+from realtime.listen.osc_input import Address, Argument, OscInput, bind_address, is_open
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
+from realtime.osc_inbox import OscInbox
 from realtime.oscquery import OscQuery
 from realtime.pace import Pace
 from realtime.play.osc_output import OscOutput
@@ -86,10 +88,15 @@ class Session:
         config = self.config
         manifest = load_manifest(find_voice(config.drums))
         manifest.verify_graph()
-        self._osc_out = OscOutput(config.osc_out)
+        bind = bind_address(config.osc_bind)
+        self._osc_out = OscOutput(config.osc_out, beyond_loopback=is_open(bind))
         stack.callback(self._osc_out.close)
-        self._osc_in = OscInput(config.osc_in, self._take_osc)
+        self._osc_inbox = OscInbox()
+        self._osc_in = OscInput(config.osc_in, self._take_osc, bind)
         stack.callback(self._osc_in.close)
+        self._osc_out.clients.know_own_port(self._osc_in.port)
+        if is_open(bind):
+            self._say(f"OSC port {self._osc_in.port} is open on {bind}: whoever reaches it can play and quit this band")
         self._mixer = Mixer() if config.sound == "builtin" else None
         self.midi = open_midi(config, self._wakeup, self._mixer, self._say)
         stack.callback(self.midi.close)
@@ -127,7 +134,7 @@ class Session:
             self.desk.turn(name, taken, line.origin_ns)
         self._oscquery = None
         if config.oscquery is not None:
-            self._oscquery = OscQuery(config.osc_bind, config.oscquery, values, self.osc_port, self._say)
+            self._oscquery = OscQuery(bind, config.oscquery, values, self.osc_port, self._say)
             stack.callback(self._oscquery.close)
             self._osc_out.also.append(self._oscquery.pass_on)
         self._clocks = Clocks(config.bpm, config.clock)
@@ -140,8 +147,10 @@ class Session:
         )
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
         self._keep_latencies()
-        self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self._answer)
+        self.feedback = Feedback(self.band, self._osc_in.send)
+        self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._was_playing = False
+        self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
 
     def start(self) -> None:
@@ -173,7 +182,7 @@ class Session:
     @property
     def pending(self) -> int:
         """Messages and answers that have come and are not yet obeyed."""
-        return len(self._inbox)
+        return len(self._inbox) + len(self._osc_inbox)
 
     def hears(self) -> str:
         """What is listened to, for a person."""
@@ -184,7 +193,7 @@ class Session:
     def plays(self) -> str:
         """Where the band is heard, for a person."""
         sound = [] if self.midi.carries_sound else [self.sound.describe()]
-        return ", ".join((self.midi.plays(), *sound, f"OSC {self.config.osc_out}"))
+        return ", ".join((self.midi.plays(), *sound, f"OSC {self._osc_out.clients.describe(self.config.osc_out)}"))
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
@@ -208,7 +217,7 @@ class Session:
             self.drums.status(),
             self.midi.metrics(),
             sounded,
-            osc_dropped=self._osc_out.queue.metrics().dropped,
+            osc_dropped=self._osc_out.dropped + self._osc_inbox.dropped,
             osc_malformed=self._osc_in.malformed,
             osc_mistimed=self._osc_in.mistimed,
             faults=len(self._faults),
@@ -228,12 +237,14 @@ class Session:
         while not self._closing.is_set():
             # what comes through a port, or over OSC, wakes; a Link session has to be looked at
             busy = woken or self.conductor.playing or self.conductor.transport.driver is ClockName.LINK
-            woken = self._wakeup.wait(pace.longest_wait_s(time.monotonic_ns(), busy=busy))
+            now_ns = time.monotonic_ns()
+            woken = self._wakeup.wait(self.feedback.wait_s(pace.longest_wait_s(now_ns, busy=busy), now_ns))
             self._guarded(self._conduct_once)
         self.conductor.stop()
         self._guarded(self._end_recording)
 
     def _begin(self) -> None:
+        self.feedback.ready()
         values, transport = self.conductor.values, self.conductor.transport
         if not values["transport/play"] or self._closing.is_set():
             return
@@ -267,6 +278,7 @@ class Session:
 
     def _conduct_once(self) -> None:
         self._empty_inbox()
+        self._guarded(partial(self.feedback.advance, time.monotonic_ns()))
         self._player.know_what_was_sent(self._monitor.drain())
         for ns, message in self.midi.read():
             self._hear(ns, message)
@@ -294,8 +306,11 @@ class Session:
                 self._say(str(error))
 
     def _empty_inbox(self) -> None:
-        while self._inbox:
+        """Answers first; of a burst of messages over OSC only as many as leave time for everything else."""
+        for _ in range(len(self._inbox)):
             self._inbox.popleft()()
+        if self._osc_inbox.obey_some(self._osc.obey):
+            self._wakeup.wake()
 
     def _end_recording(self) -> None:
         self._player.release()
@@ -330,22 +345,17 @@ class Session:
         self._wakeup.wake()
 
     def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
-        self._inbox.append(partial(self._osc.obey, address, arguments, ns, sender))
+        self._osc_inbox.put(address, arguments, ns, sender)
         self._wakeup.wake()
 
     def _strike(self, ns: int, velocity: int, pitch: int) -> None:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
-
-    def _answer(self, to: Address, address: str, sentence: str) -> None:
-        self._osc_in.reply(to, "/sideman/error", address, sentence)
 
     def _quit(self, _value: Value, _ns: int) -> None:
         self.finished.set()
 
     def _hear_of_turn(self, turned: Turned) -> None:
         """What follows from a turn beyond the room that obeys it."""
-        if turned.is_new:
-            self._osc_out.value(turned.name, turned.value)
         if turned.name.startswith("latency/"):
             self._keep_latencies()
         begins = self.conductor.playing and not self._was_playing

@@ -278,3 +278,36 @@ def test_the_controls_are_listed_a_line_each(capsys: pytest.CaptureFixture[str])
     lines = capsys.readouterr().out.splitlines()
     assert "drums/fill  none, or 1  A fill of one bar from the next bar line on, landing on crash and kick." in lines
     assert len(lines) > 50
+
+
+def test_the_parameters_are_listed_for_people_for_programs_and_for_documents(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.run(["parameters"]) == 0
+    people = capsys.readouterr().out
+    assert cli.run(["controls"]) == 0
+    assert capsys.readouterr().out == people
+    assert cli.run(["parameters", "--json"]) == 0
+    (tempo,) = (each for each in json.loads(capsys.readouterr().out) if each["address"] == "/sideman/transport/tempo")
+    assert (tempo["type"], tempo["range"], tempo["default"], tempo["unit"]) == ("float", [20, 400], 120.0, "bpm")
+    assert cli.run(["parameters", "--markdown"]) == 0
+    assert "| `/sideman/transport/tempo` | 20..400 bpm | 120 | The tempo. |" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        cli.run(["parameters", "--markdown", "--json"])
+
+
+def test_a_mistyped_name_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    silent = ("--input", "none", "--output", "none", "--sound", "none", "--osc-in", "0")
+    assert "the nearest is drums/density" in refused(capsys, "serve", *silent, "--set", "drums/densty=0.7")
+    assert "the nearest name is drums/fill" in refused(capsys, "serve", "--set", "drums/fil")
+
+
+@pytest.mark.parametrize("address", ["::1", "2001:db8::7", "somewhere", "1.2.3", "", "127.0.0.1:7400"])
+def test_an_address_to_bind_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], address: str) -> None:
+    said = refused(capsys, "serve", "--input", "none", "--output", "none", "--sound", "none", "--osc-bind", address)
+    assert "--osc-bind takes an IPv4 address" in said
+
+
+def test_an_address_of_another_machine_cannot_be_bound(capsys: pytest.CaptureFixture[str]) -> None:
+    silent = ("--input", "none", "--output", "none", "--sound", "none", "--osc-in", "0")
+    assert "OSC port 0 on 192.0.2.1 cannot be had" in refused(capsys, "serve", *silent, "--osc-bind", "192.0.2.1")

@@ -78,3 +78,36 @@ def test_a_button_let_go_does_nothing():
 def test_an_unknown_name_is_refused():
     with pytest.raises(ParameterError, match="no parameter drums/cowbell"):
         Band().desk.turn("drums/cowbell", 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "taken", "told"),
+    [
+        ("drums/mute", 5, True, "drums/mute takes 0 or 1, not 5; taken as 1"),
+        ("drums/mute", -3.0, False, "taken as 0"),
+        ("drums/mute", 0.5, True, "taken as 1"),
+        ("groove/mode", 99, "adaptive", "taken as adaptive"),
+        ("groove/mode", -1.0, "replace", "taken as replace"),
+        ("groove/mode", 1.4, "overdub", "taken as overdub"),
+    ],
+)
+def test_a_number_beside_a_switch_or_a_choice_is_taken_as_the_nearest_place(name, value, taken, told):
+    band = Band()
+    assert told in band.desk.turn(name, value, 0)
+    assert band.values[name] == taken
+
+
+@pytest.mark.parametrize(("name", "value"), [("groove/mode", "waltz"), ("drums/mute", math.nan), ("drums/fill", 2)])
+def test_a_name_that_is_none_and_an_action_with_a_strange_number_are_refused(name, value):
+    band = Band()
+    with pytest.raises(ParameterError, match=f"^{name} takes"):
+        band.desk.turn(name, value, 0)
+    assert not band.obeyed
+
+
+def test_an_unknown_name_is_refused_with_the_nearest():
+    with pytest.raises(ParameterError, match=r"no parameter drums/swnig; the nearest is drums/swing$"):
+        Band().desk.turn("drums/swnig", 1, 0)
+    with pytest.raises(ParameterError) as refusal:
+        Band().desk.turn("x" * 60_000, 1, 0)
+    assert len(str(refusal.value)) < 200

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from fakes import write_fake_voice
 
 from realtime import inventory
+from realtime.control.parameters import PARAMETERS
 from realtime.music.port import Direction, Port
 from realtime.voices import folders
 
@@ -63,3 +65,34 @@ def test_the_controls_are_listed_with_what_they_take() -> None:
     assert by_name["groove/mode"]["takes"] == "replace, overdub, adaptive, or 0..2"
     assert "drums/mute/DRUM" in by_name
     assert "group/mute/GROUP" in by_name
+
+
+def test_every_parameter_is_listed_with_everything_that_the_table_says() -> None:
+    listed = inventory.list_parameters()
+    assert [record["name"] for record in listed] == [parameter.name for parameter in PARAMETERS]
+    by_name = {record["name"]: record for record in listed}
+    assert by_name["transport/tempo"] == {
+        "name": "transport/tempo",
+        "address": "/sideman/transport/tempo",
+        "type": "float",
+        "range": [20, 400],
+        "default": 120.0,
+        "unit": "bpm",
+        "scale": "linear",
+        "stage": "transport",
+        "help": "The tempo.",
+    }
+    kinds = {str(record["type"]): record for record in listed}
+    assert set(kinds) == {"float", "int", "switch", "choice", "action", "impulse", "text"}
+    assert (kinds["switch"]["range"], kinds["action"]["range"], kinds["text"]["range"]) == ([0, 1], [0, 1], None)
+    assert by_name["groove/mode"]["range"] == ["replace", "overdub", "adaptive"]
+    for record in listed:
+        once = record["type"] in ("action", "impulse", "text")
+        assert (record["default"] is None) == once
+        assert (record["scale"] is None) == (record["type"] not in ("float", "int"))
+    assert json.loads(json.dumps(listed)) == listed
+
+
+def test_the_table_of_the_documents_is_the_one_that_is_printed() -> None:
+    readme = Path(__file__).resolve().parent.parent / "max_patches" / "README.md"
+    assert f"\n\n{inventory.parameter_table()}\n\n" in readme.read_text()

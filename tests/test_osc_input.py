@@ -181,7 +181,7 @@ def test_random_tags_lose_no_message_and_the_port_closes_while_they_wait(osc, cl
 def test_an_answer_goes_back_to_the_sender(osc, client, came):
     client.send(encode("/sideman/onset", 1))
     sender = came.get(timeout=PATIENCE_S)[3]
-    osc.reply(sender, "/sideman/error", "/x", "no such thing")
+    osc.send(encode("/sideman/error", "/x", "no such thing"), sender)
     message = OscPacket(client.recv(4096)).messages[0].message
     assert (message.address, message.params) == ("/sideman/error", ["/x", "no such thing"])
 

@@ -3,7 +3,16 @@
 import pytest
 
 from realtime.control.domains import Action, ParameterError
-from realtime.control.osc_namespace import Change, Strike, understand
+from realtime.control.osc_namespace import (
+    Change,
+    Get,
+    State,
+    Strike,
+    Subscription,
+    UnknownAddressError,
+    addresses,
+    understand,
+)
 from realtime.control.parameters import PARAMETERS
 
 
@@ -18,13 +27,90 @@ def test_an_onset_out_of_range_is_refused(arguments):
         understand("/sideman/onset", arguments)
 
 
+ASK = ("get", "subscribe", "unsubscribe", "session/state")  # rows that are answered to whoever sends them
+TURNED = [parameter for parameter in PARAMETERS if parameter.name not in ASK]
+
+
 def test_every_parameter_is_reached_by_its_address():
-    for parameter in PARAMETERS:
+    for parameter in TURNED:
         assert understand(parameter.address, [1]) == Change(parameter.name, 1)
 
 
+def test_what_asks_for_an_answer_is_told_apart():
+    assert understand("/sideman/get", ["drums/level"]) == Get("drums/level")
+    assert understand("/get", ["/sideman/drums/level"]) == Get("drums/level")
+    assert understand("/sideman/drums/level/get", []) == Get("drums/level")
+    assert understand("/sideman/state", []) == understand("/sideman/session/state", []) == State(None)
+    assert understand("/sideman/session/state", [0]) == State(0)
+    assert understand("/sideman/subscribe", []) == Subscription(True, None)
+    assert understand("/sideman/subscribe", ["127.0.0.1:9"]) == Subscription(True, "127.0.0.1:9")
+    assert understand("/sideman/unsubscribe", [9000.0]) == Subscription(False, 9000.0)
+
+
+@pytest.mark.parametrize("arguments", [[], [1], ["a", "b"], [b"drums/level"]])
+def test_a_question_for_a_value_names_one_parameter(arguments):
+    with pytest.raises(ParameterError, match="/sideman/get"):
+        understand("/sideman/get", arguments)
+
+
+def test_a_question_for_a_parameter_that_is_not_there_is_answered_with_the_nearest():
+    with pytest.raises(UnknownAddressError, match="the nearest is /sideman/drums/level"):
+        understand("/get", ["drums/levle"])
+    with pytest.raises(UnknownAddressError, match="the nearest is /sideman/drums/level"):
+        understand("/sideman/drums/levle/get", [])
+
+
+def test_a_nil_or_an_impulse_is_no_value():
+    assert understand("/sideman/drums/fill", [None]) == Change("drums/fill", 1)
+    with pytest.raises(ParameterError, match="takes one value, not 0"):
+        understand("/sideman/drums/level", [None])
+
+
+@pytest.mark.parametrize(
+    ("argument", "words"),
+    [
+        (b"x" * 60_000, "a blob"),
+        ([1, 2], "an array"),
+        ((1, 2, 3), "neither number nor text"),
+        ("x" * 201, "no text of"),
+    ],
+)
+@pytest.mark.parametrize("address", ["/sideman/drums/level", "/sideman/onset", "/sideman/subscribe", "/sideman/state"])
+def test_what_is_neither_number_nor_text_is_refused_in_a_short_sentence(address, argument, words):
+    with pytest.raises(ParameterError, match=words) as refusal:
+        understand(address, [argument])
+    assert len(str(refusal.value)) < 150
+
+
+def test_a_strangers_long_address_is_told_in_short():
+    with pytest.raises(UnknownAddressError) as refusal:
+        understand("/" + "x" * 60_000, [])
+    assert len(str(refusal.value)) < 200
+
+
+def test_a_pattern_means_every_parameter_that_it_matches():
+    assert addresses("/sideman/drums/level") == ("/sideman/drums/level",)
+    assert addresses("/sideman/drums/mute/*_tom") == [
+        f"/sideman/drums/mute/{which}_tom" for which in ("low", "mid", "high")
+    ]
+    assert addresses("/sideman/ons?t") == ["/sideman/onset"]
+    assert addresses("/sideman/drums/{level,swing}/get") == ["/sideman/drums/level/get", "/sideman/drums/swing/get"]
+    everything = {*addresses("/sideman/*"), *addresses("/sideman/*/*"), *addresses("/sideman/*/*/*")}
+    spelled_out = {"session/quit", *ASK}
+    known = {"/sideman/onset", *(parameter.address for parameter in PARAMETERS if parameter.name not in spelled_out)}
+    assert everything == known, "what ends the program, and what asks, is not reached by a pattern"
+
+
+@pytest.mark.parametrize(
+    "pattern", ["/sideman/cowbell*", "/*", "/sideman/drums/[", "/sideman/{drums", "/" + "*?" * 200]
+)
+def test_a_pattern_that_matches_nothing_or_cannot_be_read_is_answered(pattern):
+    with pytest.raises(UnknownAddressError, match=r"pattern|nothing matches .* the nearest is /sideman/"):
+        addresses(pattern)
+
+
 def test_an_action_needs_no_value_and_everything_else_does():
-    for parameter in PARAMETERS:
+    for parameter in TURNED:
         if isinstance(parameter.domain, Action):
             assert understand(parameter.address, []) == Change(parameter.name, 1)
         else:

@@ -8,7 +8,8 @@ from pythonosc.osc_packet import OscPacket
 
 from realtime._core import Pattern, SchedulerThread, Timeline, monotonic_ns
 from realtime.music.kit import KICK, PITCHES, SNARE
-from realtime.play.osc_output import OscDestinationError, OscOutput, encode_cue, encode_plan, resolve
+from realtime.play.osc_messages import cue_message, encode_plan
+from realtime.play.osc_output import OscDestinationError, OscOutput, resolve
 
 
 def pattern():
@@ -73,7 +74,7 @@ def test_names_are_resolved():
 
 
 def test_a_cue_has_a_name_and_a_beat():
-    assert messages(encode_cue("fill", 16.0)) == [("/sideman/cue", ["fill", 16.0])]
+    assert messages(cue_message("fill", 16.0).encoded()) == [("/sideman/cue", ["fill", 16.0])]
 
 
 def test_the_plan_of_a_pattern_of_one_bar_is_told_for_two():

@@ -56,6 +56,8 @@ class Conductor:
         self.playing = False
         self.first_beat = 0.0
         """Where the band came in: beat 0 after a count-in, else where the transport started."""
+        self.start_beat = 0.0
+        """Where the transport started, count-in and all."""
         self.part = DrumPart(scheduler, values)
         self.turned_by_itself: deque[tuple[str, Value]] = deque(maxlen=256)
         """Parameters that something else than their own message has turned, for whoever shows them."""
@@ -75,6 +77,11 @@ class Conductor:
     def groove(self) -> npt.NDArray[np.float32]:
         """The player's last two bars: float32 (32, 3) of hits, velocities 0..1, offsets."""
         return self._memory.groove()
+
+    @property
+    def groove_version(self) -> int:
+        """Moves whenever the groove has changed."""
+        return self._memory.version
 
     @property
     def pattern(self) -> Pattern | None:
@@ -115,6 +122,7 @@ class Conductor:
         self._lines.clear()
         self._lines.append(self.timeline)
         self.playing = True
+        self.start_beat = timeline.origin_beats
         self.first_beat = timeline.origin_beats + count_in_beats
         self._deaf_before_beat = self.first_beat - HALF_STEP_BEATS if count_in_beats else -math.inf
         self._bar_ahead = self.timeline.bar_at(self.first_beat)[0]

@@ -128,13 +128,19 @@ ONCE = (Action, Impulse, Text)
 def fitted(domain: Domain, name: str, value: object) -> tuple[Value, str]:
     """`value` as the domain takes it, or the nearest that it takes; and what was wrong with it, or "".
 
-    ParameterError when there is no nearest: NaN, infinity, or another kind of value.
+    A number for a switch or a choice is taken as the nearest place. ParameterError when there is no nearest: NaN,
+    infinity, or another kind of value; and for what only acts once or not at all.
     """
     try:
         return domain.check(name, value), ""
     except ParameterError as error:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not isinstance(domain, Number | Impulse) or not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
+        if isinstance(domain, Action | Text) or not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
             raise
-        nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]
-        return domain.check(name, nearest), f"{error}; taken as {nearest:g}"
+        if isinstance(domain, Number | Impulse):
+            nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]
+        else:
+            last = 1 if isinstance(domain, Switch) else len(domain.names) - 1
+            nearest = min(max(math.floor(float(value) + 0.5), 0), last)  # type: ignore[arg-type]
+        taken = domain.check(name, nearest)
+        return taken, f"{error}; taken as {taken if isinstance(taken, str) else f'{nearest:g}'}"

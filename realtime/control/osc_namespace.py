@@ -1,16 +1,24 @@
-"""What an OSC message means to the session: an onset, a parameter, or something unknown."""
+"""What an OSC message means to the session: onsets, parameters, questions, a client that comes or goes."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from realtime.control.domains import Action, ParameterError
+from realtime.control.domains import LONGEST_TEXT, Action, ParameterError
+from realtime.control.nearest import Nearest
+from realtime.control.osc_pattern import PatternError, is_pattern, matching
 from realtime.control.parameters import BY_NAME
 
 ROOT = "/sideman/"
 ONSET = "/sideman/onset"
+SUBSCRIBE, UNSUBSCRIBE = "/sideman/subscribe", "/sideman/unsubscribe"
+STATES = ("/sideman/state", "/sideman/session/state")
+GETS = ("/sideman/get", "/get")
+GET_BEHIND = "/get"  # behind any parameter's address
+QUIT = "/sideman/session/quit"
+LONGEST_ADDRESS = 100  # of a stranger's address, in a sentence
+_KINDS = ((bytes, "a blob"), (list, "an array"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +37,97 @@ class Change:
     value: object
 
 
-def understand(address: str, arguments: Sequence[object]) -> Strike | Change:
-    """The meaning of a message; ParameterError with a sentence when it has none."""
+@dataclass(frozen=True, slots=True)
+class Get:
+    """The value of a parameter is asked for."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Every value is asked for; client: whom to send it to, as told, or None."""
+
+    client: object
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A client comes (stays) or goes; client: HOST:PORT or PORT, as told, or None for the sender."""
+
+    comes: bool
+    client: object
+
+
+Meaning = Strike | Change | Get | State | Subscription
+
+
+class UnknownAddressError(ParameterError):
+    """There is nothing at this address."""
+
+
+def understand(address: str, arguments: Sequence[object]) -> Meaning:
+    """The meaning of a message to one address; ParameterError with a sentence when it has none.
+
+    An argument that is nil or an impulse (N, I) is none. Arrays, blobs and whatever else is neither number nor text
+    are refused.
+    """
+    arguments = [argument for argument in arguments if argument is not None]
+    for argument in arguments:
+        _must_be_plain(address, argument)
     if address == ONSET:
         return _strike(arguments)
-    name = address.removeprefix(ROOT)
-    if not address.startswith(ROOT) or name not in BY_NAME:
-        raise ParameterError(f"there is no {address}; {_nearest(address)}")
+    if address in (*STATES, SUBSCRIBE, UNSUBSCRIBE):
+        if len(arguments) > 1:
+            raise ParameterError(f"{address} takes one value, not {len(arguments)}")
+        client = arguments[0] if arguments else None
+        return State(client) if address in STATES else Subscription(address == SUBSCRIBE, client)
+    if address in GETS:
+        if len(arguments) != 1 or not isinstance(arguments[0], str):
+            raise ParameterError(f"{address} takes the name or the address of a parameter")
+        return Get(_name(ROOT + arguments[0].removeprefix(ROOT)))
+    if address.endswith(GET_BEHIND):
+        return Get(_name(address.removesuffix(GET_BEHIND)))
+    name = _name(address)
     if isinstance(BY_NAME[name].domain, Action) and not arguments:
         return Change(name, 1)
     if len(arguments) != 1:
         raise ParameterError(f"{address} takes one value, not {len(arguments)}")
     return Change(name, arguments[0])
+
+
+def addresses(address: str) -> Sequence[str]:
+    """The addresses that are meant: itself, or what a pattern matches; ParameterError when that is nothing.
+
+    A pattern reaches parameters, each with or without `/get`, and the onset. What ends the program, and what asks for
+    an answer, must be spelled out.
+    """
+    if not is_pattern(address):
+        return (address,)
+    gets = address.endswith(GET_BEHIND)
+    try:
+        found = matching(address.removesuffix(GET_BEHIND), _REACHED[1:] if gets else _REACHED)
+    except PatternError as error:
+        raise UnknownAddressError(f"{address[:LONGEST_ADDRESS]}: {error}") from None
+    if not found:
+        raise UnknownAddressError(f"nothing matches {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
+    return [match + GET_BEHIND for match in found] if gets else found
+
+
+def _name(address: str) -> str:
+    name = address.removeprefix(ROOT)
+    if not address.startswith(ROOT) or name not in BY_NAME:
+        raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
+    return name
+
+
+def _must_be_plain(address: str, argument: object) -> None:
+    if isinstance(argument, str):
+        if len(argument) > LONGEST_TEXT:
+            raise ParameterError(f"{address} takes no text of over {LONGEST_TEXT} characters")
+    elif not isinstance(argument, (bool, int, float)):
+        kind = next((word for known, word in _KINDS if isinstance(argument, known)), "what is neither number nor text")
+        raise ParameterError(f"{address} does not take {kind}")
 
 
 def _strike(arguments: Sequence[object]) -> Strike:
@@ -56,7 +143,6 @@ def _midi_value(field: str, value: object) -> int:
     return round(value)
 
 
-def _nearest(address: str) -> str:
-    known = [ONSET, *(ROOT + name for name in BY_NAME)]
-    near = difflib.get_close_matches(address, known, n=1, cutoff=0.0)
-    return f"the nearest is {near[0]}"
+_NEVER_BY_PATTERN = {QUIT, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
+_REACHED = [ONSET, *(ROOT + name for name in BY_NAME if ROOT + name not in _NEVER_BY_PATTERN)]
+_NEAREST = Nearest([ONSET, STATES[0], *(ROOT + name for name in BY_NAME)])

@@ -1,6 +1,6 @@
 """The table of parameters as max_patches/README.md shows it: a row an address, one for all drums or all groups.
 
-`python -m realtime.control.osc_table` prints it.
+`python -m realtime.control.osc_table` prints its rows, `sideman parameters --markdown` the whole.
 """
 
 from __future__ import annotations
@@ -27,6 +27,21 @@ class Row:
 
     def __str__(self) -> str:
         return f"| `{self.address}` | {self.argument} | {self.default} | {self.help} |"
+
+
+ONSET_ROW = Row(
+    "/sideman/onset",
+    "velocity 0..127, then, if wanted, pitch 0..127",
+    "pitch 60",
+    "Something the player struck; velocity 0 is ignored.",
+)
+
+
+def table() -> str:
+    """Everything that is understood, in Markdown."""
+    return "\n".join(
+        ("| message | argument | default | effect |", "|---|---|---|---|", str(ONSET_ROW), *map(str, rows()))
+    )
 
 
 def rows() -> list[Row]:

@@ -7,11 +7,12 @@ from realtime.control.parameter import Parameter, Stage
 
 # fmt: off
 SESSION_ROWS: tuple[Parameter, ...] = (
-    Parameter("get", Text(), "", "name", Stage.SESSION, "Answers with the value of this parameter."),
+    Parameter("get", Text(), "", "name or address", Stage.SESSION, "Answers with the value of this parameter."),
     Parameter("subscribe", Text(), "", "HOST:PORT", Stage.SESSION,
               "Sends everything that happens there too, for a minute from the last time that it was asked."),
     Parameter("unsubscribe", Text(), "", "HOST:PORT", Stage.SESSION, "Sends nothing there any more."),
-    Parameter("session/state", Action(), False, "", Stage.SESSION, "Sends the value of every parameter."),
+    Parameter("session/state", Action(), False, "", Stage.SESSION,
+              "Sends the value of every parameter to whoever asks, and to every client."),
     Parameter("session/panic", Action(), False, "", Stage.SESSION,
               "Ends every note on every channel; the band plays on."),
     Parameter("session/keep", Action(), False, "", Stage.SESSION,

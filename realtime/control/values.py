@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from realtime.control.domains import ParameterError, Value
+from realtime.control.nearest import Nearest
 from realtime.control.parameter import Parameter
 from realtime.control.parameters import BY_NAME, PARAMETERS
 
+NEAREST = Nearest(BY_NAME)
+LONGEST_NAME = 100  # of a stranger's name, in a sentence
+
 
 def row(name: str) -> Parameter:
-    """The row of the parameter `name`; ParameterError when there is none."""
+    """The row of the parameter `name`; ParameterError, with the nearest, when there is none."""
     parameter = BY_NAME.get(name)
     if parameter is None:
-        raise ParameterError(f"there is no parameter {name}")
+        raise ParameterError(f"there is no parameter {name[:LONGEST_NAME]}; the nearest is {NEAREST.to(name)}")
     return parameter
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import socket
 import threading
 import time
@@ -19,6 +20,10 @@ BUNDLE = b"#bundle\0"
 TIME_TAG_BYTES = 8
 OVERHEAD_BYTES = 1024  # of a message that waits, beyond its own bytes
 SHORTEST_WAIT_S = 1e-4  # 0 would mean not to wait at all
+LOOPBACK = "127.0.0.1"
+AT_ONCE: int = getattr(socket, "MSG_DONTWAIT", 0)
+TAGS = frozenset(b"ifsbhdrmtTFN[]")  # the types of arguments that are understood ...
+OF_THEIR_SIZE = bytes.maketrans(b"ISc", b"Nsi")  # ... and those that are taken for one of them: impulse, symbol, char
 
 Argument = float | int | str | bool | bytes | None
 Address = tuple[str, int]
@@ -38,7 +43,7 @@ class _Timed(NamedTuple):
 
 
 class OscInput:
-    """Listens on a UDP port of the loopback interface, on a thread of its own.
+    """Listens on a UDP port, of the loopback interface unless another address is bound, on a thread of its own.
 
     `handle(address, arguments, ns, sender)` is called on that thread; `ns` is CLOCK_MONOTONIC: the moment at which the
     message came, or that of its bundle's time tag. What is tagged ahead of time is held until its moment. A tag over
@@ -46,7 +51,8 @@ class OscInput:
     What is not OSC is counted in `malformed` and otherwise ignored.
     """
 
-    def __init__(self, port: int, handle: Handler) -> None:
+    def __init__(self, port: int, handle: Handler, bind: str = LOOPBACK) -> None:
+        """bind: the IPv4 address to listen on, 0.0.0.0 for every interface. Raises OscPortError."""
         self.malformed = 0
         self.mistimed = 0
         self._handle = handle
@@ -54,27 +60,30 @@ class OscInput:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
-            self._socket.bind(("127.0.0.1", port))
+            self._socket.bind((bind, port))
         except (OSError, OverflowError) as error:
             self._socket.close()
             reason = error.strerror if isinstance(error, OSError) else "not a port number"
+            where = "" if bind == LOOPBACK else f" on {bind}"
             raise OscPortError(
-                f"OSC port {port} cannot be had ({reason}): choose another with --osc-in, or 0 for any free one."
+                f"OSC port {port}{where} cannot be had ({reason}): choose another with --osc-in, or 0 for any free one."
             ) from None
         self.port: int = self._socket.getsockname()[1]
+        self._answers = self._socket.dup()  # without the timeout of the one that listens
         self._thread = threading.Thread(target=self._listen, name="osc-in", daemon=True)
         self._thread.start()
 
-    def reply(self, to: Address, address: str, *arguments: float | int | str) -> None:
-        """Sends one message back to where another came from; what cannot be sent is dropped."""
+    def send(self, datagram: bytes, to: Address) -> None:
+        """Sends something back to where a message came from, from this port; what cannot be sent at once is dropped."""
         with contextlib.suppress(OSError):
-            self._socket.sendto(encode(address, *arguments), to)
+            self._answers.sendto(datagram, AT_ONCE, to)
 
     def close(self) -> None:
         """Lets the port go; returns when the thread has ended. What waits for its moment is dropped."""
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
+        self._answers.close()
         self._thread.join(timeout=1)
 
     def _listen(self) -> None:
@@ -111,7 +120,7 @@ class OscInput:
             self.malformed += 1
             return
         try:
-            messages = [(tag, OscMessage(content), len(content)) for tag, content in tagged_messages(data)]
+            messages = [(tag, OscMessage(known(content)), len(content)) for tag, content in tagged_messages(data)]
         except Exception:  # whatever the parser makes of bytes from a stranger, the thread lives on
             self.malformed += 1
             return
@@ -129,6 +138,21 @@ class OscInput:
     def _hand_on_what_is_due(self) -> None:
         for ns, timed in self._waiting.due(time.monotonic_ns()):
             self._handle(timed.message.address, timed.message.params, ns, timed.sender)
+
+
+def known(message: bytes) -> bytes:
+    """The message with types that python-osc reads: an impulse as nil, a symbol as text, a character as an int.
+
+    ValueError for any other type: nobody knows where its argument ends.
+    """
+    begin = (message.find(b"\0") | 3) + 1
+    end = message.find(b"\0", begin)
+    if message[begin : begin + 1] != b"," or TAGS.issuperset(message[begin + 1 : end]):
+        return message
+    tags = message[begin:end].translate(OF_THEIR_SIZE)
+    if not TAGS.issuperset(tags[1:]):
+        raise ValueError("an argument of an unknown type")
+    return message[:begin] + tags + message[end:]
 
 
 def tagged_messages(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -172,6 +196,22 @@ def is_well_formed(data: bytes) -> bool:
         if position != end:
             return False
     return True
+
+
+def bind_address(told: str) -> str:
+    """The address to listen on that `--osc-bind` tells; ValueError with a sentence when it is none."""
+    try:
+        return LOOPBACK if told == "localhost" else str(ipaddress.IPv4Address(told))
+    except ValueError:
+        form = "IPv6 is not spoken; " if ":" in told else ""
+        raise ValueError(
+            f"--osc-bind takes an IPv4 address of this machine, or 0.0.0.0 for every interface ({form}not {told})"
+        ) from None
+
+
+def is_open(bind: str) -> bool:
+    """Whether programs on other machines reach a port on this address."""
+    return not ipaddress.IPv4Address(bind).is_loopback
 
 
 def encode(address: str, *arguments: float | int | str) -> bytes:

@@ -1,4 +1,4 @@
-"""OSC out: each hit at its due time, each new pattern ahead of time."""
+"""OSC out: each hit at its due time, each new pattern ahead of time, and whatever else happens, to every client."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import contextlib
 import socket
 import threading
 from collections.abc import Callable
-
-import numpy as np
-from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
-from pythonosc.osc_message_builder import OscMessageBuilder
+from functools import partial
 
 from realtime._core import Pattern, SenderQueue
-from realtime.music.in_metre import two_bars_in
 from realtime.music.kit import KIT
 from realtime.music.metre import FOUR_FOUR, Metre
+from realtime.play.osc_clients import Address, OscClients
+from realtime.play.osc_messages import Argument, Content, Message, Whole, cue_message, encode_hit, encode_plan
+from realtime.play.osc_sender import OscSender, Send
 
 
 class OscDestinationError(ValueError):
@@ -22,93 +21,89 @@ class OscDestinationError(ValueError):
 
 
 class OscOutput:
-    """Sends the drums to one UDP address, on a thread that waits for each hit's due time in C++.
+    """Sends to its clients: one UDP address, and those that have subscribed. No method waits.
 
-    Messages: `/sideman/hit drum pitch velocity`, and for a new pattern one bundle: `/sideman/plan/commit beat`, then
-    `/sideman/plan drum step velocity offset step velocity offset ...` for every drum, those without hits too. For what
-    sounds once over it: `/sideman/cue name beat`.
+    Hits leave on a thread that waits for each one's due time in C++: `/sideman/hit drum pitch velocity`. For a new
+    pattern there is one bundle: `/sideman/plan/commit beat`, then `/sideman/plan drum step velocity offset step ...`
+    for every drum, those without hits too; for what sounds once over it `/sideman/cue name beat`.
     """
 
-    def __init__(self, destination: str) -> None:
+    def __init__(self, destination: str, *, beyond_loopback: bool = False) -> None:
+        """beyond_loopback: whether programs on other machines may subscribe."""
         self.queue = SenderQueue()
-        self.also: list[Callable[[bytes], None]] = []  # who gets every datagram too, on the thread that sends it
-        self._address = resolve(destination)
+        self.clients = OscClients(resolve(destination), beyond_loopback=beyond_loopback)
+        self.also: list[Callable[[bytes], None]] = []  # who gets what goes to the first client, when it is sent
+        self.last_plan: tuple[Content, ...] = ()  # for who comes later
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
         self._closing = False
+        self._sender = OscSender()
         self._thread = threading.Thread(target=self._send_hits, name="osc-out", daemon=True)
         self._thread.start()
 
+    @property
+    def dropped(self) -> int:
+        """Hits that were too late to be sent, and messages that came faster than they could be sent."""
+        return self.queue.metrics().dropped + self._sender.dropped
+
     def plan(self, pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> None:
         """Sends a whole pattern of this metre, to be heard from `commit_beat` on."""
-        self._send(encode_plan(pattern, commit_beat, metre))
+        self.last_plan = (Whole(partial(encode_plan, pattern, commit_beat, metre)),)
+        self.tell(*self.last_plan)
 
     def cue(self, name: str, begin_beat: float) -> None:
         """Sends that a fill, a break or the ending sounds from `begin_beat` on."""
-        self._send(encode_cue(name, begin_beat))
+        self.tell(cue_message(name, begin_beat))
 
-    def value(self, name: str, value: float | int | bool | str) -> None:
+    def value(self, name: str, value: Argument) -> None:
         """Sends a parameter's new value to its own address; on and off as 1 and 0."""
-        self._send(_encode(f"/sideman/{name}", int(value) if isinstance(value, bool) else value))
+        self.tell(Message(f"/sideman/{name}", (value,)))
+
+    def tell(self, *content: Content) -> None:
+        """Sends messages to every client."""
+        self._sender.post(self._send_by_own_socket, self.clients.all, content)
+
+    def tell_one(self, client: Address, *content: Content) -> None:
+        """Sends messages to one client."""
+        self._sender.post(self._send_by_own_socket, (client,), content)
+
+    def reply(self, reply: Send, sender: Address, *content: Content) -> None:
+        """Sends messages to whoever has asked, by the socket that it asked."""
+        self._sender.post(reply, (sender,), content)
+
+    def answer(self, reply: Send, sender: Address, *content: Content) -> None:
+        """Sends messages to whoever has asked and to every client.
+
+        Not every program can hear at the port that it sends from: Max's udpsend cannot.
+        """
+        self.reply(reply, sender, *content)
+        others = tuple(client for client in self.clients.all if client != sender)
+        self._sender.post(self._send_by_own_socket, others, content)
 
     def close(self) -> None:
-        """Ends the thread and closes the socket."""
+        """Ends the threads and closes the socket."""
         self._closing = True
         self._thread.join(timeout=1)
+        self._sender.close()
         self._socket.close()
 
     def _send_hits(self) -> None:
         while not self._closing:
             for event in self.queue.wait_due(0.1):
                 if event["status"] & 0xF0 == 0x90 and event["data2"] and event["sound"] < len(KIT):
-                    self._send(encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"])))
+                    hit = encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"]))
+                    for client in self.clients.all:
+                        with contextlib.suppress(OSError):
+                            self._send_by_own_socket(hit, client)
 
-    def _send(self, datagram: bytes) -> None:
-        for take in self.also:
-            take(datagram)
-        with contextlib.suppress(OSError):
-            self._socket.sendto(datagram, self._address)
-
-
-def encode_hit(drum: int, pitch: int, velocity: int) -> bytes:
-    """One hit: the kit's column, pitch and velocity 0..127."""
-    return _encode("/sideman/hit", KIT[drum].wire_name, pitch, velocity)
+    def _send_by_own_socket(self, datagram: bytes, address: Address) -> None:
+        if address == self.clients.all[0]:
+            for take in self.also:
+                take(datagram)
+        self._socket.sendto(datagram, address)
 
 
-def encode_cue(name: str, begin_beat: float) -> bytes:
-    """What sounds once, and from which beat on."""
-    return _encode("/sideman/cue", name, float(begin_beat))
-
-
-def encode_plan(pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> bytes:
-    """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step.
-
-    Bars begin at steps 0 and 16; one of over 16 steps begins at 0 and takes them all.
-    """
-    hits, velocities, offsets = np.split(two_bars_in(pattern, metre), 3, axis=1)
-    bundle = OscBundleBuilder(IMMEDIATELY)
-    commit = OscMessageBuilder("/sideman/plan/commit")
-    commit.add_arg(float(commit_beat))
-    bundle.add_content(commit.build())
-    for column, drum in enumerate(KIT):
-        message = OscMessageBuilder("/sideman/plan")
-        message.add_arg(drum.wire_name)
-        for step in np.flatnonzero(hits[:, column]):
-            message.add_arg(int(step))
-            message.add_arg(round(float(velocities[step, column]) * 127))
-            message.add_arg(float(offsets[step, column]))
-        bundle.add_content(message.build())
-    return bytes(bundle.build().dgram)
-
-
-def _encode(address: str, *arguments: float | str) -> bytes:
-    builder = OscMessageBuilder(address)
-    for argument in arguments:
-        builder.add_arg(argument)
-    return bytes(builder.build().dgram)
-
-
-def resolve(destination: str) -> tuple[str, int]:
+def resolve(destination: str) -> Address:
     """The numeric address of HOST:PORT."""
     host, _, port = destination.rpartition(":")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
