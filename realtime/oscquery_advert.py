@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any
 
 NAME = "Sideman"
 ANYWHERE = "0.0.0.0"
-FAREWELL_S = 1.0
 
 
 @contextlib.asynccontextmanager
@@ -31,18 +30,25 @@ async def advertised(
         ServiceInfo(kind, f"{NAME}.{kind}", port=port, parsed_addresses=addresses, server=f"{_host()}.local.")
         for kind, port in (("_oscjson._tcp.local.", query_port), ("_osc._udp.local.", osc_port))
     ]
-    zeroconf: Any = None
-    try:
-        zeroconf = AsyncZeroconf(interfaces=addresses)
-        for service in services:
-            await zeroconf.async_register_service(service, allow_name_change=True)
-        say(f"OSCQuery is told to the network as {services[0].name.partition('.')[0]}")
-    except (OSError, RuntimeError, Error) as error:
-        say(f"OSCQuery is not told to the network ({type(error).__name__}: {error})")
+    opened: list[AsyncZeroconf] = []
+
+    async def tell() -> None:
+        """Takes a second or so: others are asked first whether the name is free."""
+        try:
+            opened.append(AsyncZeroconf(interfaces=addresses))
+            for service in services:
+                await opened[0].async_register_service(service, allow_name_change=True)
+            say(f"OSCQuery is told to the network as {services[0].name.partition('.')[0]}")
+        except (OSError, RuntimeError, Error) as error:
+            say(f"OSCQuery is not told to the network ({type(error).__name__}: {error})")
+
+    telling = asyncio.create_task(tell())
     try:
         yield
     finally:
-        if zeroconf is not None:
+        telling.cancel()
+        await asyncio.gather(telling, return_exceptions=True)
+        for zeroconf in opened:
             await zeroconf.async_unregister_all_services()
             await zeroconf.async_close()
 

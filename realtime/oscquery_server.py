@@ -152,9 +152,9 @@ class Server:
         self.is_listened_to = any(self._listeners.values())
 
     def _pass_on(self) -> None:
-        """Empties `sent`: each message to those who listen to its address."""
+        """What is in `sent` now: each message to those who listen to its address. What comes meanwhile has its turn."""
         self._woken = False
-        while self._sent:
+        for _ in range(len(self._sent)):
             for _tag, message in tagged_messages(self._sent.popleft()):
                 address = message[: message.index(0)].decode("ascii", "replace")
                 self._space.hear(address, message)

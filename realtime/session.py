@@ -173,7 +173,7 @@ class Session:
             self.desk.turn(name, taken, line.origin_ns)
         self._oscquery = None
         if config.oscquery is not None:
-            self._oscquery = OscQuery(config.osc_bind, config.oscquery, values, self.osc_port, self._say)
+            self._oscquery = OscQuery(bind, config.oscquery, values, self.osc_port, self._say)
             stack.callback(self._oscquery.close)
             self._osc_out.also.append(self._oscquery.pass_on)
         self._clocks = Clocks(config.bpm, config.clock)

@@ -7,12 +7,16 @@ import urllib.request
 
 import pytest
 from pythonosc.osc_message import OscMessage
+from pythonosc.osc_packet import OscPacket
 from test_session import Client, playing, until
 from websockets.sync.client import connect
 
+from realtime.control.feedback_rows import FEEDBACK_ROWS
+from realtime.control.parameters import PARAMETERS
 from realtime.listen.osc_input import encode
 
 PATIENCE_S = 10.0
+TAGS = {int: "i", float: "f", str: "s"}
 
 
 @pytest.fixture
@@ -121,3 +125,27 @@ def test_a_session_that_is_not_asked_to_opens_no_port_and_one_that_is_lets_it_go
             assert time.monotonic() - begun < 5
     with pytest.raises(OSError, match="refused"):
         urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=PATIENCE_S)
+
+
+def test_all_that_a_session_sends_has_a_node_with_the_types_that_are_sent(client):
+    """Where something is repeated the node tells it once, until it was sent."""
+    rows = {row.address: row for row in FEEDBACK_ROWS}
+    heard = set()
+    with playing(client, oscquery=0) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/onset", 100, 60)
+        client.send(session, "/sideman/drums/density", 7)
+        client.send(session, "/sideman/drums/fill")
+        deadline = time.monotonic() + PATIENCE_S
+        while not {"metrics/bpm", "beat", "groove", "cue", "error"} <= {a.removeprefix("/sideman/") for a, _ in heard}:
+            assert time.monotonic() < deadline, heard
+            for timed in OscPacket(client.heard.recv(65536)).messages:
+                heard.add((timed.message.address, "".join(TAGS[type(each)] for each in timed.message.params)))
+        for address, types in (each for each in heard if each[0] in rows):
+            told = rows[address].types
+            once = told.removeprefix("s") if address == "/sideman/plan" else told
+            is_repeated = address in ("/sideman/plan", "/sideman/groove")
+            assert types == told or (is_repeated and types.removeprefix("s").replace(once, "") == ""), (address, types)
+        assert {address for address, _ in heard} - set(rows) <= {parameter.address for parameter in PARAMETERS}
+        assert value(session, "metrics/bpm") == [240.0]
+        assert get(session, "/sideman/beat?TYPE&VALUE")["TYPE"] == "ii"
