@@ -19,7 +19,7 @@ import platformdirs
 from realtime.control.preset import Preset, PresetError, same_name, snapshot_name
 from realtime.control.preset_text import read_preset, write_preset
 
-LARGEST_BYTES = 256 * 1024
+LARGEST_BYTES = 64 * 1024
 LONGEST_FILE_NAME = 48
 SUFFIX = ".toml"
 YOUNG_NS = 2_000_000_000
