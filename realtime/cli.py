@@ -258,7 +258,7 @@ def _parameters(options: argparse.Namespace) -> int:
 
 
 def _presets(options: argparse.Namespace) -> int:
-    from realtime.control.preset_folder import presets_folder
+    from realtime.folders import presets_folder
     from realtime.inventory import list_presets
 
     folder = presets_folder(options.presets)

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from realtime.control.toml_lines import line_of
 from realtime.folders import config_folder
-from realtime.toml_lines import TomlFileError, line_of, load_toml
+from realtime.toml_file import TomlFileError, load_toml
 
 FILE_NAME = "config.toml"
 NO_FILE = "none"

@@ -19,6 +19,11 @@ def config_folder() -> Path:
     return Path(named) if named else Path(platformdirs.user_config_dir(NAME, appauthor=False))
 
 
+def presets_folder(wanted: Path | None) -> Path:
+    """Where presets are kept: where it is wanted, else in the user's folder; it need not be there yet."""
+    return wanted.expanduser() if wanted is not None else config_folder() / "presets"
+
+
 def state_folder() -> Path:
     """The folder of what Sideman remembers by itself, as its ports' connections. It need not be there yet."""
     named = os.environ.get("SIDEMAN_CONFIG")

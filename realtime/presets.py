@@ -251,7 +251,7 @@ class Presets:
         if recall.end is None:
             return
         line = self._conductor.timeline
-        begin_beat = line.beat_at(self._now_ns + self._heard_ns) if from_beat is None else from_beat
+        begin_beat = line.beat_at(self._now_ns) if from_beat is None else from_beat
         length_beats = self._desk.values.number("preset/morph_bars") * line.beats_per_bar
         self._morph = Morph(present_values(self._desk.values), recall.end, begin_beat, length_beats)
         self._moved_ns, self._moved_beat = self._now_ns, line.beat_at(self._now_ns)

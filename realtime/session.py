@@ -23,13 +23,13 @@ from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Impulse, ParameterError, Text, Value
 from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
-from realtime.control.preset_folder import PresetFolder, presets_folder
+from realtime.control.preset_folder import PresetFolder
 from realtime.control.values import Values, checked
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.feedback import Feedback
-from realtime.folders import config_folder
+from realtime.folders import config_folder, presets_folder
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks

@@ -198,3 +198,33 @@ def test_what_turns_by_itself_is_told_and_what_is_turned_by_hand_is_not():
     assert turned == [
         ("drums/variation", 1), ("drums/variation", 2), ("drums/freeze", True), ("transport/play", False)
     ]  # fmt: skip
+
+
+def test_many_that_are_changed_together_are_all_changed_or_none():
+    band = ManualBand(known=NOTHING)
+    asked = len(band.asked)
+    for wrong, told in (
+        ({"drums/level": 0.5, "drums/density": 0.5}, "knows nothing of it"),
+        ({"drums/level": 0.5, "drums/feel": 99}, "within 0..30"),
+        ({"drums/level": 0.5, "transport/tempo": 90}, "cannot be turned together"),
+        ({"drums/level": 0.5, "drums/fill": 1}, "cannot be turned together"),
+        ({"drums/level": 0.5, "drums/cowbell": 1}, "no parameter"),
+    ):
+        with pytest.raises(ParameterError, match=told):
+            band.conductor.change_together(wrong, band.now_ns)
+    assert band.values["drums/level"] == 1.0
+    band.conductor.change_together({"drums/follow": 0.5, "drums/temperature": 2.0, "drums/level": 0.5}, band.now_ns)
+    band.play_to(2)
+    assert len(band.asked) == asked + 1
+
+
+def test_what_is_changed_together_can_freeze_and_thaw():
+    band = ManualBand()
+    band.play_to(1)
+    band.conductor.change_together({"drums/freeze": True, "drums/variation": 5}, band.now_ns)
+    asked = len(band.asked)
+    band.play_to(5)
+    assert len(band.asked) == asked
+    band.conductor.change_together({"drums/freeze": False}, band.now_ns)
+    band.play_to(6)
+    assert [request.variation for request in band.asked[asked:]] == [5]

@@ -111,3 +111,36 @@ def test_an_unknown_name_is_refused_with_the_nearest():
     with pytest.raises(ParameterError) as refusal:
         Band().desk.turn("x" * 60_000, 1, 0)
     assert len(str(refusal.value)) < 200
+
+
+def test_many_are_turned_in_one_step_a_room_of_its_own_among_them_and_only_what_is_new_is_told():
+    band = Band()
+    together, own = [], []
+
+    def change_together(values, ns, from_beat):
+        together.append((dict(values), ns, from_beat))
+        for name, value in values.items():
+            band.values.set(name, value)
+
+    desk = Desk(band.values, band.change, change_together)
+    desk.watch(band.told.append)
+    desk.give("groove/forget", lambda value, ns: own.append((value, ns)))
+    desk.turn_together({"drums/level": 0.5, "drums/swing": 0.5, "groove/forget": 3}, 7, 4.0)
+    assert together == [({"drums/level": 0.5, "drums/swing": 0.5}, 7, 4.0)]
+    assert own == [(3, 7)]
+    assert band.told == [Turned("drums/level", 0.5, 7, True), Turned("groove/forget", 3, 7, True)]
+    assert band.values["groove/forget"] == 3
+
+
+def test_who_asks_hears_of_what_goes_wrong_later_and_nobody_else():
+    band = Band()
+    heard, others = [], []
+    desk = Desk(band.values, band.change, complain=others.append)
+    later = []
+    desk.give("preset/recall", lambda value, ns: later.append(desk.complain))
+    with desk.asked_by(heard.append):
+        desk.turn("preset/recall", "a", 0)
+    desk.turn("preset/recall", "a", 0)
+    later[0]("first")
+    later[1]("second")
+    assert (heard, others) == (["first"], ["second"])

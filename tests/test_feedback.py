@@ -346,10 +346,10 @@ def test_an_open_port_is_warned_of_once_and_lets_others_in(main):
             assert OscPacket(talk.recv(4096)).messages[0].message.address == "/sideman/drums/level"
 
 
-def test_the_presets_are_told_when_their_list_has_changed_and_with_the_state(main, tablet):
-    with band(main) as session:
+def test_the_presets_are_told_when_their_list_has_changed_and_with_the_state(main, tablet, tmp_path):
+    with band(main, presets=tmp_path) as session:
         heard(main, "/sideman/hit")
-        session._inbox.append(lambda: session.feedback.presets(["ballad", "up"]))
-        assert heard(main, "/sideman/presets") == [("ballad", "up")]
+        main.send(session.osc_port, "/sideman/preset/save", "ballad")
+        assert heard(main, "/sideman/presets") == [("ballad",)]
         tablet.send(session.osc_port, "/sideman/state")
-        assert heard(tablet, "/sideman/presets") == [("ballad", "up")]
+        assert heard(tablet, "/sideman/presets") == [("ballad",)]

@@ -14,25 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-import platformdirs
-
 from realtime.control.preset import Preset, PresetError, same_name, snapshot_name
 from realtime.control.preset_text import read_preset, write_preset
 
-LARGEST_BYTES = 256 * 1024
+LARGEST_BYTES = 64 * 1024
 LONGEST_FILE_NAME = 48
 SUFFIX = ".toml"
 YOUNG_NS = 2_000_000_000
 
 _PLAIN = re.compile(r"[a-z0-9_-](?:[a-z0-9 _-]*[a-z0-9_-])?")
 _DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # Windows has them in every folder
-
-
-def presets_folder(wanted: Path | None) -> Path:
-    """Where presets are kept: where it is wanted, else in a folder of the user's; it need not exist."""
-    if wanted is not None:
-        return wanted.expanduser()
-    return platformdirs.user_config_path("sideman", appauthor=False) / "presets"
 
 
 def file_name(name: str) -> str:

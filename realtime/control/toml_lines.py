@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,8 @@ if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+MOST_TRIES = 200  # of reading the text up to a line, so that no file keeps anybody waiting
 
 _PLACE = re.compile(r"^(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
 
@@ -37,17 +40,24 @@ def read_toml(text: str) -> dict[str, object]:
 
 
 def line_of(text: str, path: Sequence[str]) -> int:
-    """The line, from 1, on which the key at `path` ends in a text that is TOML; 1 where it is not there."""
+    """The line, from 1, on which the key at `path` stands in a text that is TOML; 1 where it is not found."""
     lines = text.splitlines(keepends=True)
+    tries = 0
     for number, line in enumerate(lines, 1):
         if path[-1] not in line and "\\" not in line:
             continue
-        try:
-            table: object = tomllib.loads("".join(lines[:number]))
-        except (ValueError, RecursionError):
-            continue  # within a value of many lines
-        for key in path:
-            table = table.get(key) if isinstance(table, dict) else None
-        if table is not None:
-            return number
+        for end in range(number, len(lines) + 1):  # a value may take many lines
+            tries += 1
+            if tries > MOST_TRIES:
+                return 1
+            with contextlib.suppress(ValueError, RecursionError):
+                if _holds(tomllib.loads("".join(lines[:end])), path):
+                    return number
+                break
     return 1
+
+
+def _holds(table: object, path: Sequence[str]) -> bool:
+    for key in path:
+        table = table.get(key) if isinstance(table, dict) else None
+    return table is not None
