@@ -56,9 +56,9 @@ struct SchedulerOfPython {
     return scheduler.interject(voice, pattern, quantum_beats, span_beats, not_before_beat);
   }
 
-  py::array strike(int drum, int velocity, std::int64_t now_ns) {
+  py::array strike(int drum, int velocity, std::int64_t at_ns) {
     batch.clear();
-    scheduler.strike(drum, velocity, now_ns, batch);
+    scheduler.strike(drum, velocity, at_ns, batch);
     return event_array(batch.begin(), batch.size());
   }
 
@@ -250,7 +250,7 @@ void bind_scheduler(py::module_& m) {
           "click", [](SchedulerOfPython& self, bool on) { self.scheduler.set_click(on); }, py::arg("on"))
       .def(
           "clock_out", [](SchedulerOfPython& self, bool on) { self.scheduler.set_clock_out(on); }, py::arg("on"))
-      .def("strike", &SchedulerOfPython::strike, py::arg("drum"), py::arg("velocity"), py::arg("now_ns"))
+      .def("strike", &SchedulerOfPython::strike, py::arg("drum"), py::arg("velocity"), py::arg("at_ns"))
       .def("end_strokes", &SchedulerOfPython::end_strokes, py::arg("now_ns"))
       .def("end_notes", &SchedulerOfPython::end_notes, py::arg("at_ns"))
       .def("advance", &SchedulerOfPython::advance, py::arg("from_ns"), py::arg("to_ns"))
@@ -299,7 +299,7 @@ void bind_scheduler_thread(py::module_& m) {
            py::arg("from_beat") = kAnyBeat)
       .def("click", &SchedulerThread::set_click, py::arg("on"))
       .def("clock_out", &SchedulerThread::set_clock_out, py::arg("on"))
-      .def("strike", &SchedulerThread::strike, py::arg("drum"), py::arg("velocity"))
+      .def("strike", &SchedulerThread::strike, py::arg("drum"), py::arg("velocity"), py::arg("at_ns"))
       .def("panic", &SchedulerThread::panic)
       .def("accepted", &accepted)
       .def("taken", &taken)

@@ -128,15 +128,16 @@ class Scheduler {
   // MIDI clock among the events, as voice 255; see ClockOut.
   void set_clock_out(bool on) { clock_out_.set(on, playing_, cursor_); }
 
-  // Adds a drum (0..8) that the player strikes himself to out, to be sounded at once, playing or not: on the drums'
-  // channel and the drum's pitch on the wire, as hard as it was struck (velocity 1..127), muted or not. Nothing when
-  // the drum has no pitch on the wire, or is struck within 30 ms before or after, by the player or by a pattern; no
-  // pattern's note strikes it within the 30 ms that follow. Throws std::invalid_argument when drum or velocity is out
-  // of range.
-  void strike(int drum, int velocity, std::int64_t now_ns, EventBatch& out);
-  static void check_strike(int drum, int velocity);
-  // Adds the ends of what was struck so.
+  // Adds a drum (0..8) that the player strikes himself at at_ns to out, to be sounded at once, playing or not: on the
+  // drums' channel and the drum's pitch on the wire, as hard as it was struck (velocity 1..127), muted or not. Nothing
+  // when the drum has no pitch on the wire, or is struck within 30 ms before or after, by the player or by a pattern;
+  // no pattern's note strikes it within the 30 ms that follow. Throws std::invalid_argument when drum or velocity is
+  // out of range.
+  void strike(int drum, int velocity, std::int64_t at_ns, EventBatch& out);
+  static void check_strike(int drum, int velocity, std::int64_t at_ns);
+  // Adds the ends of what was struck so, 30 ms or longer before now_ns; each is due 30 ms after its stroke.
   void end_strokes(std::int64_t now_ns, EventBatch& out);
+  static constexpr std::int64_t kEveryStroke = std::numeric_limits<std::int64_t>::max();  // as now_ns
   // Overwrites out with the ends of everything that sounds, struck by the player or not. What plays goes on playing.
   void end_notes(std::int64_t at_ns, EventBatch& out);
 

@@ -12,7 +12,7 @@
 namespace sideman {
 namespace {
 
-constexpr std::uint32_t kStateVersion = 1;
+constexpr std::uint32_t kStateVersion = 2;
 constexpr std::uint16_t kAccentNote = 0xFFFE;
 constexpr std::uint16_t kPulseNote = 0xFFFF;
 
@@ -175,6 +175,9 @@ void Scheduler::archive(Archive& archive) {
       archive.pattern(patterns_[voice][index]);
     }
   }
+
+  strokes_.each_field(archive);
+  check(strokes_.is_sound());
 
   auto sounding = static_cast<std::uint32_t>(sounding_count_);
   archive(sounding);

@@ -119,17 +119,19 @@ std::uint64_t SchedulerThread::set_clock_out(bool on) {
   return send({.verb = Verb::clock_out, .on = on});
 }
 
-void SchedulerThread::strike(int drum, int velocity) {
-  Scheduler::check_strike(drum, velocity);
+std::uint64_t SchedulerThread::strike(int drum, int velocity, std::int64_t at_ns) {
+  Scheduler::check_strike(drum, velocity, at_ns);
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::strike, .drum = drum, .velocity = velocity});
+  const std::uint64_t ticket = send({.verb = Verb::strike, .drum = drum, .velocity = velocity, .at_ns = at_ns});
   wakeup_.wake();
+  return ticket;
 }
 
-void SchedulerThread::panic() {
+std::uint64_t SchedulerThread::panic() {
   const std::lock_guard lock(mutex_);
-  send({.verb = Verb::panic});
+  const std::uint64_t ticket = send({.verb = Verb::panic});
   wakeup_.wake();
+  return ticket;
 }
 
 void SchedulerThread::close() {
@@ -234,7 +236,7 @@ void SchedulerThread::run() {
     if (leaps || (scheduler_.playing() && window.to_ns - told_ns_ > kToldEveryNs)) tell(0, window);
     open = take_commands(now_ns, window);
     write_at_once();
-    write_panic(now_ns, window.from_ns);
+    go_on_with_panic(now_ns, window.from_ns);
     scheduler_.advance(window.from_ns, window.to_ns, batch_);
     for (const Event& event : batch_) write(event);
     if (!open) {
@@ -266,7 +268,7 @@ void SchedulerThread::rest() {
 bool SchedulerThread::take_commands(std::int64_t now_ns, const LookaheadWindow& window) {
   bool open = true;
   while (const Command* command = commands_.front()) {
-    take(*command, now_ns);
+    take(*command, now_ns, window);
     const bool is_music = command->verb < Verb::add_sink;
     open = open && command->verb != Verb::close;
     commands_.pop();
@@ -281,11 +283,14 @@ void SchedulerThread::tell(std::uint64_t ticket, const LookaheadWindow& window) 
   told_ns_ = window.to_ns;
 }
 
-void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
+void SchedulerThread::take(const Command& command, std::int64_t now_ns, const LookaheadWindow& window) {
   switch (command.verb) {
     case Verb::start: scheduler_.start(command.timeline, command.count_in_beats); break;
-    case Verb::stop:
-    case Verb::close: scheduler_.stop(); break;
+    case Verb::stop: scheduler_.stop(); break;
+    case Verb::close:
+      scheduler_.stop();
+      scheduler_.end_strokes(Scheduler::kEveryStroke, struck_);
+      break;
     case Verb::set_timeline: scheduler_.set_timeline(command.timeline); break;
     case Verb::submit:
       report(command, scheduler_.submit(command.voice, command.pattern, command.quantum_beats, command.not_before_beat),
@@ -301,8 +306,8 @@ void SchedulerThread::take(const Command& command, std::int64_t now_ns) {
     case Verb::change_voice: scheduler_.change_voice(command.voice, command.settings, command.not_before_beat); break;
     case Verb::click: scheduler_.set_click(command.on); break;
     case Verb::clock_out: scheduler_.set_clock_out(command.on); break;
-    case Verb::strike: scheduler_.strike(command.drum, command.velocity, now_ns, struck_); break;
-    case Verb::panic: panic_begins_ = to_silence_ == 0; break;
+    case Verb::strike: scheduler_.strike(command.drum, command.velocity, command.at_ns, struck_); break;
+    case Verb::panic: begin_panic(now_ns, window.from_ns); break;
     case Verb::add_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), nullptr) = command.sink; break;
     case Verb::remove_sink: *std::find(active_sinks_.begin(), active_sinks_.end(), command.sink) = nullptr; break;
   }
@@ -328,16 +333,21 @@ void SchedulerThread::write_at_once() {
   }
 }
 
-// What ends notes goes the way of the notes, so that it comes after every note-on that waits.
-void SchedulerThread::write_panic(std::int64_t now_ns, std::int64_t due_ns) {
-  if (panic_begins_) {
-    panic_begins_ = false;
-    scheduler_.end_notes(due_ns, batch_);
-    for (const Event& event : batch_) write(event);
-    write_silence(used_channels_, due_ns);
-    to_silence_ = static_cast<std::uint16_t>(kAllChannels & ~used_channels_);
-    next_silence_ns_ = now_ns + kSilenceEveryNs;
-  } else if (to_silence_ != 0 && now_ns >= next_silence_ns_) {
+// What ends notes goes the way of the notes, so that it comes after every note-on that waits. It ends them where it was
+// taken among the verbs, and whether or not another is under way: so the notes end again in a replay, which knows no
+// moments but those of the windows.
+void SchedulerThread::begin_panic(std::int64_t now_ns, std::int64_t due_ns) {
+  scheduler_.end_strokes(Scheduler::kEveryStroke, struck_);
+  scheduler_.end_notes(due_ns, batch_);
+  for (const Event& event : batch_) write(event);
+  if (to_silence_ != 0) return;
+  write_silence(used_channels_, due_ns);
+  to_silence_ = static_cast<std::uint16_t>(kAllChannels & ~used_channels_);
+  next_silence_ns_ = now_ns + kSilenceEveryNs;
+}
+
+void SchedulerThread::go_on_with_panic(std::int64_t now_ns, std::int64_t due_ns) {
+  if (to_silence_ != 0 && now_ns >= next_silence_ns_) {
     const auto lowest = static_cast<std::uint16_t>(to_silence_ & -to_silence_);
     write_silence(lowest, due_ns);
     to_silence_ = static_cast<std::uint16_t>(to_silence_ & ~lowest);

@@ -101,13 +101,13 @@ class SchedulerThread {
                              double from_beat = -std::numeric_limits<double>::infinity());
   std::uint64_t set_click(bool on);
   std::uint64_t set_clock_out(bool on);
-  // A drum that the player strikes himself, sounded at once: it overtakes what waits in the sinks' queues. Throws
-  // std::invalid_argument as Scheduler::strike does.
-  void strike(int drum, int velocity);
+  // A drum that the player strikes himself, at at_ns by his account, sounded at once: it overtakes what waits in the
+  // sinks' queues. Throws std::invalid_argument as Scheduler::strike does.
+  std::uint64_t strike(int drum, int velocity, std::int64_t at_ns);
   // Ends everything that sounds, then sends pedal up, All Notes Off and All Sound Off on all sixteen channels: at once
   // on those that were used, and one channel every four milliseconds on the others, so that no cable is flooded. The
-  // band plays on. While one is under way another does nothing.
-  void panic();
+  // band plays on. While one is under way another ends what sounds, and no more.
+  std::uint64_t panic();
 
   // Stops, closes every note, sends All Notes Off on each channel used, and ends the thread. It may be called again.
   void close();
@@ -147,6 +147,7 @@ class SchedulerThread {
     int voice = 0;
     int drum = 0;
     int velocity = 0;
+    std::int64_t at_ns = 0;
     double quantum_beats = 1.0;
     double span_beats = 0.0;
     double not_before_beat = 0.0;
@@ -169,10 +170,11 @@ class SchedulerThread {
   bool take_commands(std::int64_t now_ns, const LookaheadWindow& window);
   void tell(std::uint64_t ticket, const LookaheadWindow& window);
   void report(const Command& command, std::optional<double> commit_beat, std::int64_t now_ns);
-  void take(const Command& command, std::int64_t now_ns);
+  void take(const Command& command, std::int64_t now_ns, const LookaheadWindow& window);
   void write(const Event& event);
   void write_at_once();
-  void write_panic(std::int64_t now_ns, std::int64_t due_ns);
+  void begin_panic(std::int64_t now_ns, std::int64_t due_ns);
+  void go_on_with_panic(std::int64_t now_ns, std::int64_t due_ns);
   void write_silence(std::uint16_t channels, std::int64_t due_ns);
   void write_all_notes_off(std::int64_t due_ns);
 
@@ -206,7 +208,6 @@ class SchedulerThread {
   std::array<EventQueue*, kMostSinks> active_sinks_{};
   std::uint64_t taken_ = 0;
   std::uint16_t used_channels_ = 0;
-  bool panic_begins_ = false;
   std::uint16_t to_silence_ = 0;  // the channels that a panic has not come to yet
   std::int64_t next_silence_ns_ = 0;
   std::uint64_t window_ = 0;

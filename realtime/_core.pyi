@@ -351,7 +351,7 @@ class Scheduler:
     def click(self, on: bool) -> None: ...
     def clock_out(self, on: bool) -> None:
         """MIDI clock among the events, as voice 255: 24 ticks a beat, start, stop, song position and continue."""
-    def strike(self, drum: int, velocity: int, now_ns: int) -> npt.NDArray[np.void]:
+    def strike(self, drum: int, velocity: int, at_ns: int) -> npt.NDArray[np.void]:
         """A drum that the player strikes himself, EVENT_DTYPE: its note-on, to be sounded at once, playing or not.
 
         On the drums' channel and the drum's pitch, muted or not; nothing where the drum has no pitch on the wire or is
@@ -359,7 +359,7 @@ class Scheduler:
         outside 0..8, velocity outside 1..127.
         """
     def end_strokes(self, now_ns: int) -> npt.NDArray[np.void]:
-        """The ends of what was struck so, 30 ms or longer ago."""
+        """The ends of what was struck so, 30 ms or longer ago; each is due 30 ms after its stroke."""
     def end_notes(self, at_ns: int) -> npt.NDArray[np.void]:
         """The ends of everything that sounds; what plays goes on playing."""
     def advance(self, from_ns: int, to_ns: int) -> npt.NDArray[np.void]:
@@ -424,11 +424,12 @@ class SchedulerThread:
         self, voice: int, pattern: Pattern, quantum_beats: float, span_beats: float, not_before_beat: float = ...
     ) -> int:
         """As Scheduler.interject; accepted() tells of it."""
-    def strike(self, drum: int, velocity: int) -> None:
+    def strike(self, drum: int, velocity: int, at_ns: int) -> int:
         """As Scheduler.strike; it overtakes what waits in the sinks' queues."""
-    def panic(self) -> None:
+    def panic(self) -> int:
         """Ends everything that sounds, then CC 64 0, 123 and 120 on all sixteen channels: at once on those that were
-        used, one every 4 ms on the others. The band plays on; while one is under way another does nothing."""
+        used, one every 4 ms on the others. The band plays on; while one is under way another but ends what sounds.
+        """
     def set_voice(self, voice: int, settings: VoiceSettings) -> int: ...
     def change_voice(self, voice: int, settings: VoiceSettings, from_beat: float = ...) -> int:
         """As Scheduler.change_voice."""

@@ -7,7 +7,6 @@ import heapq
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from realtime.latencies import Latencies
 from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
+from realtime.play.comparison import Comparison
 from realtime.play.log_entries import Called, Entry, Planned, Sent, SentRow, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
 from realtime.play.midi_file import check_writable, write_bytes
@@ -30,50 +30,17 @@ from realtime.play.rerun import Rerun
 from realtime.play.sound import open_sound
 
 AHEAD_NS = 700_000_000
-"""How long before its due time an event is handed on: more than lies between two windows of a log while it plays."""
+"""How long before the end of a window the log is read on: more than lies between two while it plays, and HELD_NS."""
+HELD_NS = 250_000_000
+"""For how long events are held back, so that a stroke of the player's is handed on before what is due later."""
 BEGIN_NS = 1_000_000_000  # from the start of the replay to its first event
 STEP_S = 0.02
 CARE_S = 0.5
 PATTERNS_KNOWN = 64
-CONTROL_CHANGE, ALL_NOTES_OFF = 0xB0, 123
-
-
-@dataclass(slots=True)
-class Comparison:
-    """What the scheduler sends now beside what it sent then."""
-
-    now: int = 0
-    then: int = 0
-    different: int = 0
-    last_ns: int = 0
-    """When the last message was due that was sent then."""
-    _now: list[SentRow] = field(default_factory=list)
-    _then: list[SentRow] = field(default_factory=list)
-
-    _from_ns: int = 0
-
-    def begin(self, from_ns: int) -> None:
-        """The scheduler goes on from here: of what was due before nothing is sent again."""
-        self._from_ns = from_ns
-        self._now.clear()
-        self._then.clear()
-
-    def add(self, now: Iterable[SentRow] = (), then: Iterable[SentRow] = ()) -> None:
-        """The next messages of either."""
-        self._now += now
-        self._then += (row for row in then if row[0] >= self._from_ns)
-        self.last_ns = max(self.last_ns, *(row[0] for row in self._then), 0)
-        pairs = min(len(self._now), len(self._then))
-        self.different += sum(a != b for a, b in zip(self._now[:pairs], self._then[:pairs], strict=True))
-        self.now, self.then = self.now + pairs, self.then + pairs
-        del self._now[:pairs], self._then[:pairs]
-
-    def __str__(self) -> str:
-        """After the last message, for a person; of what was sent after the last line of a torn log nothing is known."""
-        if self.different or self._then:
-            off = self.different + len(self._then)
-            return f"{off} of {self.then + len(self._then)} messages are not as they were sent then"
-        return f"{self.now + len(self._now)} messages, to the nanosecond as they were sent then"
+CONTROL_CHANGE, SUSTAIN_PEDAL, ALL_SOUND_OFF, ALL_NOTES_OFF = 0xB0, 64, 120, 123
+SILENCE_EVERY_NS = 4_000_000  # as the scheduler's thread has it
+SILENCE_NS = 16 * SILENCE_EVERY_NS
+NO_VOICE = NO_SOUND = 255
 
 
 def rows(events: npt.NDArray[np.void]) -> list[SentRow]:
@@ -133,10 +100,10 @@ def replay(source: Path, config: SessionConfig, say: Callable[[str], None]) -> N
                 compared.add(then=entry.rows)
             elif isinstance(entry, State):
                 compared.begin(entry.from_ns)
-            player.await_entry(entry)
             for events in _taken(rerun, entry, log):
                 compared.add(now=rows(events))
                 player.play(events)
+            player.await_entry(entry)
         else:
             rest = rerun.end(compared.last_ns)
             player.play(rest)
@@ -192,47 +159,47 @@ class _Ways:
 
 
 class _Player:
-    """Hands events on ahead of their due times, which all lie as far from then as the first."""
+    """Hands events on ahead of their due times, and in their order; all lie as far from then as the first."""
 
     def __init__(self, ways: _Ways, stopped: threading.Event) -> None:
         self._ways, self._stopped = ways, stopped
         self._shift_ns: int | None = None
+        self._held = np.zeros(0, EVENT_DTYPE)  # not yet handed on
         self._last_ns = 0
+        self._from_ns = 0  # where the verbs that come now are taken
+        self._silenced_ns = -SILENCE_NS
         self._channels: set[int] = set()
         self._sounding: set[tuple[int, int]] = set()
         self._patterns: dict[int, Pattern] = {}
         self._told: list[tuple[int, int, Planned | Called]] = []
 
-    def await_entry(self, entry: Entry) -> None:
-        """Returns when it is time for the entry."""
-        if isinstance(entry, Verb) and entry.name in (VerbName.SUBMIT, VerbName.INTERJECT):
-            pattern = next(argument for argument in entry.arguments if isinstance(argument, Pattern))
-            self._patterns[pattern.id] = pattern
-            if len(self._patterns) > PATTERNS_KNOWN:
-                del self._patterns[next(iter(self._patterns))]
-        elif isinstance(entry, (Planned, Called)):
-            heapq.heappush(self._told, (entry.ns, len(self._told), entry))
-        elif isinstance(entry, Window) and self._shift_ns is not None:
-            self._wait_until(entry.last_to_ns + self._shift_ns - AHEAD_NS)
-
     def play(self, events: npt.NDArray[np.void]) -> None:
+        """Takes events (EVENT_DTYPE) that are handed on in time."""
         if not len(events):
             return
         if self._shift_ns is None:
             self._shift_ns = time.monotonic_ns() + BEGIN_NS - int(events["due_ns"][0])
-        shifted = events.copy()
-        shifted["due_ns"] += self._shift_ns
-        for due_ns, status, data1, data2, _ in rows(shifted):
-            self._last_ns = max(self._last_ns, due_ns)
-            if status & 0xF0 == 0x90 and data2:
-                self._channels.add(status & 0x0F)
-                self._sounding.add((status & 0x0F, data1))
-            elif status & 0xE0 == 0x80:
-                self._sounding.discard((status & 0x0F, data1))
-        self._push(shifted)
+        note_ons = events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]
+        self._channels.update((note_ons["status"] & 0x0F).tolist())
+        self._hold(events)
+
+    def await_entry(self, entry: Entry) -> None:
+        """Returns when it is time for what comes after the entry."""
+        if isinstance(entry, Verb):
+            self._know(entry)
+        elif isinstance(entry, (Planned, Called)):
+            heapq.heappush(self._told, (entry.ns, len(self._told), entry))
+        elif isinstance(entry, State):
+            self._from_ns = entry.from_ns
+        elif isinstance(entry, Window):
+            self._from_ns = entry.from_ns
+            self._hand_on(entry.last_to_ns - HELD_NS)
+            if self._shift_ns is not None:
+                self._wait_until(entry.last_to_ns + self._shift_ns - AHEAD_NS)
 
     def finish(self) -> None:
         """Waits until the last event is heard."""
+        self._hand_on(None)
         self._wait_until(self._last_ns + 2 * self._ways.lookahead_ns)
 
     def silence(self) -> None:
@@ -241,11 +208,42 @@ class _Player:
             return
         offs = [(0x80 | channel, pitch) for channel, pitch in sorted(self._sounding)]
         offs += [(CONTROL_CHANGE | channel, ALL_NOTES_OFF) for channel in sorted(self._channels)]
-        events = np.zeros(len(offs), EVENT_DTYPE)
-        events["due_ns"], events["sound"] = max(self._last_ns, time.monotonic_ns()), 255
-        events["status"], events["data1"] = [off[0] for off in offs], [off[1] for off in offs]
-        self._push(events)
+        due_ns = max(self._last_ns, time.monotonic_ns())
+        self._push(_events([(due_ns, status, data1, 0) for status, data1 in offs]))
         time.sleep(max(0, self._last_ns - time.monotonic_ns()) / 1e9 + 0.05)
+
+    def _know(self, verb: Verb) -> None:
+        if verb.name in (VerbName.SUBMIT, VerbName.INTERJECT):
+            pattern = next(argument for argument in verb.arguments if isinstance(argument, Pattern))
+            self._patterns[pattern.id] = pattern
+            if len(self._patterns) > PATTERNS_KNOWN:
+                del self._patterns[next(iter(self._patterns))]
+        elif verb.name is VerbName.PANIC and self._from_ns - self._silenced_ns >= SILENCE_NS:
+            self._silenced_ns = self._from_ns
+            others = [channel for channel in range(16) if channel not in self._channels]
+            due = [(self._from_ns, channel) for channel in sorted(self._channels)]
+            due += [(self._from_ns + n * SILENCE_EVERY_NS, channel) for n, channel in enumerate(others, 1)]
+            controls = (SUSTAIN_PEDAL, ALL_NOTES_OFF, ALL_SOUND_OFF)
+            self.play(_events([(ns, CONTROL_CHANGE | channel, data1, 0) for ns, channel in due for data1 in controls]))
+
+    def _hold(self, events: npt.NDArray[np.void]) -> None:
+        held = np.concatenate([self._held, events])
+        self._held = held[np.argsort(held["due_ns"], kind="stable")]
+
+    def _hand_on(self, before_ns: int | None) -> None:
+        """What is due before a moment; None: everything."""
+        count = len(self._held) if before_ns is None else int(np.searchsorted(self._held["due_ns"], before_ns))
+        if not count or self._shift_ns is None:
+            return
+        shifted, self._held = self._held[:count].copy(), self._held[count:]
+        shifted["due_ns"] += self._shift_ns
+        for due_ns, status, data1, data2, _ in rows(shifted):
+            self._last_ns = max(self._last_ns, due_ns)
+            if status & 0xF0 == 0x90 and data2:
+                self._sounding.add((status & 0x0F, data1))
+            elif status & 0xE0 == 0x80:
+                self._sounding.discard((status & 0x0F, data1))
+        self._push(shifted)
 
     def _push(self, events: npt.NDArray[np.void]) -> None:
         for sink in self._ways.sinks:
@@ -264,6 +262,15 @@ class _Player:
                 self._ways.osc_out.cue(entry.name, entry.begin_beat)
             elif entry.pattern in self._patterns and entry.metre in METRES:
                 self._ways.osc_out.plan(self._patterns[entry.pattern], entry.begin_beat, METRES[entry.metre])
+
+
+def _events(messages: Sequence[tuple[int, int, int, int]]) -> npt.NDArray[np.void]:
+    """(due_ns, status, data1, data2) of messages that belong to no voice, as events."""
+    events = np.zeros(len(messages), EVENT_DTYPE)
+    for column, name in enumerate(("due_ns", "status", "data1", "data2")):
+        events[name] = [message[column] for message in messages]
+    events["sound"], events["voice"] = NO_SOUND, NO_VOICE
+    return events
 
 
 def replay_config(outputs: Sequence[str], midi: str, osc_out: str, sound: str) -> SessionConfig:

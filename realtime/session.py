@@ -149,7 +149,7 @@ class Session:
         self.feedback = Feedback(self.band, self._osc_in.send)
         self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
         self.desk.give("session/quit", self._quit)
-        self.desk.give("session/panic", lambda _value, _ns: self.scheduler.panic())
+        self.desk.give("session/panic", lambda _value, _ns: verbs.panic())
         if self._mgt is not None:
             self._mgt.serve(self.conductor, self.desk)
         background = Background("presets", self._do_soon)
@@ -186,7 +186,7 @@ class Session:
             Performer(config.seed) if performs else None,
             self._say,
             self._clocks.struck,
-            self.scheduler.strike,
+            verbs.strike,
         )
         send = ControlOutput(self.midi).send
         self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)

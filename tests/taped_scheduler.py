@@ -29,6 +29,7 @@ class TapedScheduler:
         events = self.scheduler.advance(from_ns, to_ns)
         self._to_ns, self._is_told = to_ns, False
         self.sent += rows(events)
+        self.sent += rows(self.scheduler.end_strokes(from_ns))
         return events
 
     def start(self, timeline, count_in_beats=0.0):
@@ -49,6 +50,17 @@ class TapedScheduler:
     def set_voice(self, voice, settings):
         return self._tell(VerbName.SET_VOICE, voice, settings)
 
+    def change_voice(self, voice, settings, from_beat=-math.inf):
+        return self._tell(VerbName.CHANGE_VOICE, voice, settings, from_beat)
+
+    def strike(self, drum, velocity, at_ns):
+        self.sent += rows(self._tell(VerbName.STRIKE, drum, velocity, at_ns))
+
+    def panic(self, from_ns):
+        """from_ns: where the next window begins, at which it is taken."""
+        self._name_verb(VerbName.PANIC)
+        self.sent += rows(self.scheduler.end_notes(from_ns))
+
     def click(self, on):
         return self._tell(VerbName.CLICK, on)
 
@@ -61,10 +73,13 @@ class TapedScheduler:
         return self.entries
 
     def _tell(self, name, *arguments):
+        self._name_verb(name, *arguments)
+        return getattr(self.scheduler, name.value)(*arguments)
+
+    def _name_verb(self, name, *arguments):
         if not self._is_told and self._to_ns is not None:
             self._name_window(self._to_ns)
         self.entries.append(Verb(name, arguments))
-        return getattr(self.scheduler, name.value)(*arguments)
 
     def _name_window(self, from_ns):
         self.entries.append(Window(self._to_ns, from_ns))

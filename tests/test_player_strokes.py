@@ -104,7 +104,7 @@ def test_what_is_struck_overtakes_what_waits_in_a_senders_queue():
         far["due_ns"], far["status"], far["data2"] = 1 << 62, 0x99, 1
         queue.push(far)
         plain.push(far)
-        thread.strike(SNARE, 77)
+        thread.strike(SNARE, 77, time.monotonic_ns())
         assert notes(queue.wait_due(2.0)) == [(0x99, 38, 77)]
         assert notes(queue.wait_due(2.0)) == [(0x89, 38, 0)]
         assert notes(plain.drain())[0] == (0x99, 38, 77)

@@ -7,7 +7,8 @@ import pytest
 from timetable import drum_pattern
 
 from realtime._core import EventQueue, SchedulerThread, Timeline, VoiceSettings
-from realtime.play.log_entries import Followed, Sent, Verb
+from realtime.music.kit import PITCHES
+from realtime.play.log_entries import Followed, Sent, Verb, VerbName
 from realtime.play.log_file import Header, LogFile
 from realtime.play.midi_file import read_song
 from realtime.play.recent import Recent
@@ -16,6 +17,7 @@ from realtime.play.recorder import NOTHING_TO_KEEP, Recorder
 from realtime.replay import replay_to_file, rows
 
 HEADER = Header("1.0", "2025-01-01T00:00:00+00:00", 0, "drums", "2", 7)
+SOFT = 60  # softer than anything in the pattern
 AS_SENT = "to the nanosecond as they were sent then"
 S = 1_000_000_000
 BUSY = drum_pattern(*((step / 4, dice, step % 9, 0.8) for step in range(32) for dice in (0.05 * (step % 3) - 0.05,)))
@@ -31,6 +33,7 @@ class LiveBand:
         self.verbs = recorder.verbs = RecordedVerbs(self.thread)
         self.line = Timeline(200.0, 0.0, time.monotonic_ns())
         self.patterns = 1
+        self.verbs.set_voice(0, VoiceSettings(9, pitches=PITCHES.tolist()))
         self.verbs.submit(0, BUSY.with_id(1), 4.0)
         self.start()
 
@@ -40,13 +43,13 @@ class LiveBand:
         self.verbs.start(self.line)
 
     def turn(self):
-        choice = self.dice.randrange(8)
+        choice = self.dice.randrange(11)
         if choice == 0:
             self.line = self.line.with_tempo(self.dice.uniform(100, 300), time.monotonic_ns())
             self.verbs.set_timeline(self.line)
             self.recorder.follow(self.line)
         elif choice == 1:
-            self.verbs.set_voice(0, VoiceSettings(9, swing=self.dice.uniform(0.5, 0.7), feel_ms=5.0))
+            self.verbs.set_voice(0, self.settings())
         elif choice == 2:
             self.verbs.click(self.dice.random() < 0.5)
         elif choice == 3:
@@ -57,9 +60,20 @@ class LiveBand:
         elif choice == 5 and self.dice.random() < 0.3:
             self.verbs.stop()
             self.start()
+        elif choice == 6:
+            beat = self.line.beat_at(time.monotonic_ns())
+            self.verbs.change_voice(0, self.settings(), beat + self.dice.uniform(0.0, 2.0))
+        elif choice == 7 and self.dice.random() < 0.3:
+            self.verbs.panic()
+        elif choice in (8, 9):
+            for drum in self.dice.sample(range(9), 2):
+                self.verbs.strike(drum, self.dice.randrange(1, SOFT))
         else:
             self.patterns += 1
             self.verbs.submit(0, BUSY.with_id(self.patterns), 0.25)
+
+    def settings(self):
+        return VoiceSettings(9, pitches=PITCHES.tolist(), swing=self.dice.uniform(0.5, 0.7), feel_ms=5.0)
 
     def play(self, seconds):
         end_s = time.monotonic() + seconds
@@ -73,6 +87,7 @@ class LiveBand:
 
     def close(self):
         self.verbs.stop()
+        time.sleep(0.05)  # what was struck last ends
         self.listen()
         self.thread.close()
         self.recorder.close()
@@ -88,7 +103,10 @@ def test_what_a_live_scheduler_sent_comes_again_from_its_log(tmp_path, seed):
     entries = list(LogFile.open(tmp_path / "take.sideman").entries())
     assert sum(len(entry.rows) for entry in entries if isinstance(entry, Sent)) > 100
     assert sum(isinstance(entry, Verb) for entry in entries) > 80
-    assert read_song(tmp_path / "again.mid") == read_song(tmp_path / "take.mid")
+    assert {entry.name for entry in entries if isinstance(entry, Verb)} == set(VerbName)
+    song = read_song(tmp_path / "take.mid")
+    assert read_song(tmp_path / "again.mid") == song
+    assert sum(note.velocity < SOFT and note.channel == 9 for note in song.notes) > 10, "what the pads struck"
 
 
 def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):

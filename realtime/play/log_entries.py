@@ -10,7 +10,7 @@ from realtime._core import Pattern, Timeline, VoiceSettings
 
 
 class Scheduler(Protocol):
-    """The verbs, as `_core.Scheduler` has them; live each gives its ticket."""
+    """The verbs that both `_core.Scheduler` and its thread have; live each gives its ticket."""
 
     def start(self, timeline: Timeline, count_in_beats: float = ...) -> object: ...
     def stop(self) -> object: ...
@@ -37,6 +37,8 @@ class VerbName(Enum):
     CHANGE_VOICE = "change_voice"
     CLICK = "click"
     CLOCK_OUT = "clock_out"
+    STRIKE = "strike"
+    PANIC = "panic"
 
 
 Argument = int | float | bool | Timeline | Pattern | VoiceSettings

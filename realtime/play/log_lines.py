@@ -5,6 +5,8 @@
     {"submit": [voice, PATTERN, quantum_beats, not_before_beat]}
     {"interject": [voice, PATTERN, quantum_beats, span_beats, not_before_beat]}
     {"set_voice": [voice, {what is not as by default}]}  {"click": [on]}  {"clock_out": [on]}
+    {"change_voice": [voice, {what is not as by default}, from_beat]}
+    {"strike": [drum, velocity, at_ns]}  {"panic": []}
     {"state": [from_ns, base64]}
     {"heard": [ns, hex]}  {"struck": [ns, pitch, velocity]}
     {"follow": [begin_ns, LINE]}  {"changed": [ns, name, value]}
@@ -13,8 +15,8 @@
     {"sent": [[due_ns, status, data1, data2, voice], ...]}  {"gap": [ns]}
 
 A LINE is what `_core.Timeline.fields` is. A PATTERN is [id, length_beats, anchor_beat, loops, NOTES]; a note is
-[grid_beat, shift_beats, pitch, velocity, duration_beats, drum]. Where no beat is named, not_before_beat is null.
-Numbers are written so that they are read as the same: 9 digits for what is a float of 32 bits.
+[grid_beat, shift_beats, pitch, velocity, duration_beats, drum]. Where no beat is named, not_before_beat and
+from_beat are null. Numbers are written so that they are read as the same: 9 digits for what is a float of 32 bits.
 """
 
 from __future__ import annotations
@@ -196,6 +198,8 @@ _ARGUMENTS_READ: dict[VerbName, Callable[[list], tuple[Argument, ...]]] = {  # t
     VerbName.CHANGE_VOICE: lambda fields: (int(fields[0]), VoiceSettings(**fields[1]), _beat(fields[2])),
     VerbName.CLICK: lambda fields: (bool(fields[0]),),
     VerbName.CLOCK_OUT: lambda fields: (bool(fields[0]),),
+    VerbName.STRIKE: lambda fields: tuple(_whole(fields, 3)),
+    VerbName.PANIC: lambda _: (),
 }
 _READ: dict[str, Callable[[list], Entry]] = {  # type: ignore[type-arg]
     "window": lambda fields: Window(*_whole(fields, 2)),

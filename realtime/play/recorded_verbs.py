@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections import deque
 from collections.abc import Iterator
 
@@ -57,6 +58,14 @@ class RecordedVerbs:
 
     def clock_out(self, on: bool) -> None:
         self._note(self._thread.clock_out(on), VerbName.CLOCK_OUT, on)
+
+    def strike(self, drum: int, velocity: int, at_ns: int | None = None) -> None:
+        """At at_ns, or now."""
+        at_ns = time.monotonic_ns() if at_ns is None else at_ns
+        self._note(self._thread.strike(drum, velocity, at_ns), VerbName.STRIKE, drum, velocity, at_ns)
+
+    def panic(self) -> None:
+        self._note(self._thread.panic(), VerbName.PANIC)
 
     def entries(self) -> Iterator[Entry]:
         """What the scheduler has taken since the last call, in its windows."""

@@ -266,7 +266,7 @@ TEST(strokes_and_panics_of_other_threads_come_whole_and_every_note_ends) {
   scheduler.start(Timeline(400.0, 0.0, monotonic_ns()));
   std::thread player([&] {
     for (int i = 0; i < 120; ++i) {
-      scheduler.strike(i % kDrums, 1 + i);
+      scheduler.strike(i % kDrums, 1 + i, monotonic_ns());
       sleep_until_ns(monotonic_ns() + 4 * kMs);
     }
   });
