@@ -136,7 +136,7 @@ def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple
     from realtime.control.domains import ParameterError
     from realtime.control.parameters import BY_NAME
     from realtime.control.values import checked
-    from realtime.session import ACTS_AT_ONCE, NOT_SET_HERE
+    from realtime.first_values import ACTS_AT_ONCE, NOT_SET_HERE
 
     for keys, value in _leaves(table):
         name = "/".join(keys)
@@ -168,7 +168,7 @@ def _nearest(name: str, there: Iterable[str]) -> str:
 
 def _settings_with_defaults() -> Iterator[str]:
     from realtime.control.parameters import PARAMETERS
-    from realtime.session import NOT_SET_HERE
+    from realtime.first_values import NOT_SET_HERE
 
     for parameter in PARAMETERS:
         if parameter.is_kept and parameter.name not in NOT_SET_HERE:

@@ -11,45 +11,38 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from realtime._core import DRUM_VOICE, EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
+from realtime._core import EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.background import Background
 from realtime.band import Band
+from realtime.commits import Commits
 from realtime.conducting.conductor import Conductor
-from realtime.conducting.cues import Cue
 from realtime.conducting.known_conditions import KnownConditions
-from realtime.conducting.played_answer import PlayedAnswer
-from realtime.config import NONE, SessionConfig
+from realtime.config import SessionConfig
 from realtime.control.desk import Desk, Turned
-from realtime.control.domains import Impulse, ParameterError, Text, Value
+from realtime.control.domains import ParameterError, Value
 from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
 from realtime.control.preset_folder import PresetFolder
-from realtime.control.values import Values, checked
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.feedback import Feedback
+from realtime.first_values import first_values, turn_settings
 from realtime.folders import config_folder, presets_folder
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
-from realtime.listen.osc_input import Address, Argument, OscInput, bind_address, is_open
 from realtime.listen.performer import Performer
-from realtime.mgt_engine import MgtEngine
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
 from realtime.osc_control import OscControl
-from realtime.osc_inbox import OscInbox
-from realtime.oscquery import OscQuery
+from realtime.osc_doors import OscDoors
 from realtime.pace import Pace
-from realtime.plans import Plans
-from realtime.play.log_entries import Accepted, Called
-from realtime.play.osc_output import OscOutput
 from realtime.play.recorded_verbs import RecordedVerbs
 from realtime.play.sound import open_sound
 from realtime.player import Player
 from realtime.presets import Presets
-from realtime.recorded_session import open_recorder, planned, record_turns
+from realtime.recorded_session import open_recorder, record_turns
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
@@ -60,8 +53,6 @@ CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
-NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
-ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
 
 
 class Session:
@@ -78,7 +69,6 @@ class Session:
         self.config = config
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
-        self.accepted: deque[tuple[int, float, int]] = deque(maxlen=256)  # pattern id, commit beat, moment
         self._say = say
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
@@ -102,21 +92,8 @@ class Session:
         manifest.verify_graph()
         self._midi_map = open_map(config.midi_map, self._say, config_folder)
         stack.callback(self._keep_bindings)
-        bind = bind_address(config.osc_bind)
-        self._osc_out = OscOutput(config.osc_out, beyond_loopback=is_open(bind))
-        stack.callback(self._osc_out.close)
-        self._osc_inbox = OscInbox()
-        self._osc_in = OscInput(config.osc_in, self._take_osc, bind)
-        stack.callback(self._osc_in.close)
-        self._osc_out.clients.know_own_port(self._osc_in.port)
-        if is_open(bind):
-            self._say(f"OSC port {self._osc_in.port} is open on {bind}: whoever reaches it can play and quit this band")
-        self._mgt: MgtEngine | None = None
-        if config.compat != NONE:
-            self._mgt = MgtEngine(
-                config.compat_in, config.compat_out, self._wakeup.wake, self._say, bundled=config.compat_bundled
-            )
-            stack.callback(self._mgt.close)
+        self._osc = OscDoors(config, self._wakeup.wake, self._say)
+        stack.callback(self._osc.close)
         self._mixer = Mixer() if config.sound == "builtin" else None
         self.midi = open_midi(config, self._wakeup, self._mixer, self._say)
         stack.callback(self.midi.close)
@@ -126,32 +103,22 @@ class Session:
         stack.callback(self._recorder.close)
 
         self.scheduler = SchedulerThread(SHORTEST_LOOKAHEAD_NS)
-        for sink in (*self.midi.sinks, self.sound.sink, self._osc_out.queue, self._monitor, *extra_sinks):
+        for sink in (*self.midi.sinks, self.sound.sink, self._osc.out.queue, self._monitor, *extra_sinks):
             if sink is not None:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)
         self._recorder.verbs = verbs = RecordedVerbs(self.scheduler)
         self.drums = Sandbox(manifest, self._take_answer, self._say)
         stack.callback(self.drums.close)
-        values = Values()
-        values.set("transport/tempo", config.bpm)
-        values.set("transport/metre", config.metre)
-        values.set("transport/count_in", config.count_in)
-        values.set("transport/click", config.click)
-        values.set("transport/clock", config.clock)
-        values.set("transport/clock_out", config.clock_out)
-        values.set("transport/start_on_note", config.start_on_note)
-        values.set("transport/play", not config.waits_for_its_start)
+        values = first_values(config)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
         known = KnownConditions.of(manifest)
         self.conductor = Conductor(verbs, self.drums.ask, values, line, known, config.seed, say=self._say)
-        self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc_out)
-        self.feedback = Feedback(self.band, self._osc_in.send)
+        self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc.out)
+        self.feedback = Feedback(self.band, self._osc.input.send)
         self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
         self.desk.give("session/quit", self._quit)
         self.desk.give("session/panic", lambda _value, _ns: verbs.panic())
-        if self._mgt is not None:
-            self._mgt.serve(self.conductor, self.desk)
         background = Background("presets", self._do_soon)
         stack.callback(background.close)
         self._presets = Presets(
@@ -166,16 +133,8 @@ class Session:
         )
         if config.preset:
             self._presets.begin_with(config.preset, line.origin_ns)
-        for name, value in config.settings:
-            parameter, taken = checked(name, value)
-            if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
-                raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
-            self.desk.turn(name, taken, line.origin_ns)
-        self._oscquery = None
-        if config.oscquery is not None:
-            self._oscquery = OscQuery(bind, config.oscquery, values, self.osc_port, self._say)
-            stack.callback(self._oscquery.close)
-            self._osc_out.also.append(self._oscquery.pass_on)
+        turn_settings(config, self.desk, line.origin_ns)
+        self._osc.serve(self.conductor, self.desk)
         self._clocks = Clocks(config.bpm, config.clock)
         stack.callback(self._clocks.close)
         self.conductor.transport.shared = self._clocks.link
@@ -190,12 +149,11 @@ class Session:
         )
         send = ControlOutput(self.midi).send
         self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)
-        self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc_out.queue)
+        self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc.out.queue)
         self._keep_latencies()
-        self._osc = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
+        self._osc_control = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._keys = Keys(self.desk, self._player.strike, self._say)
-        self._plans = Plans(self._osc_out.plan)
-        self._was_playing = False
+        self._commits = Commits(self.scheduler, self.conductor, self._osc.out, self._recorder)
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
         record_turns(self.desk, self._recorder, line.origin_ns)
@@ -208,8 +166,7 @@ class Session:
             thread = threading.Thread(target=body, name=name, daemon=True)
             thread.start()
             self._stack.callback(partial(thread.join, 1.0))
-        if self._oscquery is not None:
-            self._oscquery.start()
+        self._osc.start()
         self._stack.callback(self._end_threads)
 
     def close(self) -> None:
@@ -219,17 +176,22 @@ class Session:
     @property
     def osc_port(self) -> int:
         """The UDP port that is listened to."""
-        return self._osc_in.port
+        return self._osc.input.port
 
     @property
     def oscquery_port(self) -> int:
         """The TCP port of OSCQuery; 0 where there is none."""
-        return self._oscquery.port if self._oscquery is not None else 0
+        return self._osc.oscquery_port
 
     @property
     def pending(self) -> int:
         """Messages and answers that have come and are not yet obeyed."""
-        return len(self._inbox) + len(self._osc_inbox)
+        return len(self._inbox) + len(self._osc.inbox)
+
+    @property
+    def accepted(self) -> deque[tuple[int, float, int]]:
+        """Pattern id, commit beat and moment of the last patterns that the scheduler has taken."""
+        return self._commits.accepted
 
     def press(self, ns: int, key: str) -> None:
         """A key of the computer's keyboard was pressed at `ns`; from any thread."""
@@ -240,16 +202,12 @@ class Session:
         """What is listened to, for a person."""
         performer = "the built-in performer (until you play), " if self._player.is_performer else ""
         keys = "the keys Z to M, " if self.config.keys_asked else ""
-        oscquery = f", OSCQuery {self.oscquery_port}" if self.oscquery_port else ""
-        client = f", MGT client {self._mgt.port}" if self._mgt is not None else ""
-        return f"{performer}{keys}{self.midi.hears()}, OSC {self.osc_port}{oscquery}{client}"
+        return f"{performer}{keys}{self.midi.hears()}, {self._osc.hears()}"
 
     def plays(self) -> str:
         """Where the band is heard, for a person."""
         sound = [] if self.midi.carries_sound else [self.sound.describe()]
-        client = [f"MGT client {self.config.compat_out}"] if self._mgt is not None else []
-        osc = f"OSC {self._osc_out.clients.describe(self.config.osc_out)}"
-        return ", ".join((self.midi.plays(), *sound, osc, *client))
+        return ", ".join((self.midi.plays(), *sound, self._osc.plays()))
 
     def picture(self, notices: tuple[str, ...] = ()) -> Picture:
         """What the session looks like now; from any thread."""
@@ -269,16 +227,15 @@ class Session:
     def counters(self) -> Counters:
         """What has been counted since the session began; from any thread."""
         sounded = self._mixer.metrics() if self._mixer is not None else None
-        mgt = self._mgt
         return count(
             self.scheduler.metrics(),
             self.drums.status(),
             self.midi.metrics(),
             sounded,
-            osc_dropped=self._osc_out.dropped + self._osc_inbox.dropped + (mgt.dropped if mgt is not None else 0),
-            osc_taken=self._osc_in.taken,
-            osc_malformed=self._osc_in.malformed + (mgt.malformed if mgt is not None else 0),
-            osc_mistimed=self._osc_in.mistimed,
+            osc_dropped=self._osc.dropped,
+            osc_taken=self._osc.input.taken,
+            osc_malformed=self._osc.malformed,
+            osc_mistimed=self._osc.input.mistimed,
             faults=len(self._faults),
         )
 
@@ -344,15 +301,14 @@ class Session:
         now_ns = time.monotonic_ns()
         self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
-        if self._mgt is not None:
-            self._mgt.advance(now_ns)
+        self._osc.advance(now_ns)
         self._presets.advance(now_ns)
         self.conductor.advance(now_ns)
         self.drums.tick(now_ns)
-        self._follow_commits()
+        self._commits.advance()
         self._tell_what_was_turned()
         self._midi_control.advance(now_ns)
-        self._was_playing = self.conductor.playing
+        self._commits.see()
         self._watch_for_the_end()
 
     def _hear(self, ns: int, message: bytes) -> None:
@@ -379,27 +335,12 @@ class Session:
         """Answers first; of a burst of messages over OSC only as many as leave time for everything else."""
         for _ in range(len(self._inbox)):
             self._inbox.popleft()()
-        if self._osc_inbox.obey_some(self._osc.obey):
+        if self._osc.inbox.obey_some(self._osc_control.obey):
             self._wakeup.wake()
 
     def _end_recording(self) -> None:
         self._player.release()
         self._player.know_what_was_sent(self._monitor.drain())
-
-    def _follow_commits(self) -> None:
-        """Tells the clients of each pattern that the scheduler has taken, and from which beat on it sounds."""
-        for voice, pattern_id, commit_beat, at_ns in self.scheduler.accepted():
-            self.accepted.append((pattern_id, commit_beat, at_ns))
-            self._recorder.tell(Accepted(at_ns, voice, pattern_id, commit_beat))
-            taken = self.conductor.part.took(pattern_id, commit_beat) if voice == DRUM_VOICE else None
-            begin_beat = max(commit_beat, self.conductor.first_beat)
-            if isinstance(taken, Cue):
-                self._osc_out.cue(taken.value, begin_beat)
-                self._recorder.tell(Called(at_ns, taken.value, begin_beat))
-            elif isinstance(taken, PlayedAnswer):
-                self._plans.took(taken.pattern, begin_beat, taken.metre)
-                self._recorder.tell(planned(at_ns, taken.pattern, begin_beat, taken.metre))
-        self._plans.advance(time.monotonic_ns())
 
     def _tell_what_was_turned(self) -> None:
         by_itself = self.conductor.turned_by_itself
@@ -418,15 +359,11 @@ class Session:
         self._answered_or_closing.set()
         self._wakeup.wake()
 
-    def _take_osc(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
-        self._osc_inbox.put(address, arguments, ns, sender)
-        self._wakeup.wake()
-
     def _strike(self, ns: int, velocity: int, pitch: int) -> None:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
     def _tell_what_was_kept(self, path: Path) -> None:
-        self._inbox.append(partial(self._osc_out.value, "session/kept", str(path)))
+        self._inbox.append(partial(self._osc.out.value, "session/kept", str(path)))
         self._wakeup.wake()
 
     def _quit(self, _value: Value, _ns: int) -> None:
@@ -436,11 +373,7 @@ class Session:
         """What follows from a turn beyond the room that obeys it."""
         if turned.name.startswith("latency/"):
             self._keep_latencies()
-        begins = self.conductor.playing and not self._was_playing
-        self._was_playing = self.conductor.playing
-        if begins and self.conductor.pattern is not None:
-            self._osc_out.plan(self.conductor.pattern, 0.0, self.conductor.part.bars.metre)
-            self._recorder.tell(planned(turned.ns, self.conductor.pattern, 0.0, self.conductor.part.bars.metre))
+        self._commits.tell_of_a_start(turned.ns)
 
     def _keep_bindings(self) -> None:
         sentence = self._midi_map.save()

@@ -397,5 +397,5 @@ def test_what_osc_could_not_send_in_time_is_among_the_drops(client):
         client.wait_for("/sideman/hit")
         before = session.picture().drops
         session._keep_latencies = lambda: None  # else the scheduler would be further ahead too
-        session._osc_out.queue.latency_ns = 150_000_000
+        session._osc.out.queue.latency_ns = 150_000_000
         until(lambda: session.picture().drops > before)

@@ -1,0 +1,34 @@
+"""The values that a session begins with, by its configuration."""
+
+from __future__ import annotations
+
+from realtime.config import SessionConfig
+from realtime.control.desk import Desk
+from realtime.control.domains import Impulse, ParameterError, Text
+from realtime.control.values import Values, checked
+
+NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
+ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
+
+
+def first_values(config: SessionConfig) -> Values:
+    """What the options of their own say; everything else is as by default."""
+    values = Values()
+    values.set("transport/tempo", config.bpm)
+    values.set("transport/metre", config.metre)
+    values.set("transport/count_in", config.count_in)
+    values.set("transport/click", config.click)
+    values.set("transport/clock", config.clock)
+    values.set("transport/clock_out", config.clock_out)
+    values.set("transport/start_on_note", config.start_on_note)
+    values.set("transport/play", not config.waits_for_its_start)
+    return values
+
+
+def turn_settings(config: SessionConfig, desk: Desk, ns: int) -> None:
+    """Turns what --set and the configuration file name; ParameterError when one of it cannot be."""
+    for name, value in config.settings:
+        parameter, taken = checked(name, value)
+        if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
+            raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
+        desk.turn(name, taken, ns)
