@@ -22,7 +22,9 @@ ANSWER_LIMIT_S = 5.0
 
 def host_command(config: SessionConfig) -> list[str]:
     """What starts it as a process; a recording cannot be asked for."""
-    return [sys.executable, "-m", "realtime.bench.host", json.dumps({**asdict(config), "record": None})]
+    told = {**asdict(config), "record": None, "ports_file": None}
+    del told["remembered"]  # a session of a benchmark begins without what others were connected to
+    return [sys.executable, "-m", "realtime.bench.host", json.dumps(told)]
 
 
 def counters_of(host: Served) -> Counters:

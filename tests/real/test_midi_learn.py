@@ -72,11 +72,11 @@ def test_a_learned_pad_starts_and_stops_and_is_not_heard_as_music(server: JackSe
         band.wait_for_hits()
         band.send("/sideman/midi/learn", "transport/toggle")
         until(lambda: band.says("move a knob now"), "the wish to learn")
-        surface.move(b"\x99\x24\x64", b"\x89\x24\x00")
+        surface.move(b"\x99\x3c\x64", b"\x89\x3c\x00")
         until(lambda: ear.of("/sideman/midi/bind"), "word of the binding")
-        surface.move(b"\x99\x24\x64", b"\x89\x24\x00")
+        surface.move(b"\x99\x3c\x64", b"\x89\x3c\x00")
         until(lambda: values(ear, "/sideman/transport/play")[-1:] == [0.0], "the stop")
-        surface.move(b"\x99\x24\x64", b"\x89\x24\x00")
+        surface.move(b"\x99\x3c\x64", b"\x89\x3c\x00")
         until(lambda: values(ear, "/sideman/transport/play")[-1:] == [1.0], "the start")
         assert band.end() == 0
 

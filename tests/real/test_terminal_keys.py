@@ -29,6 +29,7 @@ class Terminal:
         self.shown = ""
         self._pid, self._master = pty.fork()
         if self._pid == 0:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests may have it ignored
             os.execvpe(command[0], command, {**os.environ, "TERM": "xterm", "PS1": "$ ", "PYTHONUTF8": "1"})
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
