@@ -328,7 +328,7 @@ def test_a_burst_is_obeyed_whole_while_the_voice_is_still_heard(main):
         until(lambda: session.conductor.values["drums/feel_seed"] == sent, "the last")
         told = heard(main, "/sideman/drums/feel_seed", sent)
         assert [value[0] for value in told] == list(range(1, sent + 1))
-        assert session.counters().osc_dropped == 0
+        assert session._osc.inbox.dropped == 0
         assert len(main.of("/sideman/plan/commit")) > 3
 
 
