@@ -113,7 +113,15 @@ def unaccounted(counters: Counters, provoked: Provoked, stalls: int) -> dict[str
     """
     expected = {"voice_restarts": len(provoked.away_ms), "osc_malformed": provoked.datagrams}
     told_apart = set(DROPPED_WHEN_LATE) if stalls else set()
-    told_apart |= {"midi_sent", "midi_late", "sound_sent", "sound_late", "overruns", "voice_requests_replaced"}
+    told_apart |= {
+        "osc_taken",
+        "midi_sent",
+        "midi_late",
+        "sound_sent",
+        "sound_late",
+        "overruns",
+        "voice_requests_replaced",
+    }
     return {
         name: value
         for name, value in asdict(counters).items()
