@@ -75,6 +75,7 @@ class Session:
         self._wakeup = Wakeup()
         self._answered_or_closing = threading.Event()
         self._closing = threading.Event()
+        self._is_to_care = threading.Event()
         self._monitor = EventQueue()
         with contextlib.ExitStack() as stack:
             self._open(stack, extra_sinks)
@@ -150,6 +151,7 @@ class Session:
         send = ControlOutput(self.midi).send
         self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc.out.queue)
+        self._known_latencies: tuple[int, int, tuple[int, ...]] | None = None
         self._keep_latencies()
         self._osc_control = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._keys = Keys(self.desk, self._player.strike, self._say)
@@ -195,8 +197,7 @@ class Session:
 
     def press(self, ns: int, key: str) -> None:
         """A key of the computer's keyboard was pressed at `ns`; from any thread."""
-        self._inbox.append(partial(self._keys.press, ns, key))
-        self._wakeup.wake()
+        self._do_soon(partial(self._keys.press, ns, key))
 
     def hears(self) -> str:
         """What is listened to, for a person."""
@@ -214,10 +215,17 @@ class Session:
         return self.band.picture(self.hears(), self.plays(), notices)
 
     def _keep_latencies(self) -> None:
+        """Hands on how late everything is; it may have to ask the JACK server, and is the caretaker's."""
         self._latencies.keep(self.scheduler, time.monotonic_ns())
-        self.conductor.transport.lead_ns = self._latencies.lead_ns
-        self._presets.ahead_ns = self.scheduler.lookahead_ns
-        self._player.know_latencies(self._latencies.echo_shifts_ns)
+        known = (self._latencies.lead_ns, self.scheduler.lookahead_ns, self._latencies.echo_shifts_ns)
+        if known != self._known_latencies:  # a session that rests is not woken without a reason
+            self._known_latencies = known
+            self._do_soon(partial(self._know_latencies, *known))
+
+    def _know_latencies(self, lead_ns: int, lookahead_ns: int, echo_shifts_ns: tuple[int, ...]) -> None:
+        self.conductor.transport.lead_ns = lead_ns
+        self._presets.ahead_ns = lookahead_ns
+        self._player.know_latencies(echo_shifts_ns)
 
     @property
     def sound_ahead_ns(self) -> int:
@@ -241,6 +249,7 @@ class Session:
 
     def _end_threads(self) -> None:
         self._closing.set()
+        self._is_to_care.set()
         self._answered_or_closing.set()
         self._wakeup.wake()
 
@@ -363,8 +372,7 @@ class Session:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
     def _tell_what_was_kept(self, path: Path) -> None:
-        self._inbox.append(partial(self._osc.out.value, "session/kept", str(path)))
-        self._wakeup.wake()
+        self._do_soon(partial(self._osc.out.value, "session/kept", str(path)))
 
     def _quit(self, _value: Value, _ns: int) -> None:
         self.finished.set()
@@ -372,7 +380,7 @@ class Session:
     def _hear_of_turn(self, turned: Turned) -> None:
         """What follows from a turn beyond the room that obeys it."""
         if turned.name.startswith("latency/"):
-            self._keep_latencies()
+            self._is_to_care.set()
         self._commits.tell_of_a_start(turned.ns)
 
     def _keep_bindings(self) -> None:
@@ -381,15 +389,21 @@ class Session:
             self._say(sentence)
 
     def _take_care(self) -> None:
+        """Looks after latencies as soon as they are turned, and now and then after everything that may come and go."""
         collected, connections = False, self.midi.control_connections
-        while not self._closing.wait(CARE_S):
-            self._guarded(self.midi.watch)
+        look_s = time.monotonic() + CARE_S
+        while not self._closing.is_set():
+            self._is_to_care.wait(max(0.0, look_s - time.monotonic()))
+            self._is_to_care.clear()
             self._guarded(self._keep_latencies)
+            if time.monotonic() < look_s:
+                continue
+            look_s = time.monotonic() + CARE_S
+            self._guarded(self.midi.watch)
             self._guarded(self._keep_bindings)
             if self.midi.control_connections != connections:
                 connections = self.midi.control_connections
-                self._inbox.append(self._midi_control.refresh)
-                self._wakeup.wake()
+                self._do_soon(self._midi_control.refresh)
             if not self.conductor.playing and not collected:
                 gc.collect()  # while the band plays the collector is off
             collected = not self.conductor.playing

@@ -22,7 +22,9 @@ from realtime.control.parameters import BY_NAME, PARAMETERS
 
 PANELS = main_panels()
 CONTROLS = [item for panel in PANELS for item in panel.items if isinstance(item, Control)]
-TOLD = {"ready", "error", "beat", "hit", "groove", "plan", "plan/commit", "presets", "cue"}  # by Sideman
+TOLD = {  # by Sideman
+    "ready", "error", "beat", "hit", "groove", "plan", "plan/commit", "presets", "cue", "session/kept"
+}  # fmt: skip
 ASKED = {"onset", "subscribe"}  # what a patch sends besides the parameters
 MAX_PATCHES = ("sideman_main.maxpat", "sideman.maxpat", "sideman.maxhelp", "sideman.amxd")
 STOCK = {

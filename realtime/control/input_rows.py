@@ -19,7 +19,7 @@ def _each_drum() -> Iterable[Parameter]:
             -1,
             "MIDI pitch",
             Stage.LISTEN,
-            f"The key or pad that strikes the {drum.name} at once, beside what it is to the groove; -1 for none.",
+            "The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none.",
         )
 
 

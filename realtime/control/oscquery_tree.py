@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from pythonosc.osc_message import OscMessage
 
 from realtime.control.domains import Choice, Impulse, Number, Switch, Text, Value
-from realtime.control.feedback_rows import FEEDBACK_ROWS, Feedback
+from realtime.control.feedback_rows import FEEDBACK_ROWS, FeedbackRow
 from realtime.control.osc_namespace import ONSET
 from realtime.control.parameter import Parameter
 from realtime.control.parameters import PARAMETERS
@@ -128,7 +128,7 @@ class AddressSpace:
             return None
         return lambda: {VALUE: [_on_the_wire(self._values[parameter.name])]}
 
-    def _last_of(self, feedback: Feedback) -> Callable[[], dict[str, object]]:
+    def _last_of(self, feedback: FeedbackRow) -> Callable[[], dict[str, object]]:
         def last() -> dict[str, object]:
             message = self._heard.get(feedback.address)
             if message is None:
@@ -225,7 +225,7 @@ def _onset() -> dict[str, object]:
     }
 
 
-def _of_feedback(feedback: Feedback) -> dict[str, object]:
+def _of_feedback(feedback: FeedbackRow) -> dict[str, object]:
     return {"ACCESS": Access.READ, "DESCRIPTION": feedback.help, TYPE: feedback.types, "TAGS": ["feedback"]}
 
 

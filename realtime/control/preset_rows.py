@@ -12,7 +12,7 @@ SNAPSHOTS = 128
 # fmt: off
 PRESET_ROWS: tuple[Parameter, ...] = (
     Parameter("preset/save", Text(), "", "name", Stage.SESSION,
-              "Saves under this name how the band plays and sounds: all but transport, latencies and the session."),
+              "Saves under this name how the band plays and sounds: not transport, input, latencies and session."),
     Parameter("preset/recall", Text(), "", "name", Stage.SESSION, "Brings back what was saved under this name."),
     Parameter("preset/morph", Text(), "", "name, or name > name", Stage.SESSION,
               "Moves over some bars to what was saved under this name, from the present values or from another name."),

@@ -80,7 +80,7 @@ class Recorder:
         self._followed: Followed | None = None
         self._repeated: dict[str, str] = {}
         self._recent, self._rerun = recent if recent is not None else Recent(), Rerun()
-        self._keeps = 0
+        self._is_to_keep = threading.Event()
         self._failing: set[str] = set()
         self._lock = threading.Lock()
         self._log: LogWriter | None = None
@@ -130,7 +130,7 @@ class Recorder:
 
     def keep(self) -> None:
         """Keeps the last minutes, soon; `say` tells where."""
-        self._keeps += 1
+        self._is_to_keep.set()
         self._wanted.set()
 
     def write(self) -> None:
@@ -146,6 +146,8 @@ class Recorder:
             self._wanted.set()
             self._thread.join(timeout=5.0)
             self.write()
+            with self._lock:
+                self._keep_if_asked()
             if self._log is not None:
                 self._log.close()
 
@@ -156,14 +158,17 @@ class Recorder:
             self._wanted.clear()
             with self._lock:
                 self._take_what_happened()
-                keeps, self._keeps = self._keeps, 0
-                if keeps:
-                    self._keep()
+                self._keep_if_asked()
                 began_s = time.monotonic()
                 if began_s >= song_due_s:
                     self._write_song()
                     ended_s = time.monotonic()
                     song_due_s = ended_s + max(self._write_every_s - LOG_EVERY_S, (ended_s - began_s) / WRITING_SHARE)
+
+    def _keep_if_asked(self) -> None:
+        if self._is_to_keep.is_set():
+            self._is_to_keep.clear()
+            self._keep()
 
     def _take_what_happened(self) -> None:
         now_ns = time.monotonic_ns()
