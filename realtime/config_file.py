@@ -6,14 +6,14 @@ What stands on the command line goes before what stands in the file.
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from realtime.control.toml_lines import line_of
+from realtime.control.nearest import Nearest
+from realtime.control.toml_lines import leaves, line_of
 from realtime.folders import config_folder
 from realtime.toml_file import TomlFileError, load_toml
 
@@ -82,9 +82,10 @@ def _read(path: Path, parser: argparse.ArgumentParser) -> tuple[dict[str, object
                 raise TomlFileError(f"{where}: [{SETTINGS}] is a table of parameters, not {value!r}")
             settings = tuple(_settings(path, text, value))
             continue
-        action = options.get(key.replace("_", "-"))
+        option = key.replace("_", "-")
+        action = options.get(option)
         if action is None:
-            raise TomlFileError(f'{where}: there is no option "{key}"{_nearest(key, (*options, SETTINGS))}')
+            raise TomlFileError(f'{where}: there is no option "{key}"{_nearest(option, (*options, SETTINGS))}')
         try:
             told[action.dest] = _taken(action, value)
         except (ValueError, argparse.ArgumentTypeError) as error:
@@ -136,9 +137,9 @@ def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple
     from realtime.control.domains import ParameterError
     from realtime.control.parameters import BY_NAME
     from realtime.control.values import checked
-    from realtime.first_values import ACTS_AT_ONCE, NOT_SET_HERE
+    from realtime.first_values import is_set_before
 
-    for keys, value in _leaves(table):
+    for keys, value in leaves(table):
         name = "/".join(keys)
         where = f"{path}:{line_of(text, (SETTINGS, *keys))}"
         if name not in BY_NAME:
@@ -147,31 +148,21 @@ def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple
             parameter, taken = checked(name, value)
         except ParameterError as error:
             raise TomlFileError(f"{where}: {error}") from None
-        if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
+        if not is_set_before(parameter):
             raise TomlFileError(f"{where}: {name} cannot be set before the start; the tempo is the option tempo")
         yield name, taken
 
 
-def _leaves(table: Mapping[str, Any], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], object]]:
-    """[set.drums] density = 1 is the same as [set] "drums/density" = 1."""
-    for key, value in table.items():
-        if isinstance(value, dict):
-            yield from _leaves(value, (*above, key))
-        else:
-            yield (*above, key), value
-
-
 def _nearest(name: str, there: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name.replace("_", "-") if "/" not in name else name, list(there), n=1, cutoff=0.0)
-    return f'; the nearest is "{near[0]}"' if near else ""
+    return f'; the nearest is "{Nearest(there).to(name)}"'
 
 
 def _settings_with_defaults() -> Iterator[str]:
     from realtime.control.parameters import PARAMETERS
-    from realtime.first_values import NOT_SET_HERE
+    from realtime.first_values import is_set_before
 
     for parameter in PARAMETERS:
-        if parameter.is_kept and parameter.name not in NOT_SET_HERE:
+        if parameter.is_kept and is_set_before(parameter):
             unit = f" {parameter.unit}" if parameter.unit else ""
             yield ""
             yield from _comment(f"{parameter.help} ({parameter.domain}{unit})")

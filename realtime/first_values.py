@@ -5,10 +5,16 @@ from __future__ import annotations
 from realtime.config import SessionConfig
 from realtime.control.desk import Desk
 from realtime.control.domains import Impulse, ParameterError, Text
+from realtime.control.parameter import Parameter
 from realtime.control.values import Values, checked
 
 NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
 ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
+
+
+def is_set_before(parameter: Parameter) -> bool:
+    """Whether it can be turned before the start; the tempo and what begins and ends have options of their own."""
+    return parameter.name not in NOT_SET_HERE and not isinstance(parameter.domain, ACTS_AT_ONCE)
 
 
 def first_values(config: SessionConfig) -> Values:
@@ -29,6 +35,6 @@ def turn_settings(config: SessionConfig, desk: Desk, ns: int) -> None:
     """Turns what --set and the configuration file name; ParameterError when one of it cannot be."""
     for name, value in config.settings:
         parameter, taken = checked(name, value)
-        if name in NOT_SET_HERE or isinstance(parameter.domain, ACTS_AT_ONCE):
+        if not is_set_before(parameter):
             raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
         desk.turn(name, taken, ns)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from realtime.control.whole_file import write_whole
 from realtime.folders import state_folder
 
 FILE_NAME = "ports.json"
@@ -82,16 +82,8 @@ def remember(
     )
     if new == kept:
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({"inputs": new.inputs, "outputs": new.outputs, "pairs": new.pairs}, indent=2, ensure_ascii=False)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-        os.replace(name, path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    told = {"inputs": new.inputs, "outputs": new.outputs, "pairs": new.pairs}
+    write_whole(path, json.dumps(told, indent=2, ensure_ascii=False) + "\n")
 
 
 class HandMadePairs:

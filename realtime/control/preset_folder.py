@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import difflib
 import hashlib
 import os
 import re
-import tempfile
 import time
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from realtime.control.nearest import Nearest
 from realtime.control.preset import Preset, PresetError, same_name, snapshot_name
 from realtime.control.preset_text import read_preset, write_preset
+from realtime.control.whole_file import write_whole
 
 LARGEST_BYTES = 64 * 1024
 LONGEST_FILE_NAME = 48
@@ -74,8 +73,9 @@ class PresetList:
         """The preset of this name. PresetError when there is none, or it cannot be used."""
         file = self.file(name)
         if file is None:
-            near = difflib.get_close_matches(name, self.names(), n=1, cutoff=0.0)
-            raise PresetError(f"there is no preset {name}; {f'the nearest is {near[0]}' if near else 'none is saved'}")
+            names = self.names()
+            near = f"the nearest is {Nearest(names).to(name)}" if names else "none is saved"
+            raise PresetError(f"there is no preset {name}; {near}")
         if file.preset is None:
             raise PresetError(file.error)
         return file.preset
@@ -134,8 +134,7 @@ class PresetFolder:
         if before is not None and before.preset is not None and not preset.program:
             preset = Preset(preset.name, preset.values, preset.voice, before.preset.program)
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            _write(file, write_preset(preset))
+            write_whole(file, write_preset(preset))
         except OSError as error:
             raise PresetError(f"{preset.name} cannot be saved as {shown(file)}: {error.strerror}") from None
         return self.look()
@@ -213,18 +212,3 @@ def _each_name_once(files: list[PresetFile]) -> tuple[PresetFile, ...]:
         error = f"{shown(file.file)}: the name {file.name} is that of {shown(first.file)} already"
         listed.append(file if first is file else PresetFile(file.file, file.name, None, error))
     return tuple(sorted(listed, key=lambda file: (same_name(file.name), file.file)))
-
-
-def _write(file: Path, text: str) -> None:
-    """Whole or not at all, also where the power is cut."""
-    handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-            opened.flush()
-            os.fsync(opened.fileno())
-        os.replace(part, file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
-        raise

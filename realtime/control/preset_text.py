@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from realtime.control.domains import ParameterError, Switch, Value
+from realtime.control.nearest import Nearest
 from realtime.control.parameter import Parameter
 from realtime.control.parameters import BY_NAME, PARAMETERS
 from realtime.control.preset import Preset, PresetError, checked_name, snapshot_number
 from realtime.control.preset_rows import SNAPSHOTS
-from realtime.control.toml_lines import TomlError, line_of, read_toml
+from realtime.control.toml_lines import Keys, TomlError, leaves, line_of, read_toml
 
 VERSION = 1
 HEAD = ("version", "name", "voice", "program")
-
-_Path = tuple[str, ...]
 
 
 def write_preset(preset: Preset) -> str:
@@ -50,7 +48,7 @@ def read_preset(text: str, file: str) -> Preset:
     except TomlError as error:
         raise PresetError(f"{file}:{error.line}: {error}") from None
 
-    def fault(path: _Path, sentence: str) -> PresetError:
+    def fault(path: Keys, sentence: str) -> PresetError:
         return PresetError(f"{file}:{line_of(text, path)}: {sentence}")
 
     version = table.get("version")
@@ -70,7 +68,7 @@ def read_preset(text: str, file: str) -> Preset:
     if type(program) is not int or not (1 <= program <= SNAPSHOTS or "program" not in table):
         raise fault(("program",), f"expected program = 1..{SNAPSHOTS}, found {_found(program)}")
     values: dict[str, Value] = {}
-    for path, value in _leaves({key: value for key, value in table.items() if key not in HEAD}):
+    for path, value in leaves({key: value for key, value in table.items() if key not in HEAD}):
         try:
             parameter = _parameter(path)
             if parameter.name in values:
@@ -110,21 +108,12 @@ def _shown(value: object) -> str:
     return repr(value) if len(repr(value)) <= 40 else f"{repr(value)[:40]}..."
 
 
-def _leaves(table: Mapping[str, object], above: _Path = ()) -> Iterator[tuple[_Path, object]]:
-    for key, value in table.items():
-        if isinstance(value, dict):
-            yield from _leaves(value, (*above, key))
-        else:
-            yield (*above, key), value
-
-
-def _parameter(path: _Path) -> Parameter:
+def _parameter(path: Keys) -> Parameter:
     name = "/".join(path)
     parameter = BY_NAME.get(name)
     if parameter is None:
         known = [*(known for known, row in BY_NAME.items() if row.in_presets), *(HEAD if len(path) == 1 else ())]
-        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.0)[0]
-        raise ParameterError(f"there is no parameter {name}; the nearest is {nearest}")
+        raise ParameterError(f"there is no parameter {name}; the nearest is {Nearest(known).to(name)}")
     if not parameter.in_presets:
         raise ParameterError(f"{name} is no part of a preset")
     return parameter

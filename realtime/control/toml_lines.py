@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
+Keys = tuple[str, ...]
 MOST_TRIES = 200  # of reading the text up to a line, so that no file keeps anybody waiting
 
 _PLACE = re.compile(r"^(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
@@ -37,6 +38,15 @@ def read_toml(text: str) -> dict[str, object]:
             raise TomlError(1, str(error)) from None
         line = int(found[2]) if found[2] else text.count("\n") + (not text.endswith("\n"))
         raise TomlError(line, found[1]) from None
+
+
+def leaves(table: Mapping[str, object], above: Keys = ()) -> Iterator[tuple[Keys, object]]:
+    """Each value with the keys that lead to it: [drums] density = 1 is the same as drums.density = 1."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from leaves(value, (*above, key))
+        else:
+            yield (*above, key), value
 
 
 def line_of(text: str, path: Sequence[str]) -> int:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -15,11 +12,8 @@ from typing import Any
 
 from realtime.control.midi.binding import DEFAULT_STEP, Binding, BindingError, Mode
 from realtime.control.midi.source import HAS_NUMBER, Form, Kind, Source
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from realtime.control.toml_lines import TomlError, line_of, read_toml
+from realtime.control.whole_file import write_whole
 
 GENERIC = "generic"
 GENERIC_FILE = Path(__file__).with_name("generic.toml")
@@ -29,8 +23,6 @@ KEYS = (
     "invert", "mode", "step", "takeover", "feedback",
 )  # fmt: skip
 _HEADING = re.compile(r"\s*\[\[\s*bind\s*\]\]")
-_AT_LINE = re.compile(r"(?P<what>.*?)\s*\(at line (?P<line>\d+), column \d+\)", re.DOTALL)
-_AT_THE_END = re.compile(r"(?P<what>.*?)\s*\(at end of document\)", re.DOTALL)
 
 
 class MapError(ValueError):
@@ -72,7 +64,7 @@ class MidiMap:
         try:
             source = self._file if self._file.exists() or self._template is None else self._template
             text = source.read_text(encoding="utf-8") if source.exists() else ""
-            _write(self._file, edited(text, changes, self._file))
+            write_whole(self._file, edited(text, changes, self._file))
         except (OSError, ValueError) as error:
             return f"what was learned is not kept: {error}"
         return ""
@@ -118,19 +110,15 @@ def load(file: Path) -> tuple[Binding, ...]:
 def read(text: str, file: Path) -> tuple[Binding, ...]:
     """The bindings in a text; MapError, naming `file`, when it is broken."""
     try:
-        told = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = _AT_LINE.fullmatch(str(error))
-        at_end = _AT_THE_END.fullmatch(str(error))
-        line = int(found["line"]) if found else text.count("\n") + 1
-        what = found["what"] if found else at_end["what"] if at_end else str(error)
-        raise MapError(f"{file}, line {line}: expected TOML: {what}") from None
+        told = read_toml(text)
+    except TomlError as error:
+        raise MapError(f"{file}, line {error.line}: expected TOML: {error}") from None
     for key in told:
         if key != "bind":
-            raise MapError(f"{file}, line {_line_of(text, key)}: expected [[bind]] tables alone, found {key}")
+            raise MapError(f"{file}, line {line_of(text, (key,))}: expected [[bind]] tables alone, found {key}")
     tables = told.get("bind", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise MapError(f"{file}, line {_line_of(text, 'bind')}: expected [[bind]] tables, found another bind")
+        raise MapError(f"{file}, line {line_of(text, ('bind',))}: expected [[bind]] tables, found another bind")
     bindings: list[Binding] = []
     for number, table in enumerate(tables):
         try:
@@ -262,35 +250,13 @@ def _one_of(table: Mapping[str, Any], key: str, names: type[Enum], default: Enum
         raise BindingError(key, " or ".join(f'"{name.value}"' for name in names), repr(table[key])) from None
 
 
-def _line_of(text: str, key: str) -> int:
-    pattern = re.compile(rf"\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[\]=.]")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), 1)
-
-
 def _line_in_table(text: str, number: int, key: str) -> int:
     """The line of a key in the table of that number, or the table's own where it has none such."""
     lines = text.splitlines()
     headings = _headings(lines)
     if number >= len(headings):
-        return _line_of(text, "bind")
+        return line_of(text, ("bind",))
     end = headings[number + 1] if number + 1 < len(headings) else len(lines)
     pattern = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
     own = (place for place in range(headings[number], end) if pattern.match(lines[place]))
     return next(own, headings[number]) + 1
-
-
-def _write(file: Path, text: str) -> None:
-    """All or nothing: a power cut leaves the old file or the new one."""
-    target = file.resolve()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
-    try:
-        with open(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o644)
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
