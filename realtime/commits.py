@@ -9,9 +9,9 @@ from realtime._core import DRUM_VOICE, SchedulerThread
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.cues import Cue
 from realtime.conducting.played_answer import PlayedAnswer
-from realtime.plans import Plans
 from realtime.play.log_entries import Accepted, Called
 from realtime.play.osc_output import OscOutput
+from realtime.play.plans import Plans
 from realtime.play.recorder import Recorder
 from realtime.recorded_session import planned
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from realtime.control.nearest import Nearest
+from realtime.control.toml_file import TomlFileError, load_toml
 from realtime.control.toml_lines import leaves, line_of
 from realtime.folders import config_folder
-from realtime.toml_file import TomlFileError, load_toml
 
 FILE_NAME = "config.toml"
 NO_FILE = "none"

@@ -14,7 +14,7 @@ from realtime.control.values import row
 from realtime.play.osc_clients import Address, ClientError
 from realtime.play.osc_messages import Content, Message, Whole, bundle, groove_message
 from realtime.play.osc_sender import Send
-from realtime.pulses import Pulses
+from realtime.play.pulses import Pulses
 
 GROOVE_EVERY_NS = 20_000_000  # at most; what is struck faster is told together
 METRICS_EVERY_NS = 1_000_000_000

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from realtime.conducting.conductor import Conductor
 from realtime.control.desk import Desk
 from realtime.control.domains import ParameterError
+from realtime.listen.osc_inbox import OscInbox
 from realtime.listen.osc_input import Address, Argument, OscInput, OscPortError
 from realtime.mgt_protocol import (
     Meaning,
@@ -26,7 +27,6 @@ from realtime.mgt_protocol import (
 )
 from realtime.music.hvo import HVO, two_bars
 from realtime.music.kit import KIT
-from realtime.osc_inbox import OscInbox
 from realtime.play.osc_output import OscDestinationError, resolve
 from realtime.voices.answer import Answer
 

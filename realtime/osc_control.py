@@ -26,7 +26,7 @@ from realtime.control.osc_pattern import is_pattern
 from realtime.control.values import checked
 from realtime.feedback import Feedback
 from realtime.listen.osc_input import Address, Argument
-from realtime.osc_strangers import OscStrangers
+from realtime.listen.osc_strangers import OscStrangers
 
 TAKES_ITS_MOMENT = ("transport/tap",)  # a tap is when it was sent; everything else acts from where the band is
 NEVER_ANSWERED = ("/sideman/error", "/sideman/ready")  # what another Sideman says; two would talk for ever

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from realtime.conducting.conductor import Conductor
 from realtime.config import NONE, SessionConfig
 from realtime.control.desk import Desk
+from realtime.listen.osc_inbox import OscInbox
 from realtime.listen.osc_input import Address, Argument, OscInput, bind_address, is_open
 from realtime.mgt_engine import MgtEngine
-from realtime.osc_inbox import OscInbox
 from realtime.oscquery import OscQuery
 from realtime.play.osc_output import OscOutput
 

@@ -12,9 +12,9 @@ import pytest
 from realtime import cli
 from realtime.cli_options import add_jam_options, session_config
 from realtime.config_file import file_with_defaults, with_file
+from realtime.control.toml_file import TomlFileError
 from realtime.control.toml_lines import line_of
 from realtime.folders import config_folder, state_folder
-from realtime.toml_file import TomlFileError
 
 EVERYTHING = """\
 input = ["Keys@5", "Pad"]

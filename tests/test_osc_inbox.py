@@ -1,8 +1,8 @@
 """What has come over OSC: in order, bounded, and in portions; and whom strangers' addresses are answered to."""
 
-from realtime import osc_inbox
-from realtime.osc_inbox import LEAST_A_TURN, OscInbox
-from realtime.osc_strangers import FORGOTTEN_AFTER_NS, MOST_ANSWERS_A_SECOND, MOST_KNOWN, SECOND_NS, OscStrangers
+from realtime.listen import osc_inbox
+from realtime.listen.osc_inbox import LEAST_A_TURN, OscInbox
+from realtime.listen.osc_strangers import FORGOTTEN_AFTER_NS, MOST_ANSWERS_A_SECOND, MOST_KNOWN, SECOND_NS, OscStrangers
 
 SENDER = ("127.0.0.1", 5)
 

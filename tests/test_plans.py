@@ -4,7 +4,7 @@ from manual_band import drum_pattern
 
 from realtime.music.kit import KICK
 from realtime.music.metre import FOUR_FOUR
-from realtime.plans import PLAN_EVERY_NS, Plans
+from realtime.play.plans import PLAN_EVERY_NS, Plans
 
 MS = 1_000_000
 

@@ -3,7 +3,7 @@
 import pytest
 
 from realtime._core import Timeline
-from realtime.pulses import Pulses
+from realtime.play.pulses import Pulses
 
 MS = 1_000_000
 SECOND = 1_000 * MS
