@@ -20,7 +20,6 @@ class ClockOut {
   static constexpr std::int64_t kReadyNs = 1'000'000;
 
   bool on() const { return on_; }
-  bool is_begun() const { return begun_; }
 
   // Off ends what has begun.
   void set(bool on, bool playing, double cursor_beat) {

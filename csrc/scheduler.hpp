@@ -121,7 +121,6 @@ class Scheduler {
   void change_voice(int voice, const VoiceSettings& settings,
                     double from_beat = -std::numeric_limits<double>::infinity());
   static void check_change(int voice, double from_beat);
-  const VoiceSettings& voice_settings(int voice) const { return voices_[static_cast<std::size_t>(voice)].settings; }
   // The metronome, as voice 15.
   void set_click(bool on) { click_.set_on(on); }
 
