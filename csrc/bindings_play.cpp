@@ -217,6 +217,8 @@ void bind_voice_settings(py::module_& m) {
 void bind_scheduler(py::module_& m) {
   m.attr("DRUM_VOICE") = kDrumVoice;
   m.attr("CLICK_VOICE") = kClickVoice;
+  m.attr("NO_VOICE") = kNoVoice;
+  m.attr("NO_SOUND") = kNoSound;
   py::class_<SchedulerOfPython>(m, "Scheduler")
       .def(py::init<>())
       .def(

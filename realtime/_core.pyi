@@ -241,6 +241,8 @@ class EventQueue:
 
 DRUM_VOICE: int
 CLICK_VOICE: int
+NO_VOICE: int
+NO_SOUND: int
 
 class VoiceSettings:
     """How a voice sounds, heard at its next hit. pitches None leaves the pattern's own; the lists hold nine.

@@ -249,10 +249,11 @@ def _controls(options: argparse.Namespace) -> int:
 
 
 def _parameters(options: argparse.Namespace) -> int:
-    from realtime.inventory import list_parameters, parameter_table
+    from realtime.control.osc_table import table
+    from realtime.inventory import list_parameters
 
     if options.markdown:
-        print(parameter_table())
+        print(table())
         return 0
     return _print_rows(list_parameters(), True, "") if options.json else _controls(options)
 

@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from realtime._core import EVENT_DTYPE
+from realtime._core import EVENT_DTYPE, NO_SOUND, NO_VOICE
 from realtime.config import SessionConfig
 from realtime.midi_system import MidiSystem
 from realtime.music.port import Direction, chosen, match
 
-NO_VOICE = 255
 _WORDS = re.compile(r"[a-z0-9]+")
 _DIRECTIONS = {"in", "out", "input", "output", "capture", "playback"}
 
@@ -48,7 +47,7 @@ class ControlOutput:
         """Sends MIDI messages of two or three bytes, soon."""
         events = np.zeros(len(messages), EVENT_DTYPE)
         events["due_ns"] = time.monotonic_ns() + self._midi.lookahead_ns
-        events["sound"], events["voice"] = NO_VOICE, NO_VOICE
+        events["sound"], events["voice"] = NO_SOUND, NO_VOICE
         for event, message in zip(events, messages, strict=True):
             event["status"], event["data1"], event["data2"] = (*message, 0)[:3]
         for queue in self._midi.control:

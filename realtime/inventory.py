@@ -7,7 +7,7 @@ from pathlib import Path
 
 from realtime._core import JackClient
 from realtime.control.osc_namespace import ROOT
-from realtime.control.osc_table import rows, table
+from realtime.control.osc_table import rows
 from realtime.control.parameter_record import as_record
 from realtime.control.parameters import PARAMETERS
 from realtime.control.preset_folder import PresetFolder, shown
@@ -77,11 +77,6 @@ def list_controls() -> list[dict[str, object]]:
 def list_parameters() -> list[dict[str, object]]:
     """One record a parameter, with everything that the table says of it."""
     return [as_record(parameter) for parameter in PARAMETERS]
-
-
-def parameter_table() -> str:
-    """The table of messages in Markdown."""
-    return table()
 
 
 def list_presets(folder: Path) -> list[dict[str, object]]:

@@ -7,7 +7,6 @@ are the messages that the session sends.
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import socket
 import threading
 from collections import deque
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from realtime.control.oscquery_tree import AddressSpace
 from realtime.control.values import Values
+from realtime.listen.osc_input import is_open
 
 if TYPE_CHECKING:
     from realtime.oscquery_server import Server
@@ -91,17 +91,11 @@ class OscQuery:
 
             assert self._socket is not None
             osc = (LOOPBACK if self._bind == ANYWHERE else self._bind, self._osc_port)
-            self._server = Server(self.space, self._sent, osc, None if self._is_local else self._advertise)
+            self._server = Server(self.space, self._sent, osc, self._advertise if is_open(self._bind) else None)
             if not self._is_closing:
                 self._server.run(self._socket)
         except Exception as error:  # the music never stops
             self._say(f"OSCQuery has ended ({type(error).__name__}: {error})")
-
-    @property
-    def _is_local(self) -> bool:
-        with contextlib.suppress(ValueError):
-            return ipaddress.ip_address(self._bind).is_loopback
-        return self._bind == "localhost"
 
     def _advertise(self) -> contextlib.AbstractAsyncContextManager[None]:
         from realtime.oscquery_advert import advertised

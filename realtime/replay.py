@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from realtime._core import EVENT_DTYPE, EventQueue, Mixer, Pattern, Wakeup
+from realtime._core import EVENT_DTYPE, NO_SOUND, NO_VOICE, EventQueue, Mixer, Pattern, Wakeup
 from realtime.config import NONE, SessionConfig
 from realtime.control.values import Values
 from realtime.export import moment
@@ -21,7 +21,7 @@ from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
 from realtime.play.comparison import Comparison
-from realtime.play.log_entries import Called, Entry, Planned, Sent, SentRow, State, Verb, VerbName, Window
+from realtime.play.log_entries import Called, Entry, Planned, Sent, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
 from realtime.play.midi_file import check_writable, write_bytes
 from realtime.play.osc_output import OscOutput
@@ -40,13 +40,6 @@ PATTERNS_KNOWN = 64
 CONTROL_CHANGE, SUSTAIN_PEDAL, ALL_SOUND_OFF, ALL_NOTES_OFF = 0xB0, 64, 120, 123
 SILENCE_EVERY_NS = 4_000_000  # as the scheduler's thread has it
 SILENCE_NS = 16 * SILENCE_EVERY_NS
-NO_VOICE = NO_SOUND = 255
-
-
-def rows(events: npt.NDArray[np.void]) -> list[SentRow]:
-    """Events (EVENT_DTYPE) as a log has them."""
-    columns = (events[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
-    return list(zip(*columns, strict=True))
 
 
 def replay_to_file(source: Path, target: Path) -> str:
@@ -68,9 +61,10 @@ def replay_to_file(source: Path, target: Path) -> str:
         if isinstance(entry, State):
             compared.begin(entry.from_ns)
         for events in _taken(rerun, entry, log):
-            compared.add(now=rows(events))
-            recording.take(Sent(tuple(rows(events))))
-    rest = rows(rerun.end(compared.last_ns))
+            sent = Sent.of(events)
+            compared.add(now=sent.rows)
+            recording.take(sent)
+    rest = Sent.of(rerun.end(compared.last_ns)).rows
     compared.add(now=rest)
     recording.take(Sent(tuple(rest)))
     if not recording.lines:
@@ -101,13 +95,13 @@ def replay(source: Path, config: SessionConfig, say: Callable[[str], None]) -> N
             elif isinstance(entry, State):
                 compared.begin(entry.from_ns)
             for events in _taken(rerun, entry, log):
-                compared.add(now=rows(events))
+                compared.add(now=Sent.of(events).rows)
                 player.play(events)
             player.await_entry(entry)
         else:
             rest = rerun.end(compared.last_ns)
             player.play(rest)
-            compared.add(now=rows(rest))
+            compared.add(now=Sent.of(rest).rows)
             player.finish()
             say(str(compared))
         player.silence()
@@ -237,7 +231,7 @@ class _Player:
             return
         shifted, self._held = self._held[:count].copy(), self._held[count:]
         shifted["due_ns"] += self._shift_ns
-        for due_ns, status, data1, data2, _ in rows(shifted):
+        for due_ns, status, data1, data2, _ in Sent.of(shifted).rows:
             self._last_ns = max(self._last_ns, due_ns)
             if status & 0xF0 == 0x90 and data2:
                 self._sounding.add((status & 0x0F, data1))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from realtime._core import Scheduler
-from realtime.play.log_entries import Verb, VerbName, Window
-from realtime.replay import rows
+from realtime.play.log_entries import Sent, Verb, VerbName, Window
 
 
 class TapedScheduler:
@@ -28,8 +27,8 @@ class TapedScheduler:
             self._name_window(from_ns)
         events = self.scheduler.advance(from_ns, to_ns)
         self._to_ns, self._is_told = to_ns, False
-        self.sent += rows(events)
-        self.sent += rows(self.scheduler.end_strokes(from_ns))
+        self.sent += Sent.of(events).rows
+        self.sent += Sent.of(self.scheduler.end_strokes(from_ns)).rows
         return events
 
     def start(self, timeline, count_in_beats=0.0):
@@ -54,12 +53,12 @@ class TapedScheduler:
         return self._tell(VerbName.CHANGE_VOICE, voice, settings, from_beat)
 
     def strike(self, drum, velocity, at_ns):
-        self.sent += rows(self._tell(VerbName.STRIKE, drum, velocity, at_ns))
+        self.sent += Sent.of(self._tell(VerbName.STRIKE, drum, velocity, at_ns)).rows
 
     def panic(self, from_ns):
         """from_ns: where the next window begins, at which it is taken."""
         self._name_verb(VerbName.PANIC)
-        self.sent += rows(self.scheduler.end_notes(from_ns))
+        self.sent += Sent.of(self.scheduler.end_notes(from_ns)).rows
 
     def click(self, on):
         return self._tell(VerbName.CLICK, on)

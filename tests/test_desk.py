@@ -16,12 +16,16 @@ class Band:
         self.values = Values()
         self.obeyed = []
         self.told = []
-        self.desk = Desk(self.values, self.change)
+        self.desk = Desk(self.values, self.change, self.change_together)
         self.desk.watch(self.told.append)
 
     def change(self, name, value, ns):
         self.values.set(name, value)
         self.obeyed.append((name, value, ns))
+
+    def change_together(self, values, ns, from_beat):
+        for name, value in values.items():
+            self.change(name, value, ns)
 
 
 def test_what_no_room_has_taken_goes_to_the_conductor_and_is_told_with_whether_it_is_new():
@@ -135,7 +139,7 @@ def test_many_are_turned_in_one_step_a_room_of_its_own_among_them_and_only_what_
 def test_who_asks_hears_of_what_goes_wrong_later_and_nobody_else():
     band = Band()
     heard, others = [], []
-    desk = Desk(band.values, band.change, complain=others.append)
+    desk = Desk(band.values, band.change, band.change_together, others.append)
     later = []
     desk.give("preset/recall", lambda value, ns: later.append(desk.complain))
     with desk.asked_by(heard.append):

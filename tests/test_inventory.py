@@ -9,6 +9,7 @@ import pytest
 from fakes import write_fake_voice
 
 from realtime import inventory
+from realtime.control.osc_table import table
 from realtime.control.parameters import PARAMETERS
 from realtime.music.port import Direction, Port
 from realtime.voices import folders
@@ -95,4 +96,4 @@ def test_every_parameter_is_listed_with_everything_that_the_table_says() -> None
 
 def test_the_table_of_the_documents_is_the_one_that_is_printed() -> None:
     readme = Path(__file__).resolve().parent.parent / "max_patches" / "README.md"
-    assert f"\n\n{inventory.parameter_table()}\n\n" in readme.read_text()
+    assert f"\n\n{table()}\n\n" in readme.read_text()

@@ -19,7 +19,7 @@ class Typed:
     def __init__(self, refuse=""):
         self.struck, self.turned, self.said = [], [], []
         self.refuse = refuse
-        desk = Desk(Values(), self.change)
+        desk = Desk(Values(), self.change, lambda values, ns, from_beat: None)
         self.keys = Keys(desk, lambda ns, velocity, pitch: self.struck.append((ns, velocity, pitch)), self.said.append)
 
     def change(self, name, value, ns):

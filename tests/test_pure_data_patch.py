@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pure_data_lines import connections
 
 from realtime.control.domains import Action, Choice, Number
 from realtime.control.osc_namespace import understand
@@ -49,18 +50,5 @@ def test_no_two_widgets_lie_on_one_place():
 
 
 def test_every_connection_is_between_objects_that_exist():
-    """In each canvas; an object is counted where its line, or its canvas's restore, stands."""
-    counts, connections = [0], [[]]
-    for line in LINES[1:]:
-        if line.startswith("#N canvas"):
-            counts.append(0)
-            connections.append([])
-        elif match := re.match(r"#X connect (\d+) \d+ (\d+) \d+;", line):
-            connections[-1].append((int(match[1]), int(match[2])))
-        elif line.startswith("#X restore"):
-            count, made = counts.pop(), connections.pop()
-            assert all(max(ends) < count for ends in made)
-            counts[-1] += 1
-        elif line.startswith("#X") and not line.startswith("#X coords"):
-            counts[-1] += 1
-    assert all(max(ends) < counts[0] for ends in connections[0])
+    count, made = connections(LINES)
+    assert all(max(ends) < count for ends in made)

@@ -14,7 +14,7 @@ from realtime.play.midi_file import read_song
 from realtime.play.recent import Recent
 from realtime.play.recorded_verbs import RecordedVerbs
 from realtime.play.recorder import NOTHING_TO_KEEP, Recorder
-from realtime.replay import replay_to_file, rows
+from realtime.replay import replay_to_file
 
 HEADER = Header("1.0", "2025-01-01T00:00:00+00:00", 0, "drums", "2", 7)
 SOFT = 60  # softer than anything in the pattern
@@ -181,4 +181,6 @@ def test_events_of_the_queue_are_rows_of_the_log():
     thread.close()
     events = queue.drain()
     assert len(events) > 3
-    assert rows(events)[0] == tuple(int(events[0][name]) for name in ("due_ns", "status", "data1", "data2", "voice"))
+    assert Sent.of(events).rows[0] == tuple(
+        int(events[0][name]) for name in ("due_ns", "status", "data1", "data2", "voice")
+    )

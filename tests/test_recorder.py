@@ -9,16 +9,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime._core import Timeline
+from realtime._core import DRUM_VOICE, Timeline
+from realtime.play.log_entries import Followed, Sent
 from realtime.play.midi_file import Metre, Song, SongNote, Tempo, decode_song, read_song
-from realtime.play.recorder import Recorder, RecorderError, Recording
+from realtime.play.recorder import Recorder, RecorderError
+from realtime.play.recording import Recording as WhatWasRecorded
+from realtime.play.recording import followed
 
 S = 1_000_000_000
-EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1")])
+EVENT = np.dtype([("due_ns", "i8"), ("status", "u1"), ("data1", "u1"), ("data2", "u1"), ("voice", "u1")])
 
 
 def drummed(*rows: tuple[int, int, int, int]) -> npt.NDArray[np.void]:
-    return np.array(list(rows), EVENT)
+    return np.array([(*row, DRUM_VOICE) for row in rows], EVENT)
+
+
+class Recording(WhatWasRecorded):
+    """Takes what a recorder takes, at once."""
+
+    def follow(self, line: Timeline, now_ns: int | None = None) -> None:
+        news = followed(Followed(*self.lines[-1]) if self.lines else None, line, now_ns)
+        if news is not None:
+            self.take(news)
+
+    def drummed(self, events: npt.NDArray[np.void]) -> None:
+        self.take(Sent.of(events))
 
 
 def song_of(recording: Recording, end_ns: int = 0) -> Song:
@@ -89,8 +104,8 @@ def _seconds_at(song: Song, beat: float) -> float:
 def test_the_core_s_timeline_is_followed() -> None:
     recording = Recording()
     line = Timeline(120.0, 0.0, 10 * S)
-    for followed in (line, line, line.with_tempo(60.0, 12 * S)):
-        recording.follow(followed)
+    for other in (line, line, line.with_tempo(60.0, 12 * S)):
+        recording.follow(other)
     recording.struck(13 * S, 60, 100)
     song = song_of(recording)
     assert beats(song) == [5.0]

@@ -11,10 +11,9 @@ from test_controls_together import turn_at_random
 
 from realtime.control.domains import ParameterError
 from realtime.music.metre import METRES
-from realtime.play.log_entries import State, Verb, VerbName
+from realtime.play.log_entries import Sent, State, Verb, VerbName
 from realtime.play.log_lines import entry_of, line_of
 from realtime.play.rerun import Rerun
-from realtime.replay import rows
 
 TRANSPORT = tuple(f"transport/{name}" for name in ("tempo", "metre", "click", "clock_out", "play", "count_in"))
 
@@ -23,8 +22,8 @@ def played_again(entries, last_ns=0):
     rerun, messages = Rerun(), []
     for entry in entries:
         for events in rerun.take(entry):
-            messages += rows(events)
-    return messages + rows(rerun.end(last_ns))
+            messages += Sent.of(events).rows
+    return [*messages, *Sent.of(rerun.end(last_ns)).rows]
 
 
 def turn_the_transport(band, dice):
@@ -91,7 +90,7 @@ def test_from_its_state_at_any_moment_the_rest_is_the_same(seed):
         rerun, before = Rerun(), []
         for entry in entries[:cut]:
             for events in rerun.take(entry):
-                before += rows(events)
+                before += Sent.of(events).rows
         state = entry_of(line_of(rerun.state()))
         assert isinstance(state, State)
         assert before + played_again([state, *entries[cut:]]) == whole
@@ -124,7 +123,7 @@ def test_from_a_state_while_a_pad_sounds_and_settings_are_coming_the_rest_is_the
             rerun, before = Rerun(), []
             for entry in entries[:cut]:
                 for events in rerun.take(entry):
-                    before += rows(events)
+                    before += Sent.of(events).rows
             rest = played_again([entry_of(line_of(rerun.state())), *entries[cut:]])
             assert sorted(before + rest) == whole
 

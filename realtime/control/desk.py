@@ -39,12 +39,12 @@ class Desk:
         self,
         values: Values,
         change: Change,
-        change_together: ChangeTogether | None = None,
+        change_together: ChangeTogether,
         complain: Callable[[str], None] = lambda sentence: None,
     ) -> None:
         """change: obeys what no room has taken for itself, a checked value at a moment; may raise ParameterError.
 
-        change_together: the same for many at once, from a beat on; without it they are changed one after another.
+        change_together: the same for many at once, from a beat on.
         complain: hears what goes wrong later, where nobody else has asked.
         """
         self.values = values
@@ -90,11 +90,7 @@ class Desk:
         """
         before = {name: self.values[name] for name in values}
         others = {name: value for name, value in values.items() if name not in self._rooms}
-        if self._change_together is not None:
-            self._change_together(others, ns, from_beat)
-        else:
-            for name, value in others.items():
-                self._change(name, value, ns)
+        self._change_together(others, ns, from_beat)
         for name in values.keys() - others.keys():
             self._rooms[name](values[name], ns)
             self.values.set(name, values[name])

@@ -145,18 +145,12 @@ class OscInput:
 
 
 def known(message: bytes) -> bytes:
-    """The message with types that python-osc reads: an impulse as nil, a symbol as text, a character as an int.
-
-    ValueError for any other type: nobody knows where its argument ends.
-    """
+    """A plain message with types that python-osc reads: an impulse as nil, a symbol as text, a character as an int."""
     begin = (message.find(b"\0") | 3) + 1
     end = message.find(b"\0", begin)
     if message[begin : begin + 1] != b"," or TAGS.issuperset(message[begin + 1 : end]):
         return message
-    tags = message[begin:end].translate(OF_THEIR_SIZE)
-    if not TAGS.issuperset(tags[1:]):
-        raise ValueError("an argument of an unknown type")
-    return message[:begin] + tags + message[end:]
+    return message[:begin] + message[begin:end].translate(OF_THEIR_SIZE) + message[end:]
 
 
 def tagged_messages(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from realtime._core import Pattern, Timeline, VoiceSettings
 
 
@@ -143,6 +146,12 @@ class Sent:
     """What the scheduler has sent: due_ns, status, data1, data2 and voice of each message."""
 
     rows: tuple[SentRow, ...]
+
+    @classmethod
+    def of(cls, events: npt.NDArray[np.void]) -> Sent:
+        """The scheduler's events (EVENT_DTYPE)."""
+        columns = (events[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
+        return cls(tuple(zip(*columns, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from realtime.play.log_lines import entry_of, line_of
 from realtime.play.log_writer import LogWriter
 from realtime.play.midi_file import MidiFileError, check_writable, write_bytes
 from realtime.play.recent import Recent
-from realtime.play.recording import Recording, is_news
+from realtime.play.recording import Recording, followed
 from realtime.play.rerun import Rerun
 
 __all__ = ["NOTHING_TO_KEEP", "Recorder", "RecorderError", "Recording"]
@@ -102,13 +102,9 @@ class Recorder:
 
     def follow(self, line: Timeline, now_ns: int | None = None) -> None:
         """The timeline that holds from its origin on; one that would put no note elsewhere is taken once it does."""
-        kept = self._followed
-        if kept is None:
-            self.tell(Followed(line.origin_ns, line))
-        elif kept.line is not line:
-            moment_ns = line.origin_ns if now_ns is None else now_ns
-            if is_news(line, kept.line, max(kept.begin_ns, line.origin_ns, moment_ns)):
-                self.tell(Followed(line.origin_ns, line))
+        news = followed(self._followed, line, now_ns)
+        if news is not None:
+            self.tell(news)
 
     def played(self, ns: int, message: bytes) -> None:
         """A message from the player."""
@@ -200,8 +196,7 @@ class Recorder:
         for _ in range(told_before):
             told = self._inbox.popleft()
             if isinstance(told, np.ndarray):
-                columns = (told[name].tolist() for name in ("due_ns", "status", "data1", "data2", "voice"))
-                yield Sent(tuple(zip(*columns, strict=True)))
+                yield Sent.of(told)
             else:
                 yield told
 

@@ -8,10 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
-from realtime._core import CLICK_VOICE, DRUM_VOICE
+from realtime._core import CLICK_VOICE, DRUM_VOICE, Timeline
 from realtime.play.log_entries import Changed, Entry, Followed, Heard, Sent, Struck
 from realtime.play.midi_file import Marker, Message, Metre, SongParts, Tempo, Track
 
@@ -40,11 +37,21 @@ class Line(Protocol):
     def bars_at(self, beat: float, /) -> tuple[float, float, int]: ...
 
 
-def is_news(line: Line, kept: Line, at_ns: int) -> bool:
-    """Whether a line would put notes from at_ns on elsewhere than the one that is kept.
+def followed(kept: Followed | None, line: Timeline, now_ns: int | None = None) -> Followed | None:
+    """The entry for a timeline that holds from its origin on; None for one that is kept already.
 
-    A clock that is followed bends the line many times a second, by next to nothing.
+    A clock that is followed bends the line many times a second, by next to nothing: one that would put no note
+    elsewhere is taken once it does, at `now_ns`.
     """
+    if kept is not None:
+        at_ns = max(kept.begin_ns, line.origin_ns, line.origin_ns if now_ns is None else now_ns)
+        if kept.line is line or not _puts_elsewhere(line, kept.line, at_ns):
+            return None
+    return Followed(line.origin_ns, line)
+
+
+def _puts_elsewhere(line: Line, kept: Line, at_ns: int) -> bool:
+    """Whether a line puts notes from at_ns on elsewhere than the one that is kept."""
     is_elsewhere = abs(line.beat_at(at_ns) - kept.beat_at(at_ns)) > _SAME_BEAT
     is_of_another_tempo = abs(line.bpm / kept.bpm - 1) > _SAME_TEMPO_SHARE
     return is_elsewhere or is_of_another_tempo or _bars(line) != _bars(kept)
@@ -74,20 +81,6 @@ class Recording:
         elif isinstance(entry, Changed):
             self.changed(entry.ns, entry.name, entry.value)
 
-    def follow(self, line: Line, now_ns: int | None = None) -> None:
-        """The timeline that holds from its origin on; one that is followed already costs nothing.
-
-        One that would put no note elsewhere is taken once it does, at `now_ns`.
-        """
-        if not self.lines:
-            self.lines.append((line.origin_ns, line))
-            return
-        begin_ns, kept = self.lines[-1]
-        if kept is line:
-            return
-        if is_news(line, kept, max(begin_ns, line.origin_ns, line.origin_ns if now_ns is None else now_ns)):
-            self.lines.append((line.origin_ns, line))
-
     def changed(self, ns: int, name: str, value: float | int | bool | str) -> None:
         """A parameter got another value, or something was done once: a marker."""
         told = f"{value:g}" if isinstance(value, float) else str(int(value) if isinstance(value, bool) else value)
@@ -102,13 +95,6 @@ class Recording:
         """A note from the player whose end nobody tells; velocity 1..127. It is held for 200 ms."""
         self.player.append((ns, 0x90, pitch, velocity))
         self.player.append((ns + STRIKE_NS, 0x80, pitch, 0))
-
-    def drummed(self, events: npt.NDArray[np.void]) -> None:
-        """The scheduler's events, as they come from its queue."""
-        self.voices[DRUM_VOICE] += zip(
-            *(events[name].tolist() for name in ("due_ns", "status", "data1", "data2")),
-            strict=True,
-        )
 
     def song(self, end_ns: int) -> SongParts:
         """The recording as a song that ends at `end_ns` or later.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from realtime.control.desk import Desk, Turned
 from realtime.control.domains import Choice, Number, ParameterError, Switch, Value
 from realtime.control.midi.binding import Binding, BindingError, Mode, bound, from_words
-from realtime.control.midi.feedback import Feedback, Send
+from realtime.control.midi.feedback import ControllerFeedback, Send
 from realtime.control.midi.hand import Hand
 from realtime.control.midi.learning import Found, Learner, is_plausible
 from realtime.control.midi.map_file import MidiMap
@@ -43,7 +43,7 @@ class MidiControl:
     ) -> None:
         """send: to the controllers. is_echo: whether a note is one of the band's own, come back."""
         self._desk, self._map, self._say, self._is_echo = desk, kept, say, is_echo
-        self._feedback = Feedback(send)
+        self._feedback = ControllerFeedback(send)
         self._hands: dict[tuple[Binding, int], Hand] = {}  # by the channel too
         self._at: dict[Place, list[Binding]] = {}
         self._doubts: dict[Binding, frozenset[Form]] = {}

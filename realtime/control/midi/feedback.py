@@ -52,7 +52,7 @@ class _Shown:
     sent_ns: int = -(1 << 62)
 
 
-class Feedback:
+class ControllerFeedback:
     """Sends the newest value of each bound parameter to its control, at most 50 times a second each.
 
     A control that is being moved gets nothing until 0.3 s after; one that sent a value itself need not be told of it.
