@@ -106,6 +106,7 @@ void bind_sound(py::module_& m) {
       .def("metrics", &Mixer::metrics)
       .def_property("latency_ns", &latency_ns_of<Mixer>, &set_latency_ns_of<Mixer>)
       .def_property("level_db", &Mixer::level_db, &Mixer::set_level_db)
+      .def_property("muted", &Mixer::muted, &Mixer::set_muted)
       .def_property_readonly("sample_rate", &Mixer::sample_rate)
       .def_property_readonly("events", &Mixer::events);
   py::class_<AudioStream>(m, "AudioStream")

@@ -34,6 +34,7 @@ Mixer::Mixer(double sample_rate, std::shared_ptr<EventQueue> events)
 Mixer::Mixer(const Mixer& other, std::shared_ptr<EventQueue> events)
     : sample_rate_(other.sample_rate_), events_(std::move(events)), kit_(other.kit_) {
   set_level_db(other.level_db());
+  set_muted(other.muted());
   gain_ = wanted_gain_;
 }
 
@@ -47,8 +48,15 @@ void Mixer::prepare(double sample_rate) {
 void Mixer::set_level_db(double level_db) {
   checked("level_db", level_db, kLowestLevelDb, kHighestLevelDb);
   level_db_ = static_cast<float>(level_db);
-  wanted_gain_ = static_cast<float>(std::pow(10.0, level_db / 20.0));
+  want_gain();
 }
+
+void Mixer::set_muted(bool muted) {
+  muted_ = muted;
+  want_gain();
+}
+
+void Mixer::want_gain() { wanted_gain_ = muted_ ? 0.0F : static_cast<float>(std::pow(10.0, level_db_ / 20.0)); }
 
 void Mixer::strike(std::uint8_t sound, std::uint8_t velocity) {
   if (sound >= kSounds || velocity == 0) return;

@@ -43,9 +43,13 @@ class Mixer {
   std::vector<float> bounce(const std::vector<Event>& events, double seconds, std::int64_t start_ns = 0) const;
 
   // -60..12 dB, else std::invalid_argument. Heard within 10 ms.
-  // Thread: any.  Real-time: yes (no allocation, no lock), when level_db is valid.
+  // Thread: any, one at a time with set_muted.  Real-time: yes (no allocation, no lock), when level_db is valid.
   void set_level_db(double level_db);
   double level_db() const { return level_db_.load(std::memory_order_relaxed); }
+  // Silent while it is set, whatever the level; strokes go on unheard. Heard within 10 ms.
+  // Thread: any, one at a time with set_level_db.  Real-time: yes (no allocation, no lock).
+  void set_muted(bool muted);
+  bool muted() const { return muted_.load(std::memory_order_relaxed); }
   OutputLatency& latency() { return latency_; }
   double sample_rate() const { return sample_rate_; }
   const std::shared_ptr<EventQueue>& events() const { return events_; }
@@ -62,8 +66,9 @@ class Mixer {
     float fade = 1.0F, fade_step = 0.0F;
   };
 
-  // A silent mixer with the same kit and level.
+  // A mixer at rest with the same kit and level.
   Mixer(const Mixer& other, std::shared_ptr<EventQueue> events);
+  void want_gain();
   void mix(Stroke& stroke, float* left, float* right, std::size_t frames) const;
   void limit(float* left, float* right, std::size_t frames);
 
@@ -73,6 +78,7 @@ class Mixer {
   OutputLatency latency_;
   OutputMeter meter_;
   std::atomic<float> level_db_{0.0F};
+  std::atomic<bool> muted_{false};
   std::atomic<float> wanted_gain_{1.0F};
   float gain_ = 1.0F;
   float envelope_ = 0.0F;

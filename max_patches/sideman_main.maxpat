@@ -5982,8 +5982,8 @@
       "rect": [
        60,
        80,
-       2580.0,
-       296.0
+       2597.0,
+       392.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -6273,7 +6273,7 @@
          "presentation_rect": [
           102.0,
           26.0,
-          144.0,
+          78.0,
           20.0
          ]
         }
@@ -6301,68 +6301,65 @@
          "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 1,
-         "numoutlets": 1,
+         "numoutlets": 0,
          "patching_rect": [
           660.0,
-          20.0,
-          185.0,
+          180.0,
+          80.0,
           22.0
          ],
-         "outlettype": [
-          ""
-         ],
-         "text": "r /sideman/metrics/inference_ms"
+         "outlettype": [],
+         "text": "s sideman-to"
         }
        },
        {
         "box": {
          "id": "obj-12",
-         "maxclass": "message",
-         "numinlets": 2,
-         "numoutlets": 1,
+         "maxclass": "textbutton",
+         "numinlets": 1,
+         "numoutlets": 3,
          "patching_rect": [
           660.0,
-          140.0,
+          60.0,
           100.0,
-          22.0
+          20.0
          ],
          "outlettype": [
-          ""
+          "",
+          "",
+          "int"
          ],
-         "text": "",
+         "text": "restart",
+         "mode": 0,
+         "outputmode": 0,
          "fontsize": 11.0,
-         "ignoreclick": 1,
-         "bgcolor": [
-          0.98,
-          0.98,
-          0.98,
-          1.0
-         ],
+         "rounded": 4.0,
+         "parameter_enable": 0,
          "presentation": 1,
          "presentation_rect": [
-          102.0,
-          50.0,
-          144.0,
-          20.0
+          184.0,
+          26.0,
+          64.0,
+          18.0
          ]
         }
        },
        {
         "box": {
          "id": "obj-13",
-         "maxclass": "newobj",
-         "numinlets": 1,
+         "maxclass": "message",
+         "numinlets": 2,
          "numoutlets": 1,
          "patching_rect": [
           660.0,
-          100.0,
-          75.0,
+          140.0,
+          178.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "prepend set"
+         "text": "/sideman/voices/drums/restart"
         }
        },
        {
@@ -6374,13 +6371,13 @@
          "patching_rect": [
           1100.0,
           20.0,
-          158.0,
+          185.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "r /sideman/metrics/jitter_ms"
+         "text": "r /sideman/metrics/inference_ms"
         }
        },
        {
@@ -6410,7 +6407,7 @@
          "presentation": 1,
          "presentation_rect": [
           102.0,
-          74.0,
+          50.0,
           144.0,
           20.0
          ]
@@ -6443,13 +6440,13 @@
          "patching_rect": [
           1540.0,
           20.0,
-          132.0,
+          158.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "r /sideman/metrics/late"
+         "text": "r /sideman/metrics/jitter_ms"
         }
        },
        {
@@ -6479,7 +6476,7 @@
          "presentation": 1,
          "presentation_rect": [
           102.0,
-          98.0,
+          74.0,
           144.0,
           20.0
          ]
@@ -6512,13 +6509,13 @@
          "patching_rect": [
           1980.0,
           20.0,
-          157.0,
+          132.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "r /sideman/metrics/dropped"
+         "text": "r /sideman/metrics/late"
         }
        },
        {
@@ -6548,7 +6545,7 @@
          "presentation": 1,
          "presentation_rect": [
           102.0,
-          122.0,
+          98.0,
           144.0,
           20.0
          ]
@@ -6581,13 +6578,13 @@
          "patching_rect": [
           2420.0,
           20.0,
-          140.0,
+          157.0,
           22.0
          ],
          "outlettype": [
           ""
          ],
-         "text": "r /sideman/metrics/clock"
+         "text": "r /sideman/metrics/dropped"
         }
        },
        {
@@ -6617,7 +6614,7 @@
          "presentation": 1,
          "presentation_rect": [
           102.0,
-          146.0,
+          122.0,
           144.0,
           20.0
          ]
@@ -6644,6 +6641,75 @@
        {
         "box": {
          "id": "obj-26",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          230.0,
+          140.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/metrics/clock"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-27",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          350.0,
+          100.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "",
+         "fontsize": 11.0,
+         "ignoreclick": 1,
+         "bgcolor": [
+          0.98,
+          0.98,
+          0.98,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          102.0,
+          146.0,
+          144.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-28",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          310.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-29",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
@@ -6702,7 +6768,7 @@
        {
         "patchline": {
          "source": [
-          "obj-11",
+          "obj-12",
           0
          ],
          "destination": [
@@ -6719,7 +6785,7 @@
           0
          ],
          "destination": [
-          "obj-12",
+          "obj-11",
           0
          ],
          "order": 0
@@ -6824,6 +6890,32 @@
          ],
          "destination": [
           "obj-24",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-26",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-28",
+          0
+         ],
+         "destination": [
+          "obj-27",
           0
          ],
          "order": 0
@@ -12583,7 +12675,7 @@
        60,
        80,
        2862.0,
-       852.0
+       1062.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -13280,6 +13372,66 @@
        {
         "box": {
          "id": "obj-23",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          592.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "kit, dB",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          467.0,
+          169.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-24",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          618.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "kit mute",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          467.0,
+          193.0,
+          57.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13295,7 +13447,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13313,7 +13465,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13331,7 +13483,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-28",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13378,7 +13530,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-29",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13396,7 +13548,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13414,7 +13566,7 @@
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-31",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13445,7 +13597,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-32",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13463,7 +13615,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-33",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13481,7 +13633,7 @@
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13497,7 +13649,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-35",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13515,7 +13667,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-36",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13533,7 +13685,7 @@
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-37",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13580,7 +13732,7 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-38",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13598,7 +13750,7 @@
        },
        {
         "box": {
-         "id": "obj-37",
+         "id": "obj-39",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13616,7 +13768,7 @@
        },
        {
         "box": {
-         "id": "obj-38",
+         "id": "obj-40",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13647,7 +13799,7 @@
        },
        {
         "box": {
-         "id": "obj-39",
+         "id": "obj-41",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13665,7 +13817,7 @@
        },
        {
         "box": {
-         "id": "obj-40",
+         "id": "obj-42",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13683,7 +13835,7 @@
        },
        {
         "box": {
-         "id": "obj-41",
+         "id": "obj-43",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13699,7 +13851,7 @@
        },
        {
         "box": {
-         "id": "obj-42",
+         "id": "obj-44",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13717,7 +13869,7 @@
        },
        {
         "box": {
-         "id": "obj-43",
+         "id": "obj-45",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13735,7 +13887,7 @@
        },
        {
         "box": {
-         "id": "obj-44",
+         "id": "obj-46",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13782,7 +13934,7 @@
        },
        {
         "box": {
-         "id": "obj-45",
+         "id": "obj-47",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13800,7 +13952,7 @@
        },
        {
         "box": {
-         "id": "obj-46",
+         "id": "obj-48",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13818,7 +13970,7 @@
        },
        {
         "box": {
-         "id": "obj-47",
+         "id": "obj-49",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13849,7 +14001,7 @@
        },
        {
         "box": {
-         "id": "obj-48",
+         "id": "obj-50",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13867,7 +14019,7 @@
        },
        {
         "box": {
-         "id": "obj-49",
+         "id": "obj-51",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13885,7 +14037,7 @@
        },
        {
         "box": {
-         "id": "obj-50",
+         "id": "obj-52",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -13901,7 +14053,7 @@
        },
        {
         "box": {
-         "id": "obj-51",
+         "id": "obj-53",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13919,7 +14071,7 @@
        },
        {
         "box": {
-         "id": "obj-52",
+         "id": "obj-54",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -13937,7 +14089,7 @@
        },
        {
         "box": {
-         "id": "obj-53",
+         "id": "obj-55",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -13984,7 +14136,7 @@
        },
        {
         "box": {
-         "id": "obj-54",
+         "id": "obj-56",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14002,7 +14154,7 @@
        },
        {
         "box": {
-         "id": "obj-55",
+         "id": "obj-57",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14020,7 +14172,7 @@
        },
        {
         "box": {
-         "id": "obj-56",
+         "id": "obj-58",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14051,7 +14203,7 @@
        },
        {
         "box": {
-         "id": "obj-57",
+         "id": "obj-59",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14069,7 +14221,7 @@
        },
        {
         "box": {
-         "id": "obj-58",
+         "id": "obj-60",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14087,7 +14239,7 @@
        },
        {
         "box": {
-         "id": "obj-59",
+         "id": "obj-61",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14103,7 +14255,7 @@
        },
        {
         "box": {
-         "id": "obj-60",
+         "id": "obj-62",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14121,7 +14273,7 @@
        },
        {
         "box": {
-         "id": "obj-61",
+         "id": "obj-63",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14139,7 +14291,7 @@
        },
        {
         "box": {
-         "id": "obj-62",
+         "id": "obj-64",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14186,7 +14338,7 @@
        },
        {
         "box": {
-         "id": "obj-63",
+         "id": "obj-65",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14204,7 +14356,7 @@
        },
        {
         "box": {
-         "id": "obj-64",
+         "id": "obj-66",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14222,7 +14374,7 @@
        },
        {
         "box": {
-         "id": "obj-65",
+         "id": "obj-67",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14253,7 +14405,7 @@
        },
        {
         "box": {
-         "id": "obj-66",
+         "id": "obj-68",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14271,7 +14423,7 @@
        },
        {
         "box": {
-         "id": "obj-67",
+         "id": "obj-69",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14289,7 +14441,7 @@
        },
        {
         "box": {
-         "id": "obj-68",
+         "id": "obj-70",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14305,7 +14457,7 @@
        },
        {
         "box": {
-         "id": "obj-69",
+         "id": "obj-71",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14323,7 +14475,7 @@
        },
        {
         "box": {
-         "id": "obj-70",
+         "id": "obj-72",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14341,7 +14493,7 @@
        },
        {
         "box": {
-         "id": "obj-71",
+         "id": "obj-73",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14388,7 +14540,7 @@
        },
        {
         "box": {
-         "id": "obj-72",
+         "id": "obj-74",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14406,7 +14558,7 @@
        },
        {
         "box": {
-         "id": "obj-73",
+         "id": "obj-75",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14424,7 +14576,7 @@
        },
        {
         "box": {
-         "id": "obj-74",
+         "id": "obj-76",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14455,7 +14607,7 @@
        },
        {
         "box": {
-         "id": "obj-75",
+         "id": "obj-77",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14473,7 +14625,7 @@
        },
        {
         "box": {
-         "id": "obj-76",
+         "id": "obj-78",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14491,7 +14643,7 @@
        },
        {
         "box": {
-         "id": "obj-77",
+         "id": "obj-79",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14507,7 +14659,7 @@
        },
        {
         "box": {
-         "id": "obj-78",
+         "id": "obj-80",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14525,7 +14677,7 @@
        },
        {
         "box": {
-         "id": "obj-79",
+         "id": "obj-81",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14543,7 +14695,7 @@
        },
        {
         "box": {
-         "id": "obj-80",
+         "id": "obj-82",
          "maxclass": "multislider",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14590,7 +14742,7 @@
        },
        {
         "box": {
-         "id": "obj-81",
+         "id": "obj-83",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14608,7 +14760,7 @@
        },
        {
         "box": {
-         "id": "obj-82",
+         "id": "obj-84",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14626,7 +14778,7 @@
        },
        {
         "box": {
-         "id": "obj-83",
+         "id": "obj-85",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14657,7 +14809,7 @@
        },
        {
         "box": {
-         "id": "obj-84",
+         "id": "obj-86",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14675,7 +14827,7 @@
        },
        {
         "box": {
-         "id": "obj-85",
+         "id": "obj-87",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14693,7 +14845,7 @@
        },
        {
         "box": {
-         "id": "obj-86",
+         "id": "obj-88",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14709,7 +14861,7 @@
        },
        {
         "box": {
-         "id": "obj-87",
+         "id": "obj-89",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14727,7 +14879,7 @@
        },
        {
         "box": {
-         "id": "obj-88",
+         "id": "obj-90",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14745,7 +14897,7 @@
        },
        {
         "box": {
-         "id": "obj-89",
+         "id": "obj-91",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14763,7 +14915,7 @@
        },
        {
         "box": {
-         "id": "obj-90",
+         "id": "obj-92",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -14794,7 +14946,7 @@
        },
        {
         "box": {
-         "id": "obj-91",
+         "id": "obj-93",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14812,7 +14964,7 @@
        },
        {
         "box": {
-         "id": "obj-92",
+         "id": "obj-94",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14828,7 +14980,7 @@
        },
        {
         "box": {
-         "id": "obj-93",
+         "id": "obj-95",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14846,7 +14998,7 @@
        },
        {
         "box": {
-         "id": "obj-94",
+         "id": "obj-96",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14864,7 +15016,7 @@
        },
        {
         "box": {
-         "id": "obj-95",
+         "id": "obj-97",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14882,7 +15034,7 @@
        },
        {
         "box": {
-         "id": "obj-96",
+         "id": "obj-98",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -14915,7 +15067,7 @@
        },
        {
         "box": {
-         "id": "obj-97",
+         "id": "obj-99",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14933,7 +15085,7 @@
        },
        {
         "box": {
-         "id": "obj-98",
+         "id": "obj-100",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -14949,7 +15101,7 @@
        },
        {
         "box": {
-         "id": "obj-99",
+         "id": "obj-101",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14967,7 +15119,7 @@
        },
        {
         "box": {
-         "id": "obj-100",
+         "id": "obj-102",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -14985,7 +15137,7 @@
        },
        {
         "box": {
-         "id": "obj-101",
+         "id": "obj-103",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15003,7 +15155,7 @@
        },
        {
         "box": {
-         "id": "obj-102",
+         "id": "obj-104",
          "maxclass": "flonum",
          "numinlets": 1,
          "numoutlets": 2,
@@ -15034,7 +15186,7 @@
        },
        {
         "box": {
-         "id": "obj-103",
+         "id": "obj-105",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15052,7 +15204,7 @@
        },
        {
         "box": {
-         "id": "obj-104",
+         "id": "obj-106",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15068,7 +15220,7 @@
        },
        {
         "box": {
-         "id": "obj-105",
+         "id": "obj-107",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15086,7 +15238,7 @@
        },
        {
         "box": {
-         "id": "obj-106",
+         "id": "obj-108",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15104,7 +15256,7 @@
        },
        {
         "box": {
-         "id": "obj-107",
+         "id": "obj-109",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15122,7 +15274,7 @@
        },
        {
         "box": {
-         "id": "obj-108",
+         "id": "obj-110",
          "maxclass": "number",
          "numinlets": 1,
          "numoutlets": 2,
@@ -15151,7 +15303,7 @@
        },
        {
         "box": {
-         "id": "obj-109",
+         "id": "obj-111",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15169,7 +15321,7 @@
        },
        {
         "box": {
-         "id": "obj-110",
+         "id": "obj-112",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15185,7 +15337,7 @@
        },
        {
         "box": {
-         "id": "obj-111",
+         "id": "obj-113",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15203,7 +15355,7 @@
        },
        {
         "box": {
-         "id": "obj-112",
+         "id": "obj-114",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15221,7 +15373,7 @@
        },
        {
         "box": {
-         "id": "obj-113",
+         "id": "obj-115",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15239,7 +15391,7 @@
        },
        {
         "box": {
-         "id": "obj-114",
+         "id": "obj-116",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15264,7 +15416,7 @@
        },
        {
         "box": {
-         "id": "obj-115",
+         "id": "obj-117",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15282,7 +15434,7 @@
        },
        {
         "box": {
-         "id": "obj-116",
+         "id": "obj-118",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15298,7 +15450,7 @@
        },
        {
         "box": {
-         "id": "obj-117",
+         "id": "obj-119",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15316,7 +15468,7 @@
        },
        {
         "box": {
-         "id": "obj-118",
+         "id": "obj-120",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15334,7 +15486,7 @@
        },
        {
         "box": {
-         "id": "obj-119",
+         "id": "obj-121",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15352,7 +15504,7 @@
        },
        {
         "box": {
-         "id": "obj-120",
+         "id": "obj-122",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15377,7 +15529,7 @@
        },
        {
         "box": {
-         "id": "obj-121",
+         "id": "obj-123",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15395,7 +15547,7 @@
        },
        {
         "box": {
-         "id": "obj-122",
+         "id": "obj-124",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15411,7 +15563,7 @@
        },
        {
         "box": {
-         "id": "obj-123",
+         "id": "obj-125",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15429,7 +15581,7 @@
        },
        {
         "box": {
-         "id": "obj-124",
+         "id": "obj-126",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15447,7 +15599,7 @@
        },
        {
         "box": {
-         "id": "obj-125",
+         "id": "obj-127",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15465,7 +15617,7 @@
        },
        {
         "box": {
-         "id": "obj-126",
+         "id": "obj-128",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15490,7 +15642,7 @@
        },
        {
         "box": {
-         "id": "obj-127",
+         "id": "obj-129",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15508,7 +15660,7 @@
        },
        {
         "box": {
-         "id": "obj-128",
+         "id": "obj-130",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15524,7 +15676,7 @@
        },
        {
         "box": {
-         "id": "obj-129",
+         "id": "obj-131",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15542,7 +15694,7 @@
        },
        {
         "box": {
-         "id": "obj-130",
+         "id": "obj-132",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15560,7 +15712,7 @@
        },
        {
         "box": {
-         "id": "obj-131",
+         "id": "obj-133",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15578,7 +15730,7 @@
        },
        {
         "box": {
-         "id": "obj-132",
+         "id": "obj-134",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15603,7 +15755,7 @@
        },
        {
         "box": {
-         "id": "obj-133",
+         "id": "obj-135",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15621,7 +15773,7 @@
        },
        {
         "box": {
-         "id": "obj-134",
+         "id": "obj-136",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15637,7 +15789,7 @@
        },
        {
         "box": {
-         "id": "obj-135",
+         "id": "obj-137",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15655,7 +15807,7 @@
        },
        {
         "box": {
-         "id": "obj-136",
+         "id": "obj-138",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15673,7 +15825,7 @@
        },
        {
         "box": {
-         "id": "obj-137",
+         "id": "obj-139",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15691,7 +15843,7 @@
        },
        {
         "box": {
-         "id": "obj-138",
+         "id": "obj-140",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15716,7 +15868,7 @@
        },
        {
         "box": {
-         "id": "obj-139",
+         "id": "obj-141",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15734,7 +15886,7 @@
        },
        {
         "box": {
-         "id": "obj-140",
+         "id": "obj-142",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15750,7 +15902,7 @@
        },
        {
         "box": {
-         "id": "obj-141",
+         "id": "obj-143",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15768,7 +15920,7 @@
        },
        {
         "box": {
-         "id": "obj-142",
+         "id": "obj-144",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15786,7 +15938,7 @@
        },
        {
         "box": {
-         "id": "obj-143",
+         "id": "obj-145",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15804,7 +15956,7 @@
        },
        {
         "box": {
-         "id": "obj-144",
+         "id": "obj-146",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15829,7 +15981,7 @@
        },
        {
         "box": {
-         "id": "obj-145",
+         "id": "obj-147",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15847,7 +15999,7 @@
        },
        {
         "box": {
-         "id": "obj-146",
+         "id": "obj-148",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15863,7 +16015,7 @@
        },
        {
         "box": {
-         "id": "obj-147",
+         "id": "obj-149",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15881,7 +16033,7 @@
        },
        {
         "box": {
-         "id": "obj-148",
+         "id": "obj-150",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15899,7 +16051,7 @@
        },
        {
         "box": {
-         "id": "obj-149",
+         "id": "obj-151",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15917,7 +16069,7 @@
        },
        {
         "box": {
-         "id": "obj-150",
+         "id": "obj-152",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15942,7 +16094,7 @@
        },
        {
         "box": {
-         "id": "obj-151",
+         "id": "obj-153",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15960,7 +16112,7 @@
        },
        {
         "box": {
-         "id": "obj-152",
+         "id": "obj-154",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -15976,7 +16128,7 @@
        },
        {
         "box": {
-         "id": "obj-153",
+         "id": "obj-155",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -15994,7 +16146,7 @@
        },
        {
         "box": {
-         "id": "obj-154",
+         "id": "obj-156",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16012,7 +16164,7 @@
        },
        {
         "box": {
-         "id": "obj-155",
+         "id": "obj-157",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16030,7 +16182,7 @@
        },
        {
         "box": {
-         "id": "obj-156",
+         "id": "obj-158",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16055,7 +16207,7 @@
        },
        {
         "box": {
-         "id": "obj-157",
+         "id": "obj-159",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16073,7 +16225,7 @@
        },
        {
         "box": {
-         "id": "obj-158",
+         "id": "obj-160",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16089,7 +16241,7 @@
        },
        {
         "box": {
-         "id": "obj-159",
+         "id": "obj-161",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16107,7 +16259,7 @@
        },
        {
         "box": {
-         "id": "obj-160",
+         "id": "obj-162",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16125,7 +16277,7 @@
        },
        {
         "box": {
-         "id": "obj-161",
+         "id": "obj-163",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16143,7 +16295,7 @@
        },
        {
         "box": {
-         "id": "obj-162",
+         "id": "obj-164",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16168,7 +16320,7 @@
        },
        {
         "box": {
-         "id": "obj-163",
+         "id": "obj-165",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16186,7 +16338,7 @@
        },
        {
         "box": {
-         "id": "obj-164",
+         "id": "obj-166",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16202,7 +16354,7 @@
        },
        {
         "box": {
-         "id": "obj-165",
+         "id": "obj-167",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16220,7 +16372,7 @@
        },
        {
         "box": {
-         "id": "obj-166",
+         "id": "obj-168",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16238,7 +16390,7 @@
        },
        {
         "box": {
-         "id": "obj-167",
+         "id": "obj-169",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16256,7 +16408,7 @@
        },
        {
         "box": {
-         "id": "obj-168",
+         "id": "obj-170",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16281,7 +16433,7 @@
        },
        {
         "box": {
-         "id": "obj-169",
+         "id": "obj-171",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16299,7 +16451,7 @@
        },
        {
         "box": {
-         "id": "obj-170",
+         "id": "obj-172",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16315,7 +16467,7 @@
        },
        {
         "box": {
-         "id": "obj-171",
+         "id": "obj-173",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16333,7 +16485,7 @@
        },
        {
         "box": {
-         "id": "obj-172",
+         "id": "obj-174",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16351,7 +16503,7 @@
        },
        {
         "box": {
-         "id": "obj-173",
+         "id": "obj-175",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16369,7 +16521,7 @@
        },
        {
         "box": {
-         "id": "obj-174",
+         "id": "obj-176",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16394,7 +16546,7 @@
        },
        {
         "box": {
-         "id": "obj-175",
+         "id": "obj-177",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16412,7 +16564,7 @@
        },
        {
         "box": {
-         "id": "obj-176",
+         "id": "obj-178",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16428,7 +16580,7 @@
        },
        {
         "box": {
-         "id": "obj-177",
+         "id": "obj-179",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16446,7 +16598,7 @@
        },
        {
         "box": {
-         "id": "obj-178",
+         "id": "obj-180",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16464,7 +16616,7 @@
        },
        {
         "box": {
-         "id": "obj-179",
+         "id": "obj-181",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16482,7 +16634,7 @@
        },
        {
         "box": {
-         "id": "obj-180",
+         "id": "obj-182",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16507,7 +16659,7 @@
        },
        {
         "box": {
-         "id": "obj-181",
+         "id": "obj-183",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16525,7 +16677,7 @@
        },
        {
         "box": {
-         "id": "obj-182",
+         "id": "obj-184",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -16541,7 +16693,7 @@
        },
        {
         "box": {
-         "id": "obj-183",
+         "id": "obj-185",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16559,7 +16711,7 @@
        },
        {
         "box": {
-         "id": "obj-184",
+         "id": "obj-186",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16577,7 +16729,7 @@
        },
        {
         "box": {
-         "id": "obj-185",
+         "id": "obj-187",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16595,7 +16747,7 @@
        },
        {
         "box": {
-         "id": "obj-186",
+         "id": "obj-188",
          "maxclass": "toggle",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16620,7 +16772,7 @@
        },
        {
         "box": {
-         "id": "obj-187",
+         "id": "obj-189",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -16638,13 +16790,245 @@
        },
        {
         "box": {
-         "id": "obj-188",
+         "id": "obj-190",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          220.0,
+          1020.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-191",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          980.0,
+          171.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/sound/level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-192",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          860.0,
+          131.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/sound/level"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-193",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          360.0,
+          900.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-194",
+         "maxclass": "flonum",
+         "numinlets": 1,
+         "numoutlets": 2,
+         "patching_rect": [
+          220.0,
+          940.0,
+          60.0,
+          22.0
+         ],
+         "outlettype": [
+          "",
+          "bang"
+         ],
+         "fontsize": 11.0,
+         "parameter_enable": 0,
+         "minimum": -60.0,
+         "maximum": 12.0,
+         "format": 6,
+         "numdecimalplaces": 2,
+         "presentation": 1,
+         "presentation_rect": [
+          524.0,
+          170.0,
+          92.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-195",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          860.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-196",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          660.0,
+          1020.0,
+          80.0,
+          22.0
+         ],
+         "outlettype": [],
+         "text": "s sideman-to"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-197",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          980.0,
+          173.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend /sideman/sound/mute"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-198",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          860.0,
+          133.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/sound/mute"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-199",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          800.0,
+          900.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-200",
+         "maxclass": "toggle",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          940.0,
+          24.0,
+          24.0
+         ],
+         "outlettype": [
+          "int"
+         ],
+         "parameter_enable": 0,
+         "presentation": 1,
+         "presentation_rect": [
+          524.0,
+          194.0,
+          18.0,
+          18.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-201",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          660.0,
+          860.0,
+          92.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "loadmess set 0"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-202",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          606.0,
+          658.0,
           120.0,
           60.0
          ],
@@ -16671,24 +17055,50 @@
        {
         "patchline": {
          "source": [
-          "obj-24",
+          "obj-26",
           0
          ],
          "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-25",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-27",
+          0
+         ],
+         "destination": [
+          "obj-29",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-29",
+          0
+         ],
+         "destination": [
+          "obj-28",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-30",
+          0
+         ],
+         "destination": [
+          "obj-28",
           0
          ],
          "order": 0
@@ -16701,7 +17111,33 @@
           0
          ],
          "destination": [
-          "obj-26",
+          "obj-32",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-32",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-31",
           0
          ],
          "order": 0
@@ -16714,33 +17150,20 @@
           0
          ],
          "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-31",
+          0
+         ],
+         "destination": [
           "obj-26",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-25",
-          0
-         ],
-         "destination": [
-          "obj-30",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-30",
-          0
-         ],
-         "destination": [
-          "obj-29",
           0
          ],
          "order": 0
@@ -16762,63 +17185,50 @@
        {
         "patchline": {
          "source": [
-          "obj-26",
+          "obj-35",
           0
          ],
          "destination": [
-          "obj-29",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-24",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-29",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-33",
-          0
-         ],
-         "destination": [
-          "obj-32",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-34",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-38",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-38",
+          0
+         ],
+         "destination": [
+          "obj-37",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-37",
           0
          ],
          "order": 0
@@ -16831,7 +17241,33 @@
           0
          ],
          "destination": [
-          "obj-35",
+          "obj-41",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-41",
+          0
+         ],
+         "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-42",
+          0
+         ],
+         "destination": [
+          "obj-40",
           0
          ],
          "order": 0
@@ -16844,33 +17280,20 @@
           0
          ],
          "destination": [
+          "obj-40",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-40",
+          0
+         ],
+         "destination": [
           "obj-35",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
-         "destination": [
-          "obj-39",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-39",
-          0
-         ],
-         "destination": [
-          "obj-38",
           0
          ],
          "order": 0
@@ -16892,63 +17315,50 @@
        {
         "patchline": {
          "source": [
-          "obj-35",
+          "obj-44",
           0
          ],
          "destination": [
-          "obj-38",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-33",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-38",
-          0
-         ],
-         "destination": [
-          "obj-36",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-42",
-          0
-         ],
-         "destination": [
-          "obj-41",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-43",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-45",
+          0
+         ],
+         "destination": [
+          "obj-47",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-47",
+          0
+         ],
+         "destination": [
+          "obj-46",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-48",
+          0
+         ],
+         "destination": [
+          "obj-46",
           0
          ],
          "order": 0
@@ -16961,7 +17371,33 @@
           0
          ],
          "destination": [
-          "obj-44",
+          "obj-50",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-50",
+          0
+         ],
+         "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-51",
+          0
+         ],
+         "destination": [
+          "obj-49",
           0
          ],
          "order": 0
@@ -16974,33 +17410,20 @@
           0
          ],
          "destination": [
+          "obj-49",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-49",
+          0
+         ],
+         "destination": [
           "obj-44",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-43",
-          0
-         ],
-         "destination": [
-          "obj-48",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-48",
-          0
-         ],
-         "destination": [
-          "obj-47",
           0
          ],
          "order": 0
@@ -17022,63 +17445,50 @@
        {
         "patchline": {
          "source": [
-          "obj-44",
+          "obj-53",
           0
          ],
          "destination": [
-          "obj-47",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-42",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-47",
-          0
-         ],
-         "destination": [
-          "obj-45",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-51",
-          0
-         ],
-         "destination": [
-          "obj-50",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-52",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-54",
+          0
+         ],
+         "destination": [
+          "obj-56",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-56",
+          0
+         ],
+         "destination": [
+          "obj-55",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-57",
+          0
+         ],
+         "destination": [
+          "obj-55",
           0
          ],
          "order": 0
@@ -17091,7 +17501,33 @@
           0
          ],
          "destination": [
-          "obj-53",
+          "obj-59",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-59",
+          0
+         ],
+         "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-60",
+          0
+         ],
+         "destination": [
+          "obj-58",
           0
          ],
          "order": 0
@@ -17104,33 +17540,20 @@
           0
          ],
          "destination": [
+          "obj-58",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-58",
+          0
+         ],
+         "destination": [
           "obj-53",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-52",
-          0
-         ],
-         "destination": [
-          "obj-57",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-57",
-          0
-         ],
-         "destination": [
-          "obj-56",
           0
          ],
          "order": 0
@@ -17152,63 +17575,50 @@
        {
         "patchline": {
          "source": [
-          "obj-53",
+          "obj-62",
           0
          ],
          "destination": [
-          "obj-56",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-51",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-56",
-          0
-         ],
-         "destination": [
-          "obj-54",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-60",
-          0
-         ],
-         "destination": [
-          "obj-59",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-61",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-63",
+          0
+         ],
+         "destination": [
+          "obj-65",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-65",
+          0
+         ],
+         "destination": [
+          "obj-64",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-66",
+          0
+         ],
+         "destination": [
+          "obj-64",
           0
          ],
          "order": 0
@@ -17221,7 +17631,33 @@
           0
          ],
          "destination": [
-          "obj-62",
+          "obj-68",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-68",
+          0
+         ],
+         "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-69",
+          0
+         ],
+         "destination": [
+          "obj-67",
           0
          ],
          "order": 0
@@ -17234,33 +17670,20 @@
           0
          ],
          "destination": [
+          "obj-67",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-67",
+          0
+         ],
+         "destination": [
           "obj-62",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-61",
-          0
-         ],
-         "destination": [
-          "obj-66",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-66",
-          0
-         ],
-         "destination": [
-          "obj-65",
           0
          ],
          "order": 0
@@ -17282,63 +17705,50 @@
        {
         "patchline": {
          "source": [
-          "obj-62",
+          "obj-71",
           0
          ],
          "destination": [
-          "obj-65",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-65",
-          0
-         ],
-         "destination": [
-          "obj-60",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-65",
-          0
-         ],
-         "destination": [
-          "obj-63",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-69",
-          0
-         ],
-         "destination": [
-          "obj-68",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-70",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-73",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-75",
+          0
+         ],
+         "destination": [
+          "obj-73",
           0
          ],
          "order": 0
@@ -17351,7 +17761,33 @@
           0
          ],
          "destination": [
-          "obj-71",
+          "obj-77",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-77",
+          0
+         ],
+         "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-78",
+          0
+         ],
+         "destination": [
+          "obj-76",
           0
          ],
          "order": 0
@@ -17364,33 +17800,20 @@
           0
          ],
          "destination": [
+          "obj-76",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-76",
+          0
+         ],
+         "destination": [
           "obj-71",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-70",
-          0
-         ],
-         "destination": [
-          "obj-75",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-75",
-          0
-         ],
-         "destination": [
-          "obj-74",
           0
          ],
          "order": 0
@@ -17412,63 +17835,50 @@
        {
         "patchline": {
          "source": [
-          "obj-71",
+          "obj-80",
           0
          ],
          "destination": [
-          "obj-74",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-74",
-          0
-         ],
-         "destination": [
-          "obj-69",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-74",
-          0
-         ],
-         "destination": [
-          "obj-72",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-78",
-          0
-         ],
-         "destination": [
-          "obj-77",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-79",
           0
          ],
-         "destination": [
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-81",
+          0
+         ],
+         "destination": [
+          "obj-83",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-83",
+          0
+         ],
+         "destination": [
+          "obj-82",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-84",
+          0
+         ],
+         "destination": [
+          "obj-82",
           0
          ],
          "order": 0
@@ -17481,7 +17891,33 @@
           0
          ],
          "destination": [
-          "obj-80",
+          "obj-86",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-86",
+          0
+         ],
+         "destination": [
+          "obj-85",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-87",
+          0
+         ],
+         "destination": [
+          "obj-85",
           0
          ],
          "order": 0
@@ -17494,33 +17930,20 @@
           0
          ],
          "destination": [
+          "obj-85",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-85",
+          0
+         ],
+         "destination": [
           "obj-80",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-79",
-          0
-         ],
-         "destination": [
-          "obj-84",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-84",
-          0
-         ],
-         "destination": [
-          "obj-83",
           0
          ],
          "order": 0
@@ -17542,78 +17965,13 @@
        {
         "patchline": {
          "source": [
-          "obj-80",
+          "obj-89",
           0
          ],
          "destination": [
-          "obj-83",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-83",
-          0
-         ],
-         "destination": [
-          "obj-78",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-83",
-          0
-         ],
-         "destination": [
-          "obj-81",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-87",
-          0
-         ],
-         "destination": [
-          "obj-86",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
           "obj-88",
           0
          ],
-         "destination": [
-          "obj-89",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-89",
-          0
-         ],
-         "destination": [
-          "obj-90",
-          0
-         ],
          "order": 0
         }
        },
@@ -17624,7 +17982,7 @@
           0
          ],
          "destination": [
-          "obj-87",
+          "obj-91",
           0
          ],
          "order": 0
@@ -17637,7 +17995,20 @@
           0
          ],
          "destination": [
-          "obj-90",
+          "obj-92",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-92",
+          0
+         ],
+         "destination": [
+          "obj-89",
           0
          ],
          "order": 0
@@ -17659,26 +18030,13 @@
        {
         "patchline": {
          "source": [
+          "obj-95",
+          0
+         ],
+         "destination": [
           "obj-94",
           0
          ],
-         "destination": [
-          "obj-95",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-95",
-          0
-         ],
-         "destination": [
-          "obj-96",
-          0
-         ],
          "order": 0
         }
        },
@@ -17689,7 +18047,7 @@
           0
          ],
          "destination": [
-          "obj-93",
+          "obj-97",
           0
          ],
          "order": 0
@@ -17702,7 +18060,20 @@
           0
          ],
          "destination": [
-          "obj-96",
+          "obj-98",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-98",
+          0
+         ],
+         "destination": [
+          "obj-95",
           0
          ],
          "order": 0
@@ -17724,26 +18095,13 @@
        {
         "patchline": {
          "source": [
+          "obj-101",
+          0
+         ],
+         "destination": [
           "obj-100",
           0
          ],
-         "destination": [
-          "obj-101",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-101",
-          0
-         ],
-         "destination": [
-          "obj-102",
-          0
-         ],
          "order": 0
         }
        },
@@ -17754,7 +18112,7 @@
           0
          ],
          "destination": [
-          "obj-99",
+          "obj-103",
           0
          ],
          "order": 0
@@ -17767,7 +18125,20 @@
           0
          ],
          "destination": [
-          "obj-102",
+          "obj-104",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-104",
+          0
+         ],
+         "destination": [
+          "obj-101",
           0
          ],
          "order": 0
@@ -17789,26 +18160,13 @@
        {
         "patchline": {
          "source": [
+          "obj-107",
+          0
+         ],
+         "destination": [
           "obj-106",
           0
          ],
-         "destination": [
-          "obj-107",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-107",
-          0
-         ],
-         "destination": [
-          "obj-108",
-          0
-         ],
          "order": 0
         }
        },
@@ -17819,7 +18177,7 @@
           0
          ],
          "destination": [
-          "obj-105",
+          "obj-109",
           0
          ],
          "order": 0
@@ -17832,7 +18190,20 @@
           0
          ],
          "destination": [
-          "obj-108",
+          "obj-110",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-110",
+          0
+         ],
+         "destination": [
+          "obj-107",
           0
          ],
          "order": 0
@@ -17854,26 +18225,13 @@
        {
         "patchline": {
          "source": [
+          "obj-113",
+          0
+         ],
+         "destination": [
           "obj-112",
           0
          ],
-         "destination": [
-          "obj-113",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-113",
-          0
-         ],
-         "destination": [
-          "obj-114",
-          0
-         ],
          "order": 0
         }
        },
@@ -17884,7 +18242,7 @@
           0
          ],
          "destination": [
-          "obj-111",
+          "obj-115",
           0
          ],
          "order": 0
@@ -17897,7 +18255,20 @@
           0
          ],
          "destination": [
-          "obj-114",
+          "obj-116",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-116",
+          0
+         ],
+         "destination": [
+          "obj-113",
           0
          ],
          "order": 0
@@ -17919,26 +18290,13 @@
        {
         "patchline": {
          "source": [
+          "obj-119",
+          0
+         ],
+         "destination": [
           "obj-118",
           0
          ],
-         "destination": [
-          "obj-119",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-119",
-          0
-         ],
-         "destination": [
-          "obj-120",
-          0
-         ],
          "order": 0
         }
        },
@@ -17949,7 +18307,7 @@
           0
          ],
          "destination": [
-          "obj-117",
+          "obj-121",
           0
          ],
          "order": 0
@@ -17962,7 +18320,20 @@
           0
          ],
          "destination": [
-          "obj-120",
+          "obj-122",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-122",
+          0
+         ],
+         "destination": [
+          "obj-119",
           0
          ],
          "order": 0
@@ -17984,26 +18355,13 @@
        {
         "patchline": {
          "source": [
+          "obj-125",
+          0
+         ],
+         "destination": [
           "obj-124",
           0
          ],
-         "destination": [
-          "obj-125",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-125",
-          0
-         ],
-         "destination": [
-          "obj-126",
-          0
-         ],
          "order": 0
         }
        },
@@ -18014,7 +18372,7 @@
           0
          ],
          "destination": [
-          "obj-123",
+          "obj-127",
           0
          ],
          "order": 0
@@ -18027,7 +18385,20 @@
           0
          ],
          "destination": [
-          "obj-126",
+          "obj-128",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-128",
+          0
+         ],
+         "destination": [
+          "obj-125",
           0
          ],
          "order": 0
@@ -18049,26 +18420,13 @@
        {
         "patchline": {
          "source": [
+          "obj-131",
+          0
+         ],
+         "destination": [
           "obj-130",
           0
          ],
-         "destination": [
-          "obj-131",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-131",
-          0
-         ],
-         "destination": [
-          "obj-132",
-          0
-         ],
          "order": 0
         }
        },
@@ -18079,7 +18437,7 @@
           0
          ],
          "destination": [
-          "obj-129",
+          "obj-133",
           0
          ],
          "order": 0
@@ -18092,7 +18450,20 @@
           0
          ],
          "destination": [
-          "obj-132",
+          "obj-134",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-134",
+          0
+         ],
+         "destination": [
+          "obj-131",
           0
          ],
          "order": 0
@@ -18114,26 +18485,13 @@
        {
         "patchline": {
          "source": [
+          "obj-137",
+          0
+         ],
+         "destination": [
           "obj-136",
           0
          ],
-         "destination": [
-          "obj-137",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-137",
-          0
-         ],
-         "destination": [
-          "obj-138",
-          0
-         ],
          "order": 0
         }
        },
@@ -18144,7 +18502,7 @@
           0
          ],
          "destination": [
-          "obj-135",
+          "obj-139",
           0
          ],
          "order": 0
@@ -18157,7 +18515,20 @@
           0
          ],
          "destination": [
-          "obj-138",
+          "obj-140",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-140",
+          0
+         ],
+         "destination": [
+          "obj-137",
           0
          ],
          "order": 0
@@ -18179,26 +18550,13 @@
        {
         "patchline": {
          "source": [
+          "obj-143",
+          0
+         ],
+         "destination": [
           "obj-142",
           0
          ],
-         "destination": [
-          "obj-143",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-143",
-          0
-         ],
-         "destination": [
-          "obj-144",
-          0
-         ],
          "order": 0
         }
        },
@@ -18209,7 +18567,7 @@
           0
          ],
          "destination": [
-          "obj-141",
+          "obj-145",
           0
          ],
          "order": 0
@@ -18222,7 +18580,20 @@
           0
          ],
          "destination": [
-          "obj-144",
+          "obj-146",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-146",
+          0
+         ],
+         "destination": [
+          "obj-143",
           0
          ],
          "order": 0
@@ -18244,26 +18615,13 @@
        {
         "patchline": {
          "source": [
+          "obj-149",
+          0
+         ],
+         "destination": [
           "obj-148",
           0
          ],
-         "destination": [
-          "obj-149",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-149",
-          0
-         ],
-         "destination": [
-          "obj-150",
-          0
-         ],
          "order": 0
         }
        },
@@ -18274,7 +18632,7 @@
           0
          ],
          "destination": [
-          "obj-147",
+          "obj-151",
           0
          ],
          "order": 0
@@ -18287,7 +18645,20 @@
           0
          ],
          "destination": [
-          "obj-150",
+          "obj-152",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-152",
+          0
+         ],
+         "destination": [
+          "obj-149",
           0
          ],
          "order": 0
@@ -18309,26 +18680,13 @@
        {
         "patchline": {
          "source": [
+          "obj-155",
+          0
+         ],
+         "destination": [
           "obj-154",
           0
          ],
-         "destination": [
-          "obj-155",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-155",
-          0
-         ],
-         "destination": [
-          "obj-156",
-          0
-         ],
          "order": 0
         }
        },
@@ -18339,7 +18697,7 @@
           0
          ],
          "destination": [
-          "obj-153",
+          "obj-157",
           0
          ],
          "order": 0
@@ -18352,7 +18710,20 @@
           0
          ],
          "destination": [
-          "obj-156",
+          "obj-158",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-158",
+          0
+         ],
+         "destination": [
+          "obj-155",
           0
          ],
          "order": 0
@@ -18374,26 +18745,13 @@
        {
         "patchline": {
          "source": [
+          "obj-161",
+          0
+         ],
+         "destination": [
           "obj-160",
           0
          ],
-         "destination": [
-          "obj-161",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-161",
-          0
-         ],
-         "destination": [
-          "obj-162",
-          0
-         ],
          "order": 0
         }
        },
@@ -18404,7 +18762,7 @@
           0
          ],
          "destination": [
-          "obj-159",
+          "obj-163",
           0
          ],
          "order": 0
@@ -18417,7 +18775,20 @@
           0
          ],
          "destination": [
-          "obj-162",
+          "obj-164",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-164",
+          0
+         ],
+         "destination": [
+          "obj-161",
           0
          ],
          "order": 0
@@ -18439,26 +18810,13 @@
        {
         "patchline": {
          "source": [
+          "obj-167",
+          0
+         ],
+         "destination": [
           "obj-166",
           0
          ],
-         "destination": [
-          "obj-167",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-167",
-          0
-         ],
-         "destination": [
-          "obj-168",
-          0
-         ],
          "order": 0
         }
        },
@@ -18469,7 +18827,7 @@
           0
          ],
          "destination": [
-          "obj-165",
+          "obj-169",
           0
          ],
          "order": 0
@@ -18482,7 +18840,20 @@
           0
          ],
          "destination": [
-          "obj-168",
+          "obj-170",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-170",
+          0
+         ],
+         "destination": [
+          "obj-167",
           0
          ],
          "order": 0
@@ -18504,26 +18875,13 @@
        {
         "patchline": {
          "source": [
+          "obj-173",
+          0
+         ],
+         "destination": [
           "obj-172",
           0
          ],
-         "destination": [
-          "obj-173",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-173",
-          0
-         ],
-         "destination": [
-          "obj-174",
-          0
-         ],
          "order": 0
         }
        },
@@ -18534,7 +18892,7 @@
           0
          ],
          "destination": [
-          "obj-171",
+          "obj-175",
           0
          ],
          "order": 0
@@ -18547,7 +18905,20 @@
           0
          ],
          "destination": [
-          "obj-174",
+          "obj-176",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-176",
+          0
+         ],
+         "destination": [
+          "obj-173",
           0
          ],
          "order": 0
@@ -18569,26 +18940,13 @@
        {
         "patchline": {
          "source": [
+          "obj-179",
+          0
+         ],
+         "destination": [
           "obj-178",
           0
          ],
-         "destination": [
-          "obj-179",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-179",
-          0
-         ],
-         "destination": [
-          "obj-180",
-          0
-         ],
          "order": 0
         }
        },
@@ -18599,7 +18957,7 @@
           0
          ],
          "destination": [
-          "obj-177",
+          "obj-181",
           0
          ],
          "order": 0
@@ -18612,7 +18970,20 @@
           0
          ],
          "destination": [
-          "obj-180",
+          "obj-182",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-182",
+          0
+         ],
+         "destination": [
+          "obj-179",
           0
          ],
          "order": 0
@@ -18634,26 +19005,13 @@
        {
         "patchline": {
          "source": [
+          "obj-185",
+          0
+         ],
+         "destination": [
           "obj-184",
           0
          ],
-         "destination": [
-          "obj-185",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-185",
-          0
-         ],
-         "destination": [
-          "obj-186",
-          0
-         ],
          "order": 0
         }
        },
@@ -18664,7 +19022,7 @@
           0
          ],
          "destination": [
-          "obj-183",
+          "obj-187",
           0
          ],
          "order": 0
@@ -18677,7 +19035,163 @@
           0
          ],
          "destination": [
-          "obj-186",
+          "obj-188",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-188",
+          0
+         ],
+         "destination": [
+          "obj-185",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-189",
+          0
+         ],
+         "destination": [
+          "obj-188",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-191",
+          0
+         ],
+         "destination": [
+          "obj-190",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-192",
+          0
+         ],
+         "destination": [
+          "obj-193",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-193",
+          0
+         ],
+         "destination": [
+          "obj-194",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-194",
+          0
+         ],
+         "destination": [
+          "obj-191",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-195",
+          0
+         ],
+         "destination": [
+          "obj-194",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-197",
+          0
+         ],
+         "destination": [
+          "obj-196",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-198",
+          0
+         ],
+         "destination": [
+          "obj-199",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-199",
+          0
+         ],
+         "destination": [
+          "obj-200",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-200",
+          0
+         ],
+         "destination": [
+          "obj-197",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-201",
+          0
+         ],
+         "destination": [
+          "obj-200",
           0
          ],
          "order": 0

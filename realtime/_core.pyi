@@ -589,6 +589,8 @@ class Mixer:
     """How far ahead of the due times it plays. ValueError: outside -150..150 ms."""
     level_db: float
     """-60..12 dB, else ValueError."""
+    muted: bool
+    """Silent while it is True, whatever the level."""
     @property
     def sample_rate(self) -> float: ...
     @property

@@ -8,7 +8,14 @@ from realtime.control.domains import Impulse, ParameterError, Text
 from realtime.control.parameter import Parameter
 from realtime.control.values import Values, checked
 
-NOT_SET_HERE = ("transport/tempo", "transport/play", "transport/toggle", "transport/tap", "session/quit")
+NOT_SET_HERE = (
+    "transport/tempo",
+    "transport/play",
+    "transport/toggle",
+    "transport/tap",
+    "session/quit",
+    "voices/drums/restart",
+)
 ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
 
 

@@ -129,8 +129,11 @@ def _turned_later(
     The song's changes of metre are among them.
     """
     for turn in turns:
-        if checked(turn.name, turn.value)[0].stage in (Stage.TRANSPORT, Stage.SESSION):
+        parameter, _ = checked(turn.name, turn.value)
+        if parameter.stage in (Stage.TRANSPORT, Stage.SESSION):
             raise ParameterError(f"{turn.name} is not for a file, which says its tempo and its metres itself")
+        if parameter.stage is Stage.SOUND:
+            raise ParameterError(f"{turn.name} is not for a file, whose notes are sounded elsewhere")
         if turn.bar < 1:
             raise ParameterError(f"{turn.name}: bars are counted from 1, not {turn.bar:g}")
         if turn.bar >= bars + 1:

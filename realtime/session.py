@@ -43,6 +43,7 @@ from realtime.play.sound import open_sound
 from realtime.player import Player
 from realtime.presets import Presets
 from realtime.recorded_session import open_recorder, record_turns
+from realtime.sound_controls import obey_sound_rows
 from realtime.voices.answer import Answer
 from realtime.voices.folders import find_voice
 from realtime.voices.manifest import load_manifest
@@ -120,6 +121,9 @@ class Session:
         self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
         self.desk.give("session/quit", self._quit)
         self.desk.give("session/panic", lambda _value, _ns: verbs.panic())
+        self.desk.give("voices/drums/restart", lambda _value, _ns: self.drums.restart())
+        if self._mixer is not None:
+            obey_sound_rows(self.desk, self._mixer)
         background = Background("presets", self._do_soon)
         stack.callback(background.close)
         self._presets = Presets(

@@ -143,6 +143,18 @@ def test_the_level_is_in_decibels() -> None:
         quiet.level_db = 13
 
 
+def test_a_muted_mixer_is_silent_and_keeps_its_level() -> None:
+    mixer = Mixer(RATE)
+    mixer.level_db = -6
+    usual = played(mixer, (0, KICK, 100))
+    mixer.muted = True
+    assert not played(mixer, (0, KICK, 100)).any()
+    mixer.level_db = 0
+    assert not played(mixer, (0, KICK, 100)).any()
+    mixer.level_db, mixer.muted = -6, False
+    assert np.array_equal(played(mixer, (0, KICK, 100)), usual)
+
+
 def test_a_sample_rate_out_of_range_is_refused() -> None:
     with pytest.raises(ValueError, match=r"sample_rate must be within 8000\.\.384000, not 100"):
         Mixer(100)

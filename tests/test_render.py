@@ -151,7 +151,7 @@ def test_every_parameter_that_is_not_the_files_can_be_set_and_every_action_done(
     turns = [
         Turn(parameter.name, 1 if isinstance(parameter.domain, Action) else parameter.default, 2.0 + number / 50)
         for number, parameter in enumerate(PARAMETERS)
-        if parameter.stage not in (Stage.TRANSPORT, Stage.SESSION) and parameter.name != "drums/ending"
+        if parameter.stage not in (Stage.TRANSPORT, Stage.SESSION, Stage.SOUND) and parameter.name != "drums/ending"
     ]
     assert len(turns) > 90
     assert bar_of(rendered(song, tmp_path, Turn("drums/variation", 1, 1.5), *turns, Turn("drums/ending", 1, 5.5)), 6)
@@ -200,6 +200,7 @@ def test_what_cannot_be_done_before_the_first_beat_or_at_no_bar_is_refused(song,
         (Turn("drums/follow", 0.5, 7), "drums/follow: the file has 6 bars, and no bar 7"),
         (Turn("drums/follow", 0.5, 0.0), "drums/follow: bars are counted from 1, not 0"),
         (Turn("session/quit", 1), "session/quit is not for a file"),
+        (Turn("sound/level", -6), "sound/level is not for a file, whose notes are sounded elsewhere"),
         (Turn("drums/style", "polka"), "drums/style takes one of unknown, rock"),
     ):
         with pytest.raises(ParameterError, match=sentence):

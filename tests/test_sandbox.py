@@ -267,7 +267,7 @@ def test_five_crashes_in_a_minute_keep_it_down(band: Callable[..., Band]) -> Non
     assert (status.crashes, status.restarts, status.pid) == (5, 4, None)
     assert drums.lines[-1] == (
         "fake: crashed (exit status 4: tired); five crashes in a minute, it stays down; "
-        "start Sideman again to bring it back"
+        "voices/drums/restart, or a new start of Sideman, brings it back"
     )
     assert sum("stays down" in line for line in drums.lines) == 1
 
@@ -287,8 +287,38 @@ def test_a_voice_that_cannot_be_loaded_stays_down_at_once_and_says_why(band: Cal
     drums.wait_until(lambda: bool(drums.lines))
     assert drums.state is State.DOWN
     assert drums.lines == [
-        "fake: could not be loaded (RuntimeError: no such thing); it stays down; start Sideman again to bring it back"
+        "fake: could not be loaded (RuntimeError: no such thing); it stays down; "
+        "voices/drums/restart, or a new start of Sideman, brings it back"
     ]
+
+
+def test_a_restart_brings_back_what_stayed_down_and_forgives_its_crashes(
+    band: Callable[..., Band], tmp_path: Path
+) -> None:
+    mended = tmp_path / "mended"
+    drums = band(begin=f"import os\nif not os.path.exists({str(mended)!r}): os._exit(4)")
+    drums.wait_until(lambda: drums.state is State.DOWN, 15)
+    drums.ask(1)
+    mended.touch()
+    drums.sandbox.restart()
+    drums.wait_until(lambda: drums.answered == [1], BACK_WITHIN_S)
+    mended.unlink()
+    os.kill(drums.pid, signal.SIGSEGV)
+    drums.wait_until(lambda: drums.sandbox.status().restarts == 6)  # a sixth crash, and yet it is started again
+
+
+def test_a_restart_of_a_sound_voice_is_no_crash_and_loses_no_request(band: Callable[..., Band]) -> None:
+    drums = band(f"if request.id == 2: {SLEEP}\nreturn echo(request)")
+    drums.ask(1)
+    drums.wait_until(lambda: drums.answered == [1])
+    first = drums.pid
+    drums.ask(2)
+    drums.sandbox.restart()
+    drums.ask(3)
+    drums.wait_until(lambda: drums.answered == [1, 3], BACK_WITHIN_S)
+    assert drums.pid != first
+    assert drums.sandbox.status().crashes == 0
+    assert "fake: was ended on request; starting it again" in drums.lines
 
 
 def test_errors_in_the_hosts_delivery_and_log_leave_the_voice_watched(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from realtime.control.domains import ParameterError
 from realtime.listen.osc_input import OscPortError, encode
 from realtime.play.midi_file import read_song
 from realtime.session import Session
+from realtime.voices.status import State
 
 PATIENCE_S = 20.0
 PLAN = "/sideman/plan"
@@ -287,6 +288,28 @@ def test_the_pattern_goes_on_when_the_voice_dies_of_what_it_is_asked(client, tmp
         until(lambda: session.drums.status().crashes > 0)
         for _ in range(2):
             assert client.wait_for("/sideman/hit")[0] == "kick"
+
+
+def test_a_voice_that_stays_down_is_brought_back_over_osc(client, tmp_path):
+    crash = tmp_path / "crash"
+    folder = write_fake_voice(
+        tmp_path, answer=f"import os\nif os.path.exists({str(crash)!r}): os._exit(3)\nreturn echo(request)"
+    )
+    with playing(client, drums=str(folder)) as session:
+        client.wait_for("/sideman/plan/commit")
+        client.send(session, "/sideman/onset", 127)
+        client.wait_for("/sideman/hit")
+        crash.touch()
+        for _ in range(100):
+            client.send(session, "/sideman/drums/next_variation")
+            time.sleep(0.1)  # a voice that died twice of a request is not asked it again
+            if session.drums.status().state is State.DOWN:
+                break
+        until(lambda: session.drums.status().state is State.DOWN)
+        assert client.wait_for("/sideman/hit")[0] == "kick"
+        crash.unlink()
+        client.send(session, "/sideman/voices/drums/restart")
+        until(lambda: session.drums.status().state is State.READY)
 
 
 def test_a_fill_is_told_ahead_and_lands(client):

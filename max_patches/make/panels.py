@@ -146,7 +146,13 @@ def _status() -> Content:
         ("metrics/dropped", "dropped"),
         ("metrics/clock", "clock"),
     )
-    return "Voices and metrics", 256, shown(10, TITLE, 92, 144, *metrics)
+    voice, *others = metrics
+    items = [
+        *shown(10, TITLE, 92, 78, voice),
+        *buttons(184, TITLE, 64, 0, ("voices/drums/restart", "restart")),
+        *shown(10, TITLE + ROW, 92, 144, *others),
+    ]
+    return "Voices and metrics", 256, items
 
 
 def _drummer() -> Content:
@@ -248,6 +254,9 @@ def _feel() -> Content:
         items.append(Label(group, Place(470, y, 54)))
         items.append(Control(f"group/mute/{group}", Look.SWITCH, Place(528, y, LINE), ""))
         items.append(Control(f"group/redistribute/{group}", Look.SWITCH, Place(578, y, LINE), ""))
+    items.extend(
+        rows(470, TITLE + 6 * ROW, 54, 92, ("sound/level", "kit, dB", Look.NUMBER), ("sound/mute", "kit mute"))
+    )
     return "Sound and feel", 626, items
 
 

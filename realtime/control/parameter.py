@@ -14,13 +14,14 @@ class Stage(Enum):
     NETWORK = "network"
     DECODE = "decode"
     SCHEDULER = "scheduler"
+    SOUND = "sound"
     LISTEN = "listen"
     TRANSPORT = "transport"
     SESSION = "session"
 
 
 _NOT_IN_PRESETS = (Stage.TRANSPORT, Stage.SESSION)
-_ROOMS_NOT_IN_PRESETS = ("transport", "latency", "input")
+_ROOMS_NOT_IN_PRESETS = ("transport", "latency", "input", "sound")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from realtime.control.midi_rows import MIDI_ROWS
 from realtime.control.parameter import Parameter
 from realtime.control.preset_rows import PRESET_ROWS
 from realtime.control.session_rows import SESSION_ROWS
+from realtime.control.sound_rows import SOUND_ROWS
 from realtime.control.transport_rows import TRANSPORT_ROWS
+from realtime.control.voice_rows import VOICE_ROWS
 
 PARAMETERS: tuple[Parameter, ...] = (
     *TRANSPORT_ROWS,
@@ -19,6 +21,8 @@ PARAMETERS: tuple[Parameter, ...] = (
     *LISTEN_ROWS,
     *INPUT_ROWS,
     *DRUM_ROWS,
+    *VOICE_ROWS,
+    *SOUND_ROWS,
     *LATENCY_ROWS,
 )
 

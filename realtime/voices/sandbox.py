@@ -51,6 +51,7 @@ class Sandbox:
         self._state = State.STARTING
         self._process: VoiceProcess | None = None
         self._killed_as: End | None = None
+        self._is_to_restart = False
         self._newest: Request | None = None
         self._in_flight: Request | None = None
         self._died_on: Request | None = None
@@ -77,6 +78,14 @@ class Sandbox:
             self._newest, self._deaths_of_newest = request, 0
             if self._state is State.READY:
                 self._send_newest()
+
+    def restart(self) -> None:
+        """Ends the voice and starts it anew at once, also one that stays down; what it did before is forgiven."""
+        with self._changed:
+            self._rules.forgive()
+            self._is_to_restart = True
+            self._kill(End.OUTSIDE)
+            self._changed.notify_all()
 
     def tick(self, now_ns: int) -> None:
         """Kills the voice when it hangs, and asks an idle one whether it is alive. Call it every 10 to 200 ms."""
@@ -161,10 +170,12 @@ class Sandbox:
             self._say(f"{reason}; {self._what_next(delay_ns, bool(failed))}")
 
     def _wait(self, delay_ns: int | None) -> bool:
-        """Waits for the next start, which never comes when it is None. False once closed."""
+        """Waits for the next start, which comes by itself unless delay_ns is None. False once closed."""
         with self._changed:
             limit_s = None if delay_ns is None else delay_ns / 1e9
-            return not self._changed.wait_for(lambda: self._state is State.CLOSED, limit_s)
+            self._changed.wait_for(lambda: self._state is State.CLOSED or self._is_to_restart, limit_s)
+            self._is_to_restart = False
+            return self._state is not State.CLOSED
 
     def _one_life(self) -> tuple[End, str]:
         """Starts the process, hands on what it says until its end, and says why it ended."""
@@ -300,6 +311,8 @@ class Sandbox:
             return End.WRONG, f"spoke out of turn ({fault})"
         if killed_as is End.HUNG:
             return End.HUNG, self._hang
+        if killed_as is End.OUTSIDE:
+            return End.OUTSIDE, "was ended on request"
         if self._failure:
             return End.CRASHED, f"could not be loaded ({self._failure})"
         if code in _OUTSIDE:
@@ -310,7 +323,7 @@ class Sandbox:
     def _what_next(self, delay_ns: int | None, failed: bool) -> str:
         if delay_ns is None:
             why = "it stays down" if failed else "five crashes in a minute, it stays down"
-            return f"{why}; start Sideman again to bring it back"
+            return f"{why}; voices/drums/restart, or a new start of Sideman, brings it back"
         return "starting it again" + (f" in {delay_ns / 1e9:g} s" if delay_ns else "")
 
     def _say(self, line: str) -> None:

@@ -63,6 +63,11 @@ class Supervision:
         self._looked_ns = now_ns
         return self._deadline_ns is not None and now_ns >= self._deadline_ns
 
+    def forgive(self) -> None:
+        """The ends before are counted no more: somebody has asked for a new start."""
+        self._tries = 0
+        self._crashes_ns.clear()
+
     def ended(self, now_ns: int, end: End) -> int | None:
         """How long to wait, in nanoseconds, before the next start; None when the voice stays down."""
         self._deadline_ns = None

@@ -1,0 +1,13 @@
+"""The rows of the parameter table that belong to the voices' processes, whatever they play."""
+
+from __future__ import annotations
+
+from realtime.control.domains import Action
+from realtime.control.parameter import Parameter, Stage
+
+# fmt: off
+VOICE_ROWS: tuple[Parameter, ...] = (
+    Parameter("voices/drums/restart", Action(), False, "", Stage.SESSION,
+              "Starts the drums' voice anew, also one that stays down; their last pattern repeats until it is there."),
+)
+# fmt: on
