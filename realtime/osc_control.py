@@ -72,6 +72,8 @@ class OscControl:
     def _do(self, meaning: Meaning, address: str, ns: int, sender: Address) -> None:
         if isinstance(meaning, Strike):
             self._strike(ns, meaning.velocity, meaning.pitch)
+            if meaning.doubt:
+                self._feedback.error(sender, address, meaning.doubt)
         elif isinstance(meaning, Change):
             self._turn(meaning.name, meaning.value, address, ns, sender)
         elif isinstance(meaning, Get):

@@ -251,6 +251,19 @@ def test_every_value_may_come_as_an_int_or_a_float_and_out_of_range_is_the_neare
             main.send(session.osc_port, parameter.address, parameter.default)
 
 
+def test_what_is_struck_beyond_its_range_counts_and_is_answered_and_a_button_may_send_127(main):
+    with band(main) as session:
+        heard(main, "/sideman/hit")
+        main.send(session.osc_port, "/sideman/onset", 200, 60)
+        assert "velocity must be within 0..127" in heard(main, "/sideman/error")[0][1]
+        until(lambda: any(127 in groove for groove in heard(main, "/sideman/groove")), "the onset")
+        main.send(session.osc_port, "/sideman/drums/fill", 127)
+        main.send(session.osc_port, "/sideman/session/panic", 127)
+        assert heard(main, "/sideman/session/panic") == [(1,)]
+        assert heard(main, "/sideman/drums/fill") == [(1,)]
+        assert len(main.of("/sideman/error")) == 1
+
+
 @pytest.mark.parametrize("tags", ["T", "F", "N", "I", "b", "[ii]", "m", "h", "d", "S", "c", "x"])
 def test_every_type_of_argument_has_an_answer_and_none_ends_the_music(main, tags):
     body = {"b": b"\0\0\0\2ab\0\0", "[ii]": bytes(8), "m": bytes(4), "h": bytes(8), "d": bytes(8), "S": b"abc\0"}

@@ -21,8 +21,27 @@ def test_an_onset_has_a_velocity_and_middle_c_unless_it_says_otherwise():
     assert understand("/sideman/onset", [99.6, 36.0]) == Strike(100, 36)
 
 
-@pytest.mark.parametrize("arguments", [[], [1, 2, 3], [128], [-1], ["loud"], [float("nan")], [100, 200], [True]])
-def test_an_onset_out_of_range_is_refused(arguments):
+@pytest.mark.parametrize(
+    ("arguments", "taken", "words"),
+    [
+        ([200], (127, 60), ["velocity must be within 0..127, not 200; taken as 127"]),
+        ([-1.0], (0, 60), ["velocity must be within 0..127, not -1; taken as 0"]),
+        ([127.4, 36], (127, 36), ["velocity", "taken as 127"]),
+        ([100, 128], (100, 127), ["pitch must be within 0..127, not 128; taken as 127"]),
+        ([1e9, -5], (127, 0), ["velocity", "taken as 127", "pitch", "taken as 0"]),
+    ],
+)
+def test_an_onset_beyond_its_range_is_taken_as_the_nearest_and_that_is_said(arguments, taken, words):
+    strike = understand("/sideman/onset", arguments)
+    assert (strike.velocity, strike.pitch) == taken
+    assert all(word in strike.doubt for word in words)
+    assert strike.doubt.startswith("/sideman/onset: ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], [1, 2, 3], ["loud"], [float("nan")], [100, float("inf")], [100, "c"], [True]]
+)
+def test_an_onset_that_has_no_nearest_is_refused(arguments):
     with pytest.raises(ParameterError, match="/sideman/onset"):
         understand("/sideman/onset", arguments)
 

@@ -77,11 +77,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something to do once; it takes no value, or 1 (0 is a button let go, and does nothing)."""
+    """Something to do once; it takes no value, or 1.
+
+    Buttons differ in what they send, 1, 127 or how hard they are pressed: any number acts, but 0, a button let go.
+    """
 
     def check(self, name: str, value: object) -> Value:
-        """Whether to act."""
-        return Switch().check(name, value)
+        """Whether to act; ParameterError when `value` is not a finite number."""
+        if isinstance(value, (bool, int, float)) and math.isfinite(value):
+            return value != 0
+        raise ParameterError(f"{name} takes 0 or 1, not {value!r}")
 
     def __str__(self) -> str:
         return "no value, or 1"

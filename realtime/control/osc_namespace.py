@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from realtime.control.domains import LONGEST_TEXT, Action, ParameterError
+from realtime.control.domains import LONGEST_TEXT, Action, Number, ParameterError, fitted
 from realtime.control.nearest import Nearest
 from realtime.control.osc_pattern import PatternError, is_pattern, matching
 from realtime.control.parameters import BY_NAME
@@ -23,10 +23,14 @@ _KINDS = ((bytes, "a blob"), (list, "an array"))
 
 @dataclass(frozen=True, slots=True)
 class Strike:
-    """`/sideman/onset velocity [pitch]`: velocity 0..127 (0 is ignored), pitch 0..127, 60 when left out."""
+    """`/sideman/onset velocity [pitch]`: velocity 0..127 (0 is ignored), pitch 0..127, 60 when left out.
+
+    doubt: what was beyond its range and taken as the nearest within, "" where nothing was.
+    """
 
     velocity: int
     pitch: int
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +138,21 @@ def _strike(arguments: Sequence[object]) -> Strike:
     if len(arguments) not in (1, 2):
         raise ParameterError(f"{ONSET} takes velocity and, if wanted, pitch, not {len(arguments)} values")
     velocity, pitch = (*arguments, 60)[:2]
-    return Strike(_midi_value("velocity", velocity), _midi_value("pitch", pitch))
+    taken_velocity, velocity_doubt = _midi_value("velocity", velocity)
+    taken_pitch, pitch_doubt = _midi_value("pitch", pitch)
+    return Strike(taken_velocity, taken_pitch, "; ".join(filter(None, (velocity_doubt, pitch_doubt))))
 
 
-def _midi_value(field: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 127:
-        raise ParameterError(f"{ONSET}: {field} must be within 0..127, not {value!r}")
-    return round(value)
+def _midi_value(field: str, value: object) -> tuple[int, str]:
+    """The value, or the nearest within 0..127, and what was wrong with it."""
+    name = f"{ONSET}: {field}"
+    if isinstance(value, bool):
+        raise ParameterError(f"{name} takes a number within {_MIDI_VALUES}, not {value!r}")
+    taken, doubt = fitted(_MIDI_VALUES, name, value)
+    return int(taken), doubt
 
 
+_MIDI_VALUES = Number(0, 127, whole=True)
 _NEVER_BY_PATTERN = {QUIT, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
 _REACHED = [ONSET, *(ROOT + name for name in BY_NAME if ROOT + name not in _NEVER_BY_PATTERN)]
 _NEAREST = Nearest([ONSET, STATES[0], *(ROOT + name for name in BY_NAME)])
