@@ -54,6 +54,18 @@ def test_what_has_no_nearest_is_refused_and_nobody_is_told(value):
     assert not band.told
 
 
+@pytest.mark.parametrize("name", ["snapshot/store", "snapshot/recall"])
+@pytest.mark.parametrize("number", [0, -1, 129, 300.0])
+def test_a_number_whose_nearest_is_another_thing_is_refused(name, number):
+    band = Band()
+    with pytest.raises(ParameterError, match=rf"^{name} must be within 1\.\.128, not {number:g}$"):
+        band.desk.turn(name, number, 0)
+    assert not band.obeyed
+    assert not band.told
+    band.desk.turn(name, 128.0, 0)
+    assert band.obeyed == [(name, 128, 0)]
+
+
 def test_a_room_obeys_what_it_has_taken_and_may_refuse():
     band = Band()
     done = []

@@ -343,6 +343,17 @@ def test_all_128_programs_recall_and_one_that_was_never_stored_changes_nothing(s
     assert stage.values["drums/variation"] == 3
 
 
+def test_a_number_that_is_none_overwrites_no_other(stage):
+    stage.turn("snapshot/store", 128)
+    stage.turn("drums/level", 0.5)
+    for number in (300, 129, 0):
+        with pytest.raises(ParameterError, match=r"snapshot/store must be within 1\.\.128"):
+            stage.turn("snapshot/store", number)
+    assert stage.presets.names() == ("Snapshot 128",)
+    stage.turn("snapshot/recall", 128)
+    assert stage.values["drums/level"] == 1.0
+
+
 @pytest.mark.parametrize("message", [b"", b"\xc0", b"\xc0\x80", b"\xc0\x01\x02", b"\x90\x24\x40", b"\xb0\x01"])
 def test_what_is_no_program_change_is_none(stage, message):
     assert not stage.presets.is_program_change(message)

@@ -94,11 +94,15 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Impulse:
-    """A number within low..high that acts once and is not kept."""
+    """A number within low..high that acts once and is not kept.
+
+    is_exact: beyond its range it is refused, because the nearest would do another thing than was asked.
+    """
 
     low: float
     high: float
     whole: bool = False
+    is_exact: bool = False
 
     def check(self, name: str, value: object) -> Value:
         """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
@@ -134,13 +138,15 @@ def fitted(domain: Domain, name: str, value: object) -> tuple[Value, str]:
     """`value` as the domain takes it, or the nearest that it takes; and what was wrong with it, or "".
 
     A number for a switch or a choice is taken as the nearest place. ParameterError when there is no nearest: NaN,
-    infinity, or another kind of value; and for what only acts once or not at all.
+    infinity, or another kind of value; for what only acts once or not at all; and where the nearest is another thing.
     """
     try:
         return domain.check(name, value), ""
     except ParameterError as error:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if isinstance(domain, Action | Text) or not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
+        if isinstance(domain, Action | Text) or (isinstance(domain, Impulse) and domain.is_exact):
+            raise
+        if not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
             raise
         if isinstance(domain, Number | Impulse):
             nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]
