@@ -84,6 +84,17 @@ def test_a_room_obeys_what_it_has_taken_and_may_refuse():
     assert band.told == [Turned("session/quit", True, 3, True)]
 
 
+def test_what_may_yet_fail_is_told_by_its_room_when_it_is_done():
+    band = Band()
+    asked = []
+    band.desk.give_for_later("preset/recall", lambda value, ns: asked.append((value, ns)))
+    band.desk.turn("preset/recall", "Verse", 3)
+    assert asked == [("Verse", 3)]
+    assert not band.told
+    band.desk.tell(Turned("preset/recall", "Verse", 9, True))
+    assert band.told == [Turned("preset/recall", "Verse", 9, True)]
+
+
 @pytest.mark.parametrize("pressed", [1, True, 1.0, 127, 127.0, 100, 0.3, -1])
 def test_a_button_acts_whatever_number_it_sends(pressed):
     band = Band()

@@ -308,6 +308,43 @@ def test_a_preset_that_is_not_there_is_one_sentence_with_the_nearest(stage):
     ]
 
 
+def test_only_what_was_done_is_told_as_done(stage):
+    for name, value in (
+        ("preset/recall", "Verse"),
+        ("preset/morph", "Verse"),
+        ("preset/remove", "Verse"),
+        ("snapshot/recall", 9),
+    ):
+        stage.turn(name, value)
+    assert len(stage.complaints) == 4
+    assert not stage.told
+    for name, value in (
+        ("preset/save", "Verse"),
+        ("snapshot/store", 9),
+        ("preset/recall", "Verse"),
+        ("snapshot/recall", 9),
+        ("preset/morph", "Verse"),
+        ("preset/remove", "Verse"),
+    ):
+        stage.turn(name, value)
+        assert [(turned.name, turned.value, turned.is_new) for turned in stage.told] == [(name, value, True)]
+        stage.told.clear()
+
+
+def test_what_waits_for_the_folder_is_told_when_it_was_found(stage):
+    stage.save("Verse", drums__level=0.5)
+    stage.play_to(1)
+    stage.background.hangs = True
+    stage.turn("preset/recall", "Verse")
+    stage.turn("preset/recall", "Coda")
+    assert not stage.told
+    stage.play_to(1.2)
+    stage.background.go_on()
+    assert [(turned.name, turned.value) for turned in stage.told] == [("drums/level", 0.5), ("preset/recall", "Verse")]
+    assert all(turned.ns > stage.conductor.timeline.time_at(1.1) for turned in stage.told)
+    assert len(stage.complaints) == 1
+
+
 def test_a_preset_of_a_drummer_that_is_not_there_brings_back_all_that_this_one_knows(tmp_path):
     few = KnownConditions(frozenset({"style"}), ("unknown", "rock"), 0)
     stage = Stage(tmp_path, known=few)

@@ -87,6 +87,7 @@ def playing(client, **changes):
     }
     said = []
     with Session(SessionConfig(**{**given, **changes}), said.append) as session:
+        session.said = said
         session.start()
         yield session
 
