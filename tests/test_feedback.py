@@ -1,6 +1,7 @@
 """What a session tells its clients over OSC, on real sockets: the main client, and those that subscribe."""
 
 import contextlib
+import re
 import socket
 import time
 from importlib.metadata import version
@@ -187,6 +188,20 @@ def test_a_value_is_asked_for_in_three_ways(main, tablet):
         assert heard(tablet, "/sideman/drums/level") == [(1.0,)]
         assert heard(tablet, "/sideman/drums/style") == [("unknown",)]
         assert heard(main, "/sideman/drums/style") == [("unknown",)], "not all can hear at the port they send from"
+
+
+@pytest.mark.parametrize(
+    "question", [("/sideman/get", "drums/*"), ("/get", "/sideman/drums/*"), ("/sideman/drums/*/get",)]
+)
+def test_a_question_by_a_pattern_is_answered_by_what_keeps_a_value(main, tablet, question):
+    asked = [parameter for parameter in KEPT if re.fullmatch("drums/[^/]*", parameter.name)]
+    with band(main) as session:
+        tablet.send(session.osc_port, *question)
+        for parameter in asked:
+            heard(tablet, parameter.address)
+        tablet.send(session.osc_port, "/sideman/get", "session/pan*")
+        assert "nothing that keeps a value matches" in heard(tablet, "/sideman/error")[0][1]
+        assert len(tablet.of("/sideman/error")) == 1
 
 
 def test_a_pattern_turns_everything_that_it_matches(main):

@@ -114,10 +114,19 @@ def test_a_pattern_means_every_parameter_that_it_matches():
     ]
     assert addresses("/sideman/ons?t") == ["/sideman/onset"]
     assert addresses("/sideman/drums/{level,swing}/get") == ["/sideman/drums/level/get", "/sideman/drums/swing/get"]
+    assert addresses("/sideman/latent/*/get") == ["/sideman/latent/mix/get", "/sideman/latent/oscillate/get"]
     everything = {*addresses("/sideman/*"), *addresses("/sideman/*/*"), *addresses("/sideman/*/*/*")}
     spelled_out = {"session/quit", *ASK}
     known = {"/sideman/onset", *(parameter.address for parameter in PARAMETERS if parameter.name not in spelled_out)}
     assert everything == known, "what ends the program, and what asks, is not reached by a pattern"
+
+
+def test_a_pattern_asks_for_the_values_that_are_kept_and_for_no_others():
+    kept = [parameter.address for parameter in PARAMETERS if parameter.is_kept]
+    asked = [address for depth in (2, 3) for address in addresses("/sideman" + depth * "/*" + "/get")]
+    assert sorted(asked) == sorted(address + "/get" for address in kept)
+    with pytest.raises(UnknownAddressError, match="nothing that keeps a value matches /sideman/session/"):
+        addresses("/sideman/session/{panic,quit}/get")
 
 
 @pytest.mark.parametrize(

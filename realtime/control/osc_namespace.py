@@ -103,18 +103,20 @@ def understand(address: str, arguments: Sequence[object]) -> Meaning:
 def addresses(address: str) -> Sequence[str]:
     """The addresses that are meant: itself, or what a pattern matches; ParameterError when that is nothing.
 
-    A pattern reaches parameters, each with or without `/get`, and the onset. What ends the program, and what asks for
-    an answer, must be spelled out.
+    A pattern reaches parameters and the onset; with `/get`, the parameters that keep a value. What ends the program,
+    and what asks for an answer, must be spelled out.
     """
     if not is_pattern(address):
         return (address,)
     gets = address.endswith(GET_BEHIND)
     try:
-        found = matching(address.removesuffix(GET_BEHIND), _REACHED[1:] if gets else _REACHED)
+        found = matching(address.removesuffix(GET_BEHIND), _READ if gets else _REACHED)
     except PatternError as error:
         raise UnknownAddressError(f"{address[:LONGEST_ADDRESS]}: {error}") from None
     if not found:
-        raise UnknownAddressError(f"nothing matches {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
+        kept, near = (" that keeps a value", _NEAREST_READ) if gets else ("", _NEAREST)
+        sentence = f"nothing{kept} matches {address[:LONGEST_ADDRESS]}; the nearest is {near.to(address)}"
+        raise UnknownAddressError(sentence)
     return [match + GET_BEHIND for match in found] if gets else found
 
 
@@ -155,4 +157,6 @@ def _midi_value(field: str, value: object) -> tuple[int, str]:
 _MIDI_VALUES = Number(0, 127, whole=True)
 _NEVER_BY_PATTERN = {QUIT, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
 _REACHED = [ONSET, *(ROOT + name for name in BY_NAME if ROOT + name not in _NEVER_BY_PATTERN)]
+_READ = [ROOT + name for name, parameter in BY_NAME.items() if parameter.is_kept]
+_NEAREST_READ = Nearest(_READ)
 _NEAREST = Nearest([ONSET, STATES[0], *(ROOT + name for name in BY_NAME)])
