@@ -3,6 +3,7 @@
 import pytest
 
 from realtime.control.domains import Action, ParameterError
+from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.osc_namespace import (
     Change,
     Get,
@@ -77,6 +78,20 @@ def test_a_question_for_a_parameter_that_is_not_there_is_answered_with_the_neare
         understand("/get", ["drums/levle"])
     with pytest.raises(UnknownAddressError, match="the nearest is /sideman/drums/level"):
         understand("/sideman/drums/levle/get", [])
+
+
+@pytest.mark.parametrize("row", FEEDBACK_ROWS, ids=lambda row: row.name)
+def test_what_is_sent_is_neither_asked_for_nor_set_and_that_is_said_in_place_of_a_nearest_name(row):
+    for question in (("/get", [row.name]), ("/sideman/get", [row.address]), (row.address + "/get", [])):
+        with pytest.raises(
+            ParameterError, match=f"^{row.address} is sent, not asked for: /sideman/subscribe"
+        ) as answer:
+            understand(*question)
+        assert not isinstance(answer.value, UnknownAddressError), "each question has its answer"
+    with pytest.raises(UnknownAddressError, match=f"^{row.address} is what Sideman sends, and takes nothing"):
+        understand(row.address, [1])
+    with pytest.raises(UnknownAddressError, match="is sent, not asked for"):
+        addresses(row.address.replace("e", "?").replace("i", "[i]") + "/get")
 
 
 def test_a_nil_or_an_impulse_is_no_value():

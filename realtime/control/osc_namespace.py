@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from realtime.control.domains import LONGEST_TEXT, Action, Number, ParameterError, fitted
+from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.nearest import Nearest
 from realtime.control.osc_pattern import PatternError, is_pattern, matching
 from realtime.control.parameters import BY_NAME
@@ -89,9 +90,9 @@ def understand(address: str, arguments: Sequence[object]) -> Meaning:
     if address in GETS:
         if len(arguments) != 1 or not isinstance(arguments[0], str):
             raise ParameterError(f"{address} takes the name or the address of a parameter")
-        return Get(_name(ROOT + arguments[0].removeprefix(ROOT)))
+        return Get(_asked(ROOT + arguments[0].removeprefix(ROOT)))
     if address.endswith(GET_BEHIND):
-        return Get(_name(address.removesuffix(GET_BEHIND)))
+        return Get(_asked(address.removesuffix(GET_BEHIND)))
     name = _name(address)
     if isinstance(BY_NAME[name].domain, Action) and not arguments:
         return Change(name, 1)
@@ -113,6 +114,8 @@ def addresses(address: str) -> Sequence[str]:
         found = matching(address.removesuffix(GET_BEHIND), _READ if gets else _REACHED)
     except PatternError as error:
         raise UnknownAddressError(f"{address[:LONGEST_ADDRESS]}: {error}") from None
+    if not found and gets and matching(address.removesuffix(GET_BEHIND), _SENT):
+        raise UnknownAddressError(_is_sent(address))
     if not found:
         kept, near = (" that keeps a value", _NEAREST_READ) if gets else ("", _NEAREST)
         sentence = f"nothing{kept} matches {address[:LONGEST_ADDRESS]}; the nearest is {near.to(address)}"
@@ -120,7 +123,19 @@ def addresses(address: str) -> Sequence[str]:
     return [match + GET_BEHIND for match in found] if gets else found
 
 
+def _asked(address: str) -> str:
+    if address in _SENT:
+        raise ParameterError(_is_sent(address))
+    return _name(address)
+
+
+def _is_sent(address: str) -> str:
+    return f"{address[:LONGEST_ADDRESS]} is sent, not asked for: {SUBSCRIBE} brings it"
+
+
 def _name(address: str) -> str:
+    if address in _SENT:
+        raise UnknownAddressError(f"{address} is what Sideman sends, and takes nothing")
     name = address.removeprefix(ROOT)
     if not address.startswith(ROOT) or name not in BY_NAME:
         raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
@@ -155,6 +170,7 @@ def _midi_value(field: str, value: object) -> tuple[int, str]:
 
 
 _MIDI_VALUES = Number(0, 127, whole=True)
+_SENT = [row.address for row in FEEDBACK_ROWS]
 _NEVER_BY_PATTERN = {QUIT, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
 _REACHED = [ONSET, *(ROOT + name for name in BY_NAME if ROOT + name not in _NEVER_BY_PATTERN)]
 _READ = [ROOT + name for name, parameter in BY_NAME.items() if parameter.is_kept]
