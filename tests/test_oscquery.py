@@ -204,7 +204,8 @@ def test_a_message_in_a_bundle_comes_to_who_listens_to_its_own_address(served):
 
     with served.client() as client:
         listening(served, client, "/sideman/plan")
-        served.query.pass_on(encode_plan(pattern(), 12.0))
+        for datagram in encode_plan(pattern(), 12.0):
+            served.query.pass_on(datagram)
         heard = [message(client.recv(PATIENCE_S)) for _ in range(9)]
         assert {address for address, _ in heard} == {"/sideman/plan"}
         assert {params[0] for _, params in heard} >= {"kick", "snare"}
