@@ -130,6 +130,10 @@ def test_a_program_change_recalls_and_one_that_was_never_stored_is_said_once(cli
         client.wait_for("/sideman/snapshot/recall", lambda params: params == [5])
         session._do_soon(lambda: session._hear(0, b"\xc3\x05"))
         until(lambda: "nothing is stored under number 6" in session.said)
+        for program in (b"\xc3\x05", b"\xc0\x05", b"\xc3\x06"):
+            session._do_soon(lambda program=program: session._hear(0, program))
+        until(lambda: "nothing is stored under number 7" in session.said)
+        assert session.said.count("nothing is stored under number 6") == 1
         client.wait_for("/sideman/hit")
         assert session.desk.values["drums/level"] == 0.5
 
