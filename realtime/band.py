@@ -52,7 +52,8 @@ class Band:
         point = conductor.point(beat)
         bar, beat_in_bar = timeline.bar_at(beat)
         beats_per_bar, pulse_beats, loops_from_bar = timeline.bars_at(beat)
-        counts_in = conductor.playing and now_beat < conductor.first_beat
+        is_to_count = conductor.start_beat < conductor.first_beat  # before a start without count-in nothing is counted
+        counts_in = conductor.playing and is_to_count and now_beat < conductor.first_beat
         return Picture(
             bar=bar,
             beat_in_bar=beat_in_bar,

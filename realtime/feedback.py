@@ -12,7 +12,7 @@ from realtime.control.osc_namespace import LONGEST_ADDRESS
 from realtime.control.parameters import PARAMETERS
 from realtime.control.values import row
 from realtime.play.osc_clients import Address, ClientError
-from realtime.play.osc_messages import Content, Message, Whole, bundle, groove_message
+from realtime.play.osc_messages import Content, Message, Whole, groove_message, packed, preset_messages
 from realtime.play.osc_sender import Send
 from realtime.play.pulses import Pulses
 
@@ -55,7 +55,7 @@ class Feedback:
     def presets(self, names: Sequence[str]) -> None:
         """Tells which presets there are, now and with every state."""
         self._presets = tuple(names)
-        self._out.tell(self._presets_message())
+        self._out.tell(*preset_messages(self._presets))
 
     def error(self, sender: Address | None, address: str, sentence: str) -> None:
         """Says to whoever has sent it, where that is known, and to every client what could not be obeyed."""
@@ -123,7 +123,7 @@ class Feedback:
         if now_ns - self._metrics_ns >= METRICS_EVERY_NS:
             self._metrics_ns = now_ns
             metrics = self._metrics()
-            self._out.tell(Whole(lambda: bundle(message.encoded() for message in metrics)))
+            self._out.tell(Whole(lambda: packed(message.encoded() for message in metrics)))
             self._out.clients.advance(now_ns)
 
     def _tell_groove(self, now_ns: int) -> None:
@@ -149,16 +149,13 @@ class Feedback:
     def _state(self) -> list[Content]:
         values = [self._value(parameter.name) for parameter in PARAMETERS if parameter.is_kept]
         groove = groove_message(self._band.conductor.groove)
-        return [*self._out.last_plan, *values, groove, self._presets_message()]
+        return [*self._out.last_plan, *values, groove, *preset_messages(self._presets)]
 
     def _value(self, name: str) -> Message:
         parameter = row(name)
         if not parameter.is_kept:
             raise ParameterError(f"{name} keeps no value: it acts once")
         return Message(parameter.address, (self._band.conductor.values[name],))
-
-    def _presets_message(self) -> Message:
-        return Message("/sideman/presets", self._presets)
 
     def _metrics(self) -> list[Message]:
         status, transport = self._band.drums.status(), self._band.conductor.transport

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from realtime.conducting.conductor import Conductor
 from realtime.control.desk import Desk
 from realtime.control.domains import ParameterError
+from realtime.control.said_once import SaidOnce
 from realtime.listen.osc_inbox import OscInbox
 from realtime.listen.osc_input import Address, Argument, OscInput, OscPortError
 from realtime.mgt_protocol import (
@@ -50,11 +51,11 @@ class MgtEngine:
         *,
         bundled: bool = True,
     ) -> None:
-        self._wake, self._say, self._bundled = wake, say, bundled
+        self._wake, self._bundled = wake, bundled
         self._inbox = OscInbox()
         self._conductor: Conductor | None = None
         self._desk: Desk | None = None
-        self._complaints: set[str] = set()
+        self._say_once = SaidOnce(say, COMPLAINTS_KEPT)
         self._was_heard = self._again = False
         self._sent: Answer | None = None
         self._sent_hvo: HVO | None = None
@@ -128,7 +129,7 @@ class MgtEngine:
         try:
             self._do(understand(address, arguments), ns)
         except ParameterError as error:
-            self._complain(str(error))
+            self._say_once(str(error)[:LONGEST_COMPLAINT])  # the client cannot hear it, and may go on for ever
 
     def _do(self, meaning: Meaning, ns: int) -> None:
         """Each message is answered with a pattern, as the engine does it, even if it brings nothing new.
@@ -149,10 +150,3 @@ class MgtEngine:
             self._not_before_ns = min(self._not_before_ns, ns + self._pause_ns)
         self._conductor.ask_again()
         self._again = self._conductor.frozen
-
-    def _complain(self, sentence: str) -> None:
-        """Once of each, and of some at most: the client cannot hear it, and may go on for ever."""
-        sentence = sentence[:LONGEST_COMPLAINT]
-        if sentence not in self._complaints and len(self._complaints) < COMPLAINTS_KEPT:
-            self._complaints.add(sentence)
-            self._say(sentence)

@@ -23,13 +23,15 @@ from realtime.control.osc_namespace import (
     understand,
 )
 from realtime.control.osc_pattern import is_pattern
+from realtime.control.parameters import BY_NAME
 from realtime.control.values import checked
 from realtime.feedback import Feedback
 from realtime.listen.osc_input import Address, Argument
 from realtime.listen.osc_strangers import OscStrangers
+from realtime.listen.other_sidemans import OtherSidemans
 
 TAKES_ITS_MOMENT = ("transport/tap",)  # a tap is when it was sent; everything else acts from where the band is
-NEVER_ANSWERED = ("/sideman/error", "/sideman/ready")  # what another Sideman says; two would talk for ever
+ERROR, READY, METRICS = "/sideman/error", "/sideman/ready", "/sideman/metrics/"  # what another Sideman tells
 
 
 class OscControl:
@@ -45,6 +47,7 @@ class OscControl:
         """strike: an onset's moment, velocity and pitch; beat: of a running transport, with its moment."""
         self._desk, self._strike, self._beat, self._feedback = desk, strike, beat, feedback
         self._strangers = OscStrangers()
+        self._others = OtherSidemans()
         desk.give("get", lambda value, ns: feedback.get(None, str(value)))
         desk.give("session/state", lambda value, ns: feedback.want_state(None))
         desk.give("subscribe", lambda value, ns: feedback.come(None, value, ns))
@@ -52,7 +55,7 @@ class OscControl:
 
     def obey(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
         """One message that is meant for the moment `ns`; a pattern is one to each address that it matches."""
-        if address in NEVER_ANSWERED:
+        if self._is_told_by_another(address, arguments, sender):
             return
         if address in GETS and len(arguments) == 1 and isinstance(arguments[0], str) and is_pattern(arguments[0]):
             address, arguments = ROOT + arguments[0].removeprefix(ROOT) + GET_BEHIND, ()
@@ -69,9 +72,27 @@ class OscControl:
             except ParameterError as error:
                 self._feedback.error(sender, one, str(error))
 
+    def _is_told_by_another(self, address: str, arguments: Sequence[Argument], sender: Address) -> bool:
+        """Whether it is what another Sideman tells of itself: that asks for nothing, and has no answer but one."""
+        if address == ERROR:
+            return True
+        now_ns = time.monotonic_ns()
+        if len(arguments) == 1 and (address == READY or address.startswith(METRICS)):
+            self._others.hear(sender, now_ns)
+            return True
+        if not self._others.is_one(sender, now_ns):
+            return False
+        if address.removeprefix(ROOT) in BY_NAME and self._strangers.is_to_be_answered(sender, "", now_ns):
+            host, port = sender
+            sentence = f"{host}:{port} is another Sideman, or sends back what one tells: nothing from there is obeyed"
+            self._feedback.error(sender, address, sentence)
+        return True
+
     def _do(self, meaning: Meaning, address: str, ns: int, sender: Address) -> None:
         if isinstance(meaning, Strike):
             self._strike(ns, meaning.velocity, meaning.pitch)
+            if meaning.doubt:
+                self._feedback.error(sender, address, meaning.doubt)
         elif isinstance(meaning, Change):
             self._turn(meaning.name, meaning.value, address, ns, sender)
         elif isinstance(meaning, Get):

@@ -35,6 +35,8 @@ SAME_PLACE_BEATS = 0.5  # the song that is farther from where it should have com
 PROGRAM_CHANGE = 0xC0
 
 Complain = Callable[[str], None]
+Done = Callable[[], None]
+Act = Callable[[Value, int, Done], None]
 
 
 @dataclass(slots=True)
@@ -96,7 +98,7 @@ class Presets:
             ("snapshot/store", self._store),
             ("snapshot/recall", self._recall_number),
         ):
-            desk.give(name, act)
+            desk.give_for_later(name, self._told_when_done(name, act))
         desk.watch(self._hear_of_turn)
         background.do(folder.look, self._looked)
 
@@ -124,47 +126,57 @@ class Presets:
         if self._morph is not None:
             self._move(self._morph, line)
 
-    def _save(self, value: Value, ns: int) -> None:
+    def _told_when_done(self, name: str, act: Act) -> Callable[[Value, int], None]:
+        """What is refused when the folder has answered is not told as done, nor recorded."""
+
+        def obey(value: Value, ns: int) -> None:
+            act(value, ns, lambda: self._desk.tell(Turned(name, value, max(ns, self._now_ns), is_new=True)))
+
+        return obey
+
+    def _save(self, value: Value, ns: int, done: Done) -> None:
         name = checked_name(str(value))
-        self._keep(name, snapshot_number(name), ns)
+        self._keep(name, snapshot_number(name), ns, done)
 
-    def _store(self, value: Value, ns: int) -> None:
+    def _store(self, value: Value, ns: int, done: Done) -> None:
         number = int(value)
-        self._keep(snapshot_name(number), number, ns)
+        self._keep(snapshot_name(number), number, ns, done)
 
-    def _keep(self, name: str, program: int, ns: int) -> None:
+    def _keep(self, name: str, program: int, ns: int, done: Done) -> None:
         """Saves the values as they are now, or as they are after the recalls that were asked before."""
         complain = self._desk.complain
 
         def keep(_presets: PresetList, _turned: frozenset[str]) -> None:
             preset = Preset(name, present_values(self._desk.values), self._voice, program)
-            self._background.do(partial(self._folder.save, preset), partial(self._kept, complain))
+            self._background.do(partial(self._folder.save, preset), partial(self._kept, complain, done))
 
         if self._looks:
             self._look_and(keep, ns)
         else:
             keep(self._presets, frozenset())
 
-    def _remove(self, value: Value, _ns: int) -> None:
+    def _remove(self, value: Value, _ns: int, done: Done) -> None:
         remove = partial(self._folder.remove, checked_name(str(value)))
-        self._background.do(remove, partial(self._kept, self._desk.complain))
+        self._background.do(remove, partial(self._kept, self._desk.complain, done))
 
-    def _recall(self, value: Value, ns: int) -> None:
+    def _recall(self, value: Value, ns: int, done: Done) -> None:
         name = checked_name(str(value))
-        self._take_from(lambda presets: (presets.find(name),), ns)
+        self._take_from(lambda presets: (presets.find(name),), ns, done)
 
-    def _recall_number(self, value: Value, ns: int) -> None:
+    def _recall_number(self, value: Value, ns: int, done: Done) -> None:
         number = int(value)
-        self._take_from(lambda presets: (presets.numbered(number),), ns)
+        self._take_from(lambda presets: (presets.numbered(number),), ns, done)
 
-    def _begin_morph(self, value: Value, ns: int) -> None:
+    def _begin_morph(self, value: Value, ns: int, done: Done) -> None:
         parts = str(value).split(BETWEEN)
         if len(parts) > 2:
             raise PresetError(f"a morph goes to a preset, or from one to another: NAME, or NAME {BETWEEN} NAME")
         names = [checked_name(part) for part in parts]
-        self._take_from(lambda presets: tuple(presets.find(name) for name in names), ns, morphs=True)
+        self._take_from(lambda presets: tuple(presets.find(name) for name in names), ns, done, morphs=True)
 
-    def _take_from(self, find: Callable[[PresetList], tuple[Preset, ...]], ns: int, *, morphs: bool = False) -> None:
+    def _take_from(
+        self, find: Callable[[PresetList], tuple[Preset, ...]], ns: int, done: Done, *, morphs: bool = False
+    ) -> None:
         """Looks at the folder, and takes what is found there: one preset, or two that are the ends of a morph."""
         complain, waits = self._desk.complain, self._desk.values["preset/when"] != AT_ONCE
 
@@ -176,6 +188,7 @@ class Presets:
                 self._waiting = recall
             else:
                 self._take(recall)
+            done()
 
         self._look_and(act, ns)
 
@@ -194,12 +207,14 @@ class Presets:
         if self.names() != names_before:
             self._listed(self.names())
 
-    def _kept(self, complain: Complain, result: PresetList | Exception) -> None:
+    def _kept(self, complain: Complain, done: Done, result: PresetList | Exception) -> None:
         if isinstance(result, PresetError):
             self._is_silent = False
             complain(str(result))
             return
         self._looked(result)
+        if not isinstance(result, Exception):
+            done()
 
     def _answer(self, look: _Look, result: PresetList | Exception) -> None:
         if isinstance(result, PresetError) and not look.is_answered:

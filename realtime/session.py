@@ -19,10 +19,11 @@ from realtime.conducting.conductor import Conductor
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.config import SessionConfig
 from realtime.control.desk import Desk, Turned
-from realtime.control.domains import ParameterError, Value
+from realtime.control.domains import Value
 from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
 from realtime.control.preset_folder import PresetFolder
+from realtime.control.said_once import SaidOnce
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
 from realtime.display import Picture
@@ -71,6 +72,7 @@ class Session:
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
         self._say = say
+        self._say_once = SaidOnce(say)
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
         self._wakeup = Wakeup()
@@ -329,15 +331,10 @@ class Session:
         if not message or self._clocks.hear(ns, message) or self._midi_control.hear(ns, message):
             return
         if self._presets.is_program_change(message):
-            self._try_to_turn("snapshot/recall", message[1] + 1, ns)
+            with self.desk.asked_by(self._say_once):  # a player's programs may go to another device too
+                self.desk.turn("snapshot/recall", message[1] + 1, ns)
         else:
             self._player.hear(ns, message)
-
-    def _try_to_turn(self, name: str, value: object, ns: int) -> None:
-        try:
-            self.desk.turn(name, value, ns)
-        except ParameterError as error:
-            self._say(str(error))
 
     def _do_soon(self, act: Callable[[], object]) -> None:
         """Has something done on the conducting thread; from any thread."""

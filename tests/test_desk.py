@@ -54,6 +54,18 @@ def test_what_has_no_nearest_is_refused_and_nobody_is_told(value):
     assert not band.told
 
 
+@pytest.mark.parametrize("name", ["snapshot/store", "snapshot/recall"])
+@pytest.mark.parametrize("number", [0, -1, 129, 300.0])
+def test_a_number_whose_nearest_is_another_thing_is_refused(name, number):
+    band = Band()
+    with pytest.raises(ParameterError, match=rf"^{name} must be within 1\.\.128, not {number:g}$"):
+        band.desk.turn(name, number, 0)
+    assert not band.obeyed
+    assert not band.told
+    band.desk.turn(name, 128.0, 0)
+    assert band.obeyed == [(name, 128, 0)]
+
+
 def test_a_room_obeys_what_it_has_taken_and_may_refuse():
     band = Band()
     done = []
@@ -72,9 +84,29 @@ def test_a_room_obeys_what_it_has_taken_and_may_refuse():
     assert band.told == [Turned("session/quit", True, 3, True)]
 
 
-def test_a_button_let_go_does_nothing():
+def test_what_may_yet_fail_is_told_by_its_room_when_it_is_done():
     band = Band()
-    band.desk.turn("drums/fill", 0, 0)
+    asked = []
+    band.desk.give_for_later("preset/recall", lambda value, ns: asked.append((value, ns)))
+    band.desk.turn("preset/recall", "Verse", 3)
+    assert asked == [("Verse", 3)]
+    assert not band.told
+    band.desk.tell(Turned("preset/recall", "Verse", 9, True))
+    assert band.told == [Turned("preset/recall", "Verse", 9, True)]
+
+
+@pytest.mark.parametrize("pressed", [1, True, 1.0, 127, 127.0, 100, 0.3, -1])
+def test_a_button_acts_whatever_number_it_sends(pressed):
+    band = Band()
+    assert band.desk.turn("drums/fill", pressed, 3) == ""
+    assert band.obeyed == [("drums/fill", True, 3)]
+    assert band.told == [Turned("drums/fill", True, 3, True)]
+
+
+@pytest.mark.parametrize("let_go", [0, 0.0, -0.0, False])
+def test_a_button_let_go_does_nothing(let_go):
+    band = Band()
+    band.desk.turn("drums/fill", let_go, 0)
     assert not band.obeyed
     assert not band.told
 
@@ -101,8 +133,17 @@ def test_a_number_beside_a_switch_or_a_choice_is_taken_as_the_nearest_place(name
     assert band.values[name] == taken
 
 
-@pytest.mark.parametrize(("name", "value"), [("groove/mode", "waltz"), ("drums/mute", math.nan), ("drums/fill", 2)])
-def test_a_name_that_is_none_and_an_action_with_a_strange_number_are_refused(name, value):
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("groove/mode", "waltz"),
+        ("drums/mute", math.nan),
+        ("drums/fill", math.nan),
+        ("drums/fill", math.inf),
+        ("drums/fill", "1"),
+    ],
+)
+def test_a_name_that_is_none_and_what_is_no_number_are_refused(name, value):
     band = Band()
     with pytest.raises(ParameterError, match=f"^{name} takes"):
         band.desk.turn(name, value, 0)

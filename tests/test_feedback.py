@@ -1,6 +1,7 @@
 """What a session tells its clients over OSC, on real sockets: the main client, and those that subscribe."""
 
 import contextlib
+import re
 import socket
 import time
 from importlib.metadata import version
@@ -189,6 +190,20 @@ def test_a_value_is_asked_for_in_three_ways(main, tablet):
         assert heard(main, "/sideman/drums/style") == [("unknown",)], "not all can hear at the port they send from"
 
 
+@pytest.mark.parametrize(
+    "question", [("/sideman/get", "drums/*"), ("/get", "/sideman/drums/*"), ("/sideman/drums/*/get",)]
+)
+def test_a_question_by_a_pattern_is_answered_by_what_keeps_a_value(main, tablet, question):
+    asked = [parameter for parameter in KEPT if re.fullmatch("drums/[^/]*", parameter.name)]
+    with band(main) as session:
+        tablet.send(session.osc_port, *question)
+        for parameter in asked:
+            heard(tablet, parameter.address)
+        tablet.send(session.osc_port, "/sideman/get", "session/pan*")
+        assert "nothing that keeps a value matches" in heard(tablet, "/sideman/error")[0][1]
+        assert len(tablet.of("/sideman/error")) == 1
+
+
 def test_a_pattern_turns_everything_that_it_matches(main):
     with band(main) as session:
         heard(main, "/sideman/hit")
@@ -249,6 +264,19 @@ def test_every_value_may_come_as_an_int_or_a_float_and_out_of_range_is_the_neare
             assert taken == (domain.names[-1] if isinstance(domain, Choice) else last), parameter.name
             assert len(main.of("/sideman/error")) == errors + 1, main.of("/sideman/error")[-1]
             main.send(session.osc_port, parameter.address, parameter.default)
+
+
+def test_what_is_struck_beyond_its_range_counts_and_is_answered_and_a_button_may_send_127(main):
+    with band(main) as session:
+        heard(main, "/sideman/hit")
+        main.send(session.osc_port, "/sideman/onset", 200, 60)
+        assert "velocity must be within 0..127" in heard(main, "/sideman/error")[0][1]
+        until(lambda: any(127 in groove for groove in heard(main, "/sideman/groove")), "the onset")
+        main.send(session.osc_port, "/sideman/drums/fill", 127)
+        main.send(session.osc_port, "/sideman/session/panic", 127)
+        assert heard(main, "/sideman/session/panic") == [(1,)]
+        assert heard(main, "/sideman/drums/fill") == [(1,)]
+        assert len(main.of("/sideman/error")) == 1
 
 
 @pytest.mark.parametrize("tags", ["T", "F", "N", "I", "b", "[ii]", "m", "h", "d", "S", "c", "x"])

@@ -111,6 +111,12 @@ def test_what_acts_once_gets_the_value_of_its_binding():
     ]  # fmt: skip
 
 
+def test_an_encoder_asks_for_the_one_number_that_it_was_given_however_fast_it_is_turned():
+    steered = Steered(bound(Source(Kind.CONTROLLER, 16, form=Form.TWOS_COMPLEMENT), "snapshot/recall=100"))
+    steered.hear(control(16, 1), control(16, 3), control(16, 127))
+    assert steered.turned == [("snapshot/recall", 100), ("snapshot/recall", 100)]
+
+
 def test_what_acts_once_gets_the_number_of_its_program_or_its_default_unless_told():
     assert Binding(Source(Kind.PROGRAM, 12), "snapshot/recall").value == 12
     assert Binding(PAD, "snapshot/recall").value == 1

@@ -277,6 +277,16 @@ def test_what_cannot_be_turned_now_is_said_once():
     assert steered.said.count("the band is not playing") == 1
 
 
+def test_what_goes_wrong_later_is_said_once_too():
+    steered = Steered(Binding(controller(), "preset/recall", value="Verse"))
+    heard = []
+    steered.desk.complain = heard.append
+    steered.desk.give("preset/recall", lambda value, ns: steered.desk.complain("there is no preset Verse"))
+    steered.move(21, 127, 0, 127, 0, 127)
+    assert steered.said.count("there is no preset Verse") == 1
+    assert not heard
+
+
 MESSAGE = st.one_of(
     st.binary(max_size=4),
     st.tuples(st.integers(0x80, 0xFF), st.integers(0, 127), st.integers(0, 127)).map(bytes),

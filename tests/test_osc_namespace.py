@@ -3,6 +3,7 @@
 import pytest
 
 from realtime.control.domains import Action, ParameterError
+from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.osc_namespace import (
     Change,
     Get,
@@ -21,8 +22,27 @@ def test_an_onset_has_a_velocity_and_middle_c_unless_it_says_otherwise():
     assert understand("/sideman/onset", [99.6, 36.0]) == Strike(100, 36)
 
 
-@pytest.mark.parametrize("arguments", [[], [1, 2, 3], [128], [-1], ["loud"], [float("nan")], [100, 200], [True]])
-def test_an_onset_out_of_range_is_refused(arguments):
+@pytest.mark.parametrize(
+    ("arguments", "taken", "words"),
+    [
+        ([200], (127, 60), ["velocity must be within 0..127, not 200; taken as 127"]),
+        ([-1.0], (0, 60), ["velocity must be within 0..127, not -1; taken as 0"]),
+        ([127.4, 36], (127, 36), ["velocity", "taken as 127"]),
+        ([100, 128], (100, 127), ["pitch must be within 0..127, not 128; taken as 127"]),
+        ([1e9, -5], (127, 0), ["velocity", "taken as 127", "pitch", "taken as 0"]),
+    ],
+)
+def test_an_onset_beyond_its_range_is_taken_as_the_nearest_and_that_is_said(arguments, taken, words):
+    strike = understand("/sideman/onset", arguments)
+    assert (strike.velocity, strike.pitch) == taken
+    assert all(word in strike.doubt for word in words)
+    assert strike.doubt.startswith("/sideman/onset: ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], [1, 2, 3], ["loud"], [float("nan")], [100, float("inf")], [100, "c"], [True]]
+)
+def test_an_onset_that_has_no_nearest_is_refused(arguments):
     with pytest.raises(ParameterError, match="/sideman/onset"):
         understand("/sideman/onset", arguments)
 
@@ -60,6 +80,20 @@ def test_a_question_for_a_parameter_that_is_not_there_is_answered_with_the_neare
         understand("/sideman/drums/levle/get", [])
 
 
+@pytest.mark.parametrize("row", FEEDBACK_ROWS, ids=lambda row: row.name)
+def test_what_is_sent_is_neither_asked_for_nor_set_and_that_is_said_in_place_of_a_nearest_name(row):
+    for question in (("/get", [row.name]), ("/sideman/get", [row.address]), (row.address + "/get", [])):
+        with pytest.raises(
+            ParameterError, match=f"^{row.address} is sent, not asked for: /sideman/subscribe"
+        ) as answer:
+            understand(*question)
+        assert not isinstance(answer.value, UnknownAddressError), "each question has its answer"
+    with pytest.raises(UnknownAddressError, match=f"^{row.address} is what Sideman sends, and takes nothing"):
+        understand(row.address, [1])
+    with pytest.raises(UnknownAddressError, match="is sent, not asked for"):
+        addresses(row.address.replace("e", "?").replace("i", "[i]") + "/get")
+
+
 def test_a_nil_or_an_impulse_is_no_value():
     assert understand("/sideman/drums/fill", [None]) == Change("drums/fill", 1)
     with pytest.raises(ParameterError, match="takes one value, not 0"):
@@ -95,10 +129,19 @@ def test_a_pattern_means_every_parameter_that_it_matches():
     ]
     assert addresses("/sideman/ons?t") == ["/sideman/onset"]
     assert addresses("/sideman/drums/{level,swing}/get") == ["/sideman/drums/level/get", "/sideman/drums/swing/get"]
+    assert addresses("/sideman/latent/*/get") == ["/sideman/latent/mix/get", "/sideman/latent/oscillate/get"]
     everything = {*addresses("/sideman/*"), *addresses("/sideman/*/*"), *addresses("/sideman/*/*/*")}
     spelled_out = {"session/quit", *ASK}
     known = {"/sideman/onset", *(parameter.address for parameter in PARAMETERS if parameter.name not in spelled_out)}
     assert everything == known, "what ends the program, and what asks, is not reached by a pattern"
+
+
+def test_a_pattern_asks_for_the_values_that_are_kept_and_for_no_others():
+    kept = [parameter.address for parameter in PARAMETERS if parameter.is_kept]
+    asked = [address for depth in (2, 3) for address in addresses("/sideman" + depth * "/*" + "/get")]
+    assert sorted(asked) == sorted(address + "/get" for address in kept)
+    with pytest.raises(UnknownAddressError, match="nothing that keeps a value matches /sideman/session/"):
+        addresses("/sideman/session/{panic,quit}/get")
 
 
 @pytest.mark.parametrize(

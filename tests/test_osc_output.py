@@ -7,8 +7,8 @@ import pytest
 from pythonosc.osc_packet import OscPacket
 
 from realtime._core import Pattern, SchedulerThread, Timeline, monotonic_ns
-from realtime.music.kit import KICK, PITCHES, SNARE
-from realtime.play.osc_messages import cue_message, encode_plan
+from realtime.music.kit import KICK, KIT, PITCHES, SNARE
+from realtime.play.osc_messages import LARGEST_BUNDLE, cue_message, encode_plan
 from realtime.play.osc_output import OscDestinationError, OscOutput, resolve
 
 
@@ -22,18 +22,37 @@ def pattern():
     return Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=7)
 
 
+def plan_of(pattern):
+    return [message for datagram in encode_plan(pattern, 12.0) for message in messages(datagram)]
+
+
 def messages(datagram):
     return [(timed.message.address, timed.message.params) for timed in OscPacket(datagram).messages]
 
 
 def test_a_plan_is_one_bundle_with_a_flat_message_a_drum():
-    plan = messages(encode_plan(pattern(), 12.0))
+    (datagram,) = encode_plan(pattern(), 12.0)
+    plan = messages(datagram)
     assert plan[0] == ("/sideman/plan/commit", [12.0])
     assert [address for address, _ in plan[1:]] == ["/sideman/plan"] * 9
     by_drum = {params[0]: params[1:] for _, params in plan[1:]}
     assert by_drum["kick"] == [0, 127, 0.0, 16, 64, 0.0]
     assert by_drum["snare"] == [8, 32, -0.125]
     assert by_drum["closed_hat"] == []
+
+
+def test_the_greatest_plan_comes_whole_and_in_order_in_datagrams_no_larger_than_a_packet():
+    hvo = np.ones((32, 27), np.float32)
+    hvo[:, 18:] = 0.25
+    full = Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=7)
+    datagrams = list(encode_plan(full, 12.0))
+    assert [len(datagram) for datagram in datagrams] == [1076, 1048, 1040, 1044, 508]
+    assert max(map(len, datagrams)) <= LARGEST_BUNDLE
+    plan = plan_of(full)
+    assert plan[0] == ("/sideman/plan/commit", [12.0])
+    assert [(address, params[0]) for address, params in plan[1:]] == [("/sideman/plan", drum.wire_name) for drum in KIT]
+    every = [value for step in range(32) for value in (step, 127, 0.25)]
+    assert all(params[1:] == every for _, params in plan[1:])
 
 
 def test_hits_leave_at_their_due_time_and_note_offs_do_not():
@@ -80,6 +99,6 @@ def test_a_cue_has_a_name_and_a_beat():
 def test_the_plan_of_a_pattern_of_one_bar_is_told_for_two():
     hvo = pattern().hvo()[:16]
     short = Pattern.from_hvo(hvo, pitches=PITCHES, gate_beats=0.1, anchor_beat=0.0, id=7)
-    by_drum = {params[0]: params[1:] for _, params in messages(encode_plan(short, 12.0))[1:]}
+    by_drum = {params[0]: params[1:] for _, params in plan_of(short)[1:]}
     assert by_drum["kick"] == [0, 127, 0.0, 16, 127, 0.0]
     assert by_drum["snare"] == [8, 32, -0.125, 24, 32, -0.125]

@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from pythonosc.osc_packet import OscPacket
 
 from realtime.play import osc_sender
-from realtime.play.osc_messages import LARGEST_BUNDLE, Message, Whole, groove_message, packed
+from realtime.play.osc_messages import (
+    LARGEST_BUNDLE,
+    MORE_PRESETS,
+    PRESETS,
+    Message,
+    Whole,
+    groove_message,
+    packed,
+    preset_messages,
+)
 from realtime.play.osc_sender import OscSender
 
 HERE = ("127.0.0.1", 1)
@@ -66,22 +75,45 @@ def test_a_groove_is_told_by_its_hits():
     assert groove_message(groove) == Message("/sideman/groove", (0, 127, 0.0, 31, 64, -0.25))
 
 
+@given(
+    st.lists(
+        st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=80),
+        max_size=100,
+    )
+)
+def test_a_list_of_presets_goes_on_in_messages_no_larger_than_a_packet(names):
+    told = preset_messages(names)
+    assert [name for message in told for name in message.arguments] == names
+    assert [message.address for message in told] == [PRESETS, *[MORE_PRESETS] * (len(told) - 1)]
+    sizes = [len(message.encoded()) for message in told]
+    assert max(sizes) <= LARGEST_BUNDLE
+    assert all(size > LARGEST_BUNDLE - 330 for size in sizes[:-1]), "and no more of them than it takes"
+
+
+def test_500_presets_with_the_longest_names_are_all_told():
+    names = [f"{number:03}" + "\U0001d11e" * 77 for number in range(500)]
+    told = preset_messages(names)
+    assert [name for message in told for name in message.arguments] == names
+    assert all(len(datagram) <= LARGEST_BUNDLE for datagram in packed(message.encoded() for message in told))
+
+
 def test_what_waits_leaves_together_in_the_order_in_which_it_came():
     wire, other = Wire(holds=True), Wire()
     sender = OscSender()
     sender.post(wire.send, (HERE,), [Message("/first")])
     sender.post(wire.send, (HERE,), [Message("/a", (1,)), Message("/b", (2,))])
     sender.post(wire.send, (HERE,), [Message("/c", (3,))])
-    sender.post(wire.send, (HERE,), [Whole(lambda: b"whole")])
+    sender.post(wire.send, (HERE,), [Whole(lambda: [b"whole", b"and more"])])
     sender.post(other.send, (HERE,), [Message("/elsewhere")])
-    sender.post(wire.send, (HERE,), [Message("/d", (4,)), Whole(lambda: b"last"), Message("/e", (5,))])
+    sender.post(wire.send, (HERE,), [Message("/d", (4,)), Whole(lambda: [b"last"]), Message("/e", (5,))])
     wire.through.set()
     sender.close()
     heard = [datagram for _, datagram in wire.sent]
     whole = heard.index(b"whole")
     before = [address for datagram in heard[:whole] for address, _ in messages(datagram)]
     assert before == ["/first", "/a", "/b", "/c"]
-    after, last, end = heard[whole + 1 :]
+    and_more, after, last, end = heard[whole + 1 :]
+    assert and_more == b"and more"
     assert (messages(after), last, messages(end)) == ([("/d", [4])], b"last", [("/e", [5])])
     assert len(other.sent) == 1
 

@@ -1,7 +1,9 @@
 """Which OSC messages are worth being parsed."""
 
 import random
+import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from real.malformed import osc_datagram
 from realtime.listen.osc_input import encode, is_well_formed, tagged_messages
 from realtime.listen.osc_shape import LARGEST_MESSAGE_BYTES, LONGEST_ADDRESS, MOST_ARGUMENTS, is_plain
 
+PROJECT = Path(__file__).resolve().parent.parent
 LONGEST_PARSE_S = 0.05  # on a busy machine; unbounded it takes seconds
 
 
@@ -78,3 +81,13 @@ def test_what_is_plain_is_parsed_in_a_moment_or_refused():
 def test_any_bytes_are_plain_or_not(message):
     for data in (message, b"/" + message, b"/a\0\0" + message, b"/a\0\0," + message):
         is_plain(data)
+
+
+def test_what_is_passed_over_without_an_answer_is_told_among_the_known_limits():
+    (told,) = [
+        limit
+        for limit in (PROJECT / "max_patches" / "README.md").read_text().partition("## Known limits")[2].split("\n- ")
+        if "passed over without a word" in limit
+    ]
+    numbers = {int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", told)}
+    assert numbers == {LARGEST_MESSAGE_BYTES, LONGEST_ADDRESS, MOST_ARGUMENTS}

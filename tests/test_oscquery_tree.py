@@ -104,7 +104,8 @@ def test_a_parameter_is_told_as_its_row_says(space, values, parameter):
         Text: lambda: ("s", None),
     }[type(domain)]()
     assert (node["TYPE"], node.get("RANGE")) == expected
-    assert node.get("CLIPMODE") == (["both"] if isinstance(domain, Number | Impulse) else None)
+    is_clipped = isinstance(domain, Number | Impulse) and not getattr(domain, "is_exact", False)
+    assert node.get("CLIPMODE") == (["both"] if is_clipped else None)
     assert node.get("VALUE") == ([values[parameter.name]] if parameter.is_kept else None)
     assert ("UNIT" in node) == bool(parameter.unit)
 

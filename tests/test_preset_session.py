@@ -10,6 +10,8 @@ from test_session import Client, playing, until
 from realtime.cli import run
 from realtime.control.preset import Preset, PresetError
 from realtime.control.preset_folder import PresetFolder
+from realtime.play.log_entries import Changed
+from realtime.play.log_file import LogFile
 
 
 @pytest.fixture
@@ -74,6 +76,29 @@ def test_what_is_wrong_with_a_file_is_answered_to_who_asked_and_the_music_goes_o
         client.wait_for("/sideman/hit")
 
 
+def test_what_was_refused_is_neither_told_nor_recorded_as_done(client, tmp_path):
+    path = tmp_path / "take.mid"
+    with playing(client, presets=tmp_path, record=path) as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/preset/recall", "Verse")
+        assert error(client)[0] == "/sideman/preset/recall"
+        client.send(session, "/sideman/snapshot/recall", 12)
+        assert error(client)[0] == "/sideman/snapshot/recall"
+        client.send(session, "/sideman/preset/remove", "Verse")
+        assert error(client)[0] == "/sideman/preset/remove"
+        client.send(session, "/sideman/preset/save", "Verse")
+        client.wait_for("/sideman/preset/save", lambda params: params == ["Verse"])
+        client.send(session, "/sideman/preset/recall", "Verse")
+        told = []
+        client.wait_for("/sideman/preset/recall", lambda params: told.append(params) or True)
+    assert told == [["Verse"]]
+    turned = [
+        entry.name for entry in LogFile.open(path.with_suffix(".sideman")).entries() if isinstance(entry, Changed)
+    ]
+    asked = ("preset/recall", "preset/save", "preset/remove", "snapshot/recall")
+    assert [name for name in turned if name in asked] == ["preset/save", "preset/recall"]
+
+
 def test_a_session_can_begin_with_a_preset_and_its_settings_come_after(client, tmp_path):
     PresetFolder(tmp_path).save(Preset("Verse", {"drums/level": 0.5, "drums/feel": 5.0}))
     settings = (("drums/feel", 2),)
@@ -91,7 +116,8 @@ def test_what_was_saved_just_before_the_end_is_there(client, tmp_path):
     with playing(client, presets=tmp_path) as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/preset/save", "Last")
-        client.wait_for("/sideman/preset/save")
+        client.send(session, "/sideman/drums/level", 0.5)
+        client.wait_for("/sideman/drums/level")
     assert PresetFolder(tmp_path).look().names() == ("Last",)
 
 
@@ -101,8 +127,13 @@ def test_a_program_change_recalls_and_one_that_was_never_stored_is_said_once(cli
         client.wait_for("/sideman/hit")
         session._do_soon(lambda: session._hear(0, b"\xc3\x04"))
         until(lambda: session.desk.values["drums/level"] == 0.5)
+        client.wait_for("/sideman/snapshot/recall", lambda params: params == [5])
         session._do_soon(lambda: session._hear(0, b"\xc3\x05"))
-        client.wait_for("/sideman/snapshot/recall", lambda params: params == [6])
+        until(lambda: "nothing is stored under number 6" in session.said)
+        for program in (b"\xc3\x05", b"\xc0\x05", b"\xc3\x06"):
+            session._do_soon(lambda program=program: session._hear(0, program))
+        until(lambda: "nothing is stored under number 7" in session.said)
+        assert session.said.count("nothing is stored under number 6") == 1
         client.wait_for("/sideman/hit")
         assert session.desk.values["drums/level"] == 0.5
 

@@ -9,6 +9,7 @@ import pytest
 from fakes import write_fake_voice
 from pythonosc.osc_packet import OscPacket
 
+from realtime._core import Timeline
 from realtime.config import NONE, SessionConfig
 from realtime.control.domains import ParameterError
 from realtime.listen.osc_input import OscPortError, encode
@@ -88,6 +89,7 @@ def playing(client, **changes):
     }
     said = []
     with Session(SessionConfig(**{**given, **changes}), said.append) as session:
+        session.said = said
         session.start()
         yield session
 
@@ -245,6 +247,17 @@ def test_a_session_counts_in_and_plays_in_its_metre_and_in_the_next(client, tmp_
     assert [metre[1:] for metre in song.metres] == [(7, 8), (3, 4)]
     assert [metre.beat for metre in song.metres] == [0.0, 7.0], "a bar of count-in and one of the first metre"
     assert min(note.beat for note in song.notes) > 3.3
+
+
+@pytest.mark.parametrize(("count_in_beats", "cue"), [(0.0, ""), (4.0, "count-in")])
+def test_the_moments_before_a_start_are_a_count_in_only_where_one_was_asked_for(client, count_in_beats, cue):
+    config = SessionConfig(inputs=(NONE,), outputs=(NONE,), sound="none", osc_in=0, osc_out=client.address)
+    with Session(config, print) as session:
+        in_a_minute_ns = time.monotonic_ns() + 60_000_000_000
+        session.conductor.start(Timeline(120.0, -count_in_beats, in_a_minute_ns), count_in_beats)
+        until(lambda: session.scheduler.position()[0] < -count_in_beats)
+        assert session.picture().playing
+        assert session.picture().cue == cue
 
 
 def test_a_plan_in_another_metre_leaves_the_steps_beyond_its_bars_empty(client):

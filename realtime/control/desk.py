@@ -52,12 +52,19 @@ class Desk:
         """Who hears a sentence about what goes wrong after the turn that is obeyed now."""
         self._change, self._change_together = change, change_together
         self._rooms: dict[str, Act] = {}
+        self._told_later: set[str] = set()
         self._watching: list[Callable[[Turned], None]] = []
 
     def give(self, name: str, act: Act) -> None:
         """From now on `act(value, ns)` obeys the parameter `name`; when it raises ParameterError nothing is changed."""
         assert name in BY_NAME, name
         self._rooms[name] = act
+
+    def give_for_later(self, name: str, act: Act) -> None:
+        """The same for what acts once, and may yet fail when `act` has returned: its room `tell`s when it is done."""
+        assert not row(name).is_kept, name
+        self.give(name, act)
+        self._told_later.add(name)
 
     def watch(self, told: Callable[[Turned], None]) -> None:
         """`told` hears of everything that is turned from now on."""
@@ -80,7 +87,8 @@ class Desk:
         else:
             act(taken, ns)
             self.values.set(name, taken)
-        self.tell(Turned(name, taken, ns, taken != before))
+        if name not in self._told_later:
+            self.tell(Turned(name, taken, ns, taken != before))
         return sentence
 
     def turn_together(self, values: Mapping[str, Value], ns: int, from_beat: float = -math.inf) -> None:

@@ -77,11 +77,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something to do once; it takes no value, or 1 (0 is a button let go, and does nothing)."""
+    """Something to do once; it takes no value, or 1.
+
+    Buttons differ in what they send, 1, 127 or how hard they are pressed: any number acts, but 0, a button let go.
+    """
 
     def check(self, name: str, value: object) -> Value:
-        """Whether to act."""
-        return Switch().check(name, value)
+        """Whether to act; ParameterError when `value` is not a finite number."""
+        if isinstance(value, (bool, int, float)) and math.isfinite(value):
+            return value != 0
+        raise ParameterError(f"{name} takes 0 or 1, not {value!r}")
 
     def __str__(self) -> str:
         return "no value, or 1"
@@ -89,11 +94,15 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Impulse:
-    """A number within low..high that acts once and is not kept."""
+    """A number within low..high that acts once and is not kept.
+
+    is_exact: beyond its range it is refused, because the nearest would do another thing than was asked.
+    """
 
     low: float
     high: float
     whole: bool = False
+    is_exact: bool = False
 
     def check(self, name: str, value: object) -> Value:
         """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
@@ -129,13 +138,15 @@ def fitted(domain: Domain, name: str, value: object) -> tuple[Value, str]:
     """`value` as the domain takes it, or the nearest that it takes; and what was wrong with it, or "".
 
     A number for a switch or a choice is taken as the nearest place. ParameterError when there is no nearest: NaN,
-    infinity, or another kind of value; and for what only acts once or not at all.
+    infinity, or another kind of value; for what only acts once or not at all; and where the nearest is another thing.
     """
     try:
         return domain.check(name, value), ""
     except ParameterError as error:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if isinstance(domain, Action | Text) or not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
+        if isinstance(domain, Action | Text) or (isinstance(domain, Impulse) and domain.is_exact):
+            raise
+        if not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
             raise
         if isinstance(domain, Number | Impulse):
             nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]

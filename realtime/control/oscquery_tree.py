@@ -190,7 +190,8 @@ def _attributes(parameter: Parameter) -> dict[str, object]:
         told["OVERLOADS"] = overloads
     if parameter.unit:
         told["UNIT"] = [UNITS.get(parameter.unit, parameter.unit)]
-    if isinstance(parameter.domain, Number | Impulse):
+    domain = parameter.domain
+    if isinstance(domain, Number) or (isinstance(domain, Impulse) and not domain.is_exact):
         told["CLIPMODE"] = ["both"]
     return told
 

@@ -8,6 +8,7 @@ from realtime.control.parameter import Parameter, Stage
 AT_ONCE = "at once"
 RECALLS = (AT_ONCE, "next bar")
 SNAPSHOTS = 128
+NUMBERED = Impulse(1, SNAPSHOTS, whole=True, is_exact=True)  # the nearest number is another snapshot
 
 # fmt: off
 PRESET_ROWS: tuple[Parameter, ...] = (
@@ -20,9 +21,9 @@ PRESET_ROWS: tuple[Parameter, ...] = (
     Parameter("preset/when", Choice(RECALLS), AT_ONCE, "", Stage.SESSION,
               "When what is recalled is heard, and a morph begins."),
     Parameter("preset/morph_bars", Number(1, 64, whole=True), 4, "bars", Stage.SESSION, "How long a morph takes."),
-    Parameter("snapshot/store", Impulse(1, SNAPSHOTS, whole=True), 1, "number", Stage.SESSION,
+    Parameter("snapshot/store", NUMBERED, 1, "number", Stage.SESSION,
               "Saves the same under this number."),
-    Parameter("snapshot/recall", Impulse(1, SNAPSHOTS, whole=True), 1, "number", Stage.SESSION,
+    Parameter("snapshot/recall", NUMBERED, 1, "number", Stage.SESSION,
               "Brings back what was saved under this number, as the program change of this number does."),
     Parameter("preset/program_change", Switch(), True, "", Stage.SESSION,
               "Whether a MIDI program change recalls what was saved under its number, 1..128."),

@@ -26,7 +26,7 @@ TRANSPORT_ROWS: tuple[Parameter, ...] = (
               "Puts the band later against its clock (below 0 earlier), once, without a jump."),
     Parameter("transport/position", Impulse(0, 1e6), 0.0, "beats", Stage.TRANSPORT,
               "The song goes on at this beat: at once where the band plays, else at its next start."),
-    Parameter("transport/beat", Impulse(-1000, 1e6), 0.0, "beats", Stage.TRANSPORT,
+    Parameter("transport/beat", Impulse(-1000, 1e6, is_exact=True), 0.0, "beats", Stage.TRANSPORT,
               "Where a running transport of yours is now, 1 to 100 times a second: the clock called osc."),
     Parameter("transport/start_on_note", Switch(), False, "", Stage.TRANSPORT,
               "Whether the first note that you play while the band stands is beat 0 and starts it."),

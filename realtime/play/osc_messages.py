@@ -16,6 +16,8 @@ from realtime.music.metre import FOUR_FOUR, Metre
 
 BUNDLE_HEAD = b"#bundle\0" + b"\0" * 7 + b"\1"  # to be obeyed immediately
 LARGEST_BUNDLE = 1400  # bytes: one packet of any network, which Max and Pure Data take whole
+PRESETS, MORE_PRESETS = "/sideman/presets", "/sideman/more_presets"
+BESIDE_THE_NAMES = 29  # bytes at most of a message of presets: its address, and what its type tags are filled up with
 
 Argument = float | int | str
 
@@ -35,13 +37,9 @@ class Message(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """A datagram that leaves as it is, in no bundle with others; it is made when it is sent."""
+    """Datagrams that leave as they are, in no bundle with others; they are made when they are sent."""
 
-    made: Callable[[], bytes]
-
-    def encoded(self) -> bytes:
-        """As it goes on the wire."""
-        return self.made()
+    made: Callable[[], Iterable[bytes]]
 
 
 Content = Message | Whole
@@ -79,17 +77,34 @@ def cue_message(name: str, begin_beat: float) -> Message:
     return Message("/sideman/cue", (name, float(begin_beat)))
 
 
-def encode_plan(pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> bytes:
-    """A drum pattern as one bundle; steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step.
+def encode_plan(pattern: Pattern, commit_beat: float, metre: Metre = FOUR_FOUR) -> Iterator[bytes]:
+    """A drum pattern as one bundle, or as several where it has over about seventy hits.
 
-    Bars begin at steps 0 and 16; one of over 16 steps begins at 0 and takes them all.
+    Steps 0..31, velocities 0..127, offsets -0.5..0.5 of a step. Bars begin at steps 0 and 16; one of over 16 steps
+    begins at 0 and takes them all.
     """
     hits, velocities, offsets = np.split(two_bars_in(pattern, metre), 3, axis=1)
     messages = [Message("/sideman/plan/commit", (float(commit_beat),))]
     for column, drum in enumerate(KIT):
         line = np.stack((hits[:, column], velocities[:, column], offsets[:, column]), axis=1)
         messages.append(Message("/sideman/plan", (drum.wire_name, *_struck(line))))
-    return bundle(message.encoded() for message in messages)
+    return packed(message.encoded() for message in messages)
+
+
+def preset_messages(names: Sequence[str]) -> list[Message]:
+    """The list of presets: as many names as go into a packet, then the others, to be added to the list."""
+    messages: list[list[str]] = []
+    waiting: list[str] = []
+    size = BESIDE_THE_NAMES
+    for name in names:
+        bytes_more = len(name.encode()) // 4 * 4 + 4 + 1  # filled up with zeros, one at least, and its type tag
+        if waiting and size + bytes_more > LARGEST_BUNDLE:
+            messages.append(waiting)
+            waiting, size = [], BESIDE_THE_NAMES
+        waiting.append(name)
+        size += bytes_more
+    messages.append(waiting)
+    return [Message(MORE_PRESETS if place else PRESETS, tuple(each)) for place, each in enumerate(messages)]
 
 
 def groove_message(groove: npt.NDArray[np.float32]) -> Message:

@@ -26,8 +26,8 @@ class OscOutput:
     """Sends to its clients: one UDP address, and those that have subscribed. No method waits.
 
     Hits leave on a thread that waits for each one's due time in C++: `/sideman/hit drum pitch velocity`. For a new
-    pattern there is one bundle: `/sideman/plan/commit beat`, then `/sideman/plan drum step velocity offset step ...`
-    for every drum, those without hits too; for what sounds once over it `/sideman/cue name beat`.
+    pattern there are, in one bundle or a few: `/sideman/plan/commit beat`, then `/sideman/plan drum step velocity
+    offset step ...` for every drum, those without hits too; for what sounds once over it `/sideman/cue name beat`.
     """
 
     def __init__(self, destination: str, *, beyond_loopback: bool = False) -> None:

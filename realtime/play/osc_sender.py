@@ -78,6 +78,12 @@ class OscSender:
 
 
 def _datagrams(content: Iterable[Content]) -> Iterator[bytes]:
-    for is_whole, group in groupby(content, lambda each: isinstance(each, Whole)):
-        encoded = (each.encoded() for each in group)
-        yield from encoded if is_whole else packed(encoded)
+    waiting: list[bytes] = []
+    for each in content:
+        if isinstance(each, Whole):
+            yield from packed(waiting)
+            waiting.clear()
+            yield from each.made()
+        else:
+            waiting.append(each.encoded())
+    yield from packed(waiting)

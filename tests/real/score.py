@@ -6,7 +6,6 @@ moment of beat 0, is the same for the whole recording, and is found as the one w
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,15 +37,19 @@ class Plan:
 
 def plans(heard: list[Heard]) -> list[Plan]:
     """The plans among OSC messages, in the order in which they are heard."""
-    bundles: dict[int, list[Heard]] = defaultdict(list)
+    told: list[list[Heard]] = []
     for message in heard:
-        if message.address.startswith("/sideman/plan"):
-            bundles[message.ns].append(message)
-    return [_plan(bundle) for _, bundle in sorted(bundles.items())]
+        if message.address == "/sideman/plan/commit":
+            told.append([message])
+        elif message.address == "/sideman/plan":
+            told[-1].append(message)
+    if told and len(told[-1]) <= len(PITCH):
+        told.pop()  # the rest of it is still to come
+    return [_plan(messages) for messages in told]
 
 
-def _plan(bundle: list[Heard]) -> Plan:
-    commit, *drums = bundle
+def _plan(messages: list[Heard]) -> Plan:
+    commit, *drums = messages
     assert commit.address == "/sideman/plan/commit"
     assert [message.arguments[0] for message in drums] == list(PITCH), "a plan names every drum once"
     hits: list[tuple[int, float, int, int]] = []
@@ -54,7 +57,7 @@ def _plan(bundle: list[Heard]) -> Plan:
         name, *numbers = message.arguments
         for step, velocity, offset in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True):
             hits.append((int(str(step)), float(str(offset)), PITCH[str(name)], max(1, int(str(velocity)))))
-    return Plan(float(str(commit.arguments[0])), bundle[0].ns, tuple(hits))
+    return Plan(float(str(commit.arguments[0])), commit.ns, tuple(hits))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from realtime.control.midi.hand import Hand
 from realtime.control.midi.learning import Found, Learner, is_plausible
 from realtime.control.midi.map_file import MidiMap
 from realtime.control.midi.source import FINE_OFFSET, Form, Heard, Kind, Source, heard
+from realtime.control.said_once import SaidOnce
 from realtime.control.values import row
 
 LEARNS_FOR_NS = 20_000_000_000
-MOST_SAID = 100  # different sentences about what could not be turned
 STEERING = {
     "transport/tap_control": (Kind.CONTROLLER, "transport/tap"),
     "transport/foot_switch": (Kind.CONTROLLER, "transport/toggle"),
@@ -43,13 +43,13 @@ class MidiControl:
     ) -> None:
         """send: to the controllers. is_echo: whether a note is one of the band's own, come back."""
         self._desk, self._map, self._say, self._is_echo = desk, kept, say, is_echo
+        self._say_once = SaidOnce(say)
         self._feedback = ControllerFeedback(send)
         self._hands: dict[tuple[Binding, int], Hand] = {}  # by the channel too
         self._at: dict[Place, list[Binding]] = {}
         self._doubts: dict[Binding, frozenset[Form]] = {}
         self._learner: Learner | None = None
         self._target, self._until_ns = "", 0
-        self._said: set[str] = set()
         desk.give("midi/learn", self._learn)
         desk.give("midi/bind", self._bind)
         desk.give("midi/forget", self._forget)
@@ -141,16 +141,12 @@ class MidiControl:
         if value is None or returns:
             return
         try:
-            self._desk.turn(name, value, ns)
+            with self._desk.asked_by(self._say_once):
+                self._desk.turn(name, value, ns)
         except ParameterError as error:
             self._say_once(str(error))
             return
         hand.gave(values[name] if binding.row.is_kept else None)
-
-    def _say_once(self, sentence: str) -> None:
-        if sentence not in self._said and len(self._said) < MOST_SAID:
-            self._said.add(sentence)
-            self._say(sentence)
 
     def _hear_of_turn(self, turned: Turned) -> None:
         if turned.name in STEERING:

@@ -109,7 +109,7 @@ class Hand:
             return None
         if isinstance(domain, Action):
             return True if ticks > 0 else None
-        if isinstance(domain, Impulse):
+        if isinstance(domain, Impulse) and not domain.is_exact:
             return float(binding.value) * ticks
         if binding.value != "":
             return binding.value if ticks > 0 else None
