@@ -9,6 +9,7 @@ from realtime.control.domains import LONGEST_TEXT, Action, ParameterError
 from realtime.control.nearest import Nearest
 from realtime.control.osc_pattern import PatternError, is_pattern, matching
 from realtime.control.parameters import BY_NAME
+from realtime.control.values import family_in
 
 ROOT = "/sideman/"
 ONSET = "/sideman/onset"
@@ -117,7 +118,8 @@ def addresses(address: str) -> Sequence[str]:
 def _name(address: str) -> str:
     name = address.removeprefix(ROOT)
     if not address.startswith(ROOT) or name not in BY_NAME:
-        raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
+        instead = family_in(name) or f"the nearest is {_NEAREST.to(address)}"
+        raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; {instead}")
     return name
 
 

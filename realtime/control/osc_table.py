@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from realtime.control.domains import Action, Choice, Impulse, Number, Text
 from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.parameter import Parameter
-from realtime.control.parameters import PARAMETERS
-from realtime.music.kit import GROUPS, KIT
-
-_FAMILIES = {"DRUM": {drum.wire_name for drum in KIT}, "GROUP": set(GROUPS)}
+from realtime.control.parameters import FAMILIES, PARAMETERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def _by_address() -> Iterator[tuple[str, list[Parameter]]]:
         stem = parameter.address.rpartition("/")[0]
         siblings = stems[stem]
         names = {sibling.name.rpartition("/")[2] for sibling in siblings}
-        family = next((family for family, members in _FAMILIES.items() if members == names), None)
+        family = next((family for family, members in FAMILIES.items() if names == set(members)), None)
         address = parameter.address if family is None else f"{stem}/{family}"
         if address not in told:
             told.add(address)

@@ -10,6 +10,7 @@ from realtime.control.parameter import Parameter
 from realtime.control.preset_rows import PRESET_ROWS
 from realtime.control.session_rows import SESSION_ROWS
 from realtime.control.transport_rows import TRANSPORT_ROWS
+from realtime.music.kit import GROUPS, KIT
 
 PARAMETERS: tuple[Parameter, ...] = (
     *TRANSPORT_ROWS,
@@ -23,3 +24,6 @@ PARAMETERS: tuple[Parameter, ...] = (
 )
 
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
+
+FAMILIES: dict[str, tuple[str, ...]] = {"DRUM": tuple(drum.wire_name for drum in KIT), "GROUP": tuple(GROUPS)}
+"""What lists write once for all drums or all groups, and the names for which it stands."""
