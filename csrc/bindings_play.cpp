@@ -11,6 +11,7 @@
 #include "checked.hpp"
 #include "clock_map.hpp"
 #include "event_queue.hpp"
+#include "panic.hpp"
 #include "scheduler.hpp"
 #include "scheduler_thread.hpp"
 
@@ -31,6 +32,23 @@ py::array drain(EventQueue& queue) {
   events.reserve(64);
   for (Event event; queue.at_once().pop(event);) events.push_back(event);
   for (Event event; queue.pop(event);) events.push_back(event);
+  return event_array(events.data(), events.size());
+}
+
+py::array panic_events(const std::vector<int>& used_channels, std::int64_t from_ns) {
+  std::uint16_t used = 0;
+  for (const int channel : used_channels) {
+    checked("channel", channel, 0, 15);
+    used = static_cast<std::uint16_t>(used | 1U << channel);
+  }
+  std::vector<Event> events;
+  const auto write = [&events](const Event& event) { events.push_back(event); };
+  Panic panic;
+  panic.begin(used, from_ns, from_ns, write);
+  for (std::int64_t ns = from_ns; panic.is_under_way();) {
+    ns += Panic::kEveryNs;
+    panic.go_on(ns, ns, write);
+  }
   return event_array(events.data(), events.size());
 }
 
@@ -219,6 +237,7 @@ void bind_scheduler(py::module_& m) {
   m.attr("CLICK_VOICE") = kClickVoice;
   m.attr("NO_VOICE") = kNoVoice;
   m.attr("NO_SOUND") = kNoSound;
+  m.def("panic_events", &panic_events, py::arg("used_channels"), py::arg("from_ns"));
   py::class_<SchedulerOfPython>(m, "Scheduler")
       .def(py::init<>())
       .def(

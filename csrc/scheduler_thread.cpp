@@ -9,8 +9,6 @@ namespace sideman {
 namespace {
 
 constexpr std::int64_t kMs = 1'000'000;
-constexpr std::int64_t kSilenceEveryNs = 4 * kMs;  // three messages take 3 ms on a DIN cable
-constexpr std::uint16_t kAllChannels = 0xFFFF;
 
 std::int64_t checked_lookahead(std::int64_t lookahead_ns) {
   checked("lookahead_ns", static_cast<double>(lookahead_ns), SchedulerThread::kShortestLookaheadNs,
@@ -236,7 +234,7 @@ void SchedulerThread::run() {
     if (leaps || (scheduler_.playing() && window.to_ns - told_ns_ > kToldEveryNs)) tell(0, window);
     open = take_commands(now_ns, window);
     write_at_once();
-    go_on_with_panic(now_ns, window.from_ns);
+    panic_.go_on(now_ns, window.from_ns, [this](const Event& event) { write(event); });
     scheduler_.advance(window.from_ns, window.to_ns, batch_);
     for (const Event& event : batch_) write(event);
     if (!open) {
@@ -246,7 +244,7 @@ void SchedulerThread::run() {
     }
     last_to_ns_ = window.to_ns;
     if (!open) told_.push({window_ + 1, 0, last_to_ns_, last_to_ns_});
-    if (scheduler_.playing() || taken_ != taken_before || to_silence_ != 0) busy_ns = now_ns;
+    if (scheduler_.playing() || taken_ != taken_before || panic_.is_under_way()) busy_ns = now_ns;
 
     dropped_notes_.store(scheduler_.dropped(), std::memory_order_relaxed);
     skipped_notes_.store(scheduler_.skipped(), std::memory_order_relaxed);
@@ -340,33 +338,7 @@ void SchedulerThread::begin_panic(std::int64_t now_ns, std::int64_t due_ns) {
   scheduler_.end_strokes(Scheduler::kEveryStroke, struck_);
   scheduler_.end_notes(due_ns, batch_);
   for (const Event& event : batch_) write(event);
-  if (to_silence_ != 0) return;
-  write_silence(used_channels_, due_ns);
-  to_silence_ = static_cast<std::uint16_t>(kAllChannels & ~used_channels_);
-  next_silence_ns_ = now_ns + kSilenceEveryNs;
-}
-
-void SchedulerThread::go_on_with_panic(std::int64_t now_ns, std::int64_t due_ns) {
-  if (to_silence_ != 0 && now_ns >= next_silence_ns_) {
-    const auto lowest = static_cast<std::uint16_t>(to_silence_ & -to_silence_);
-    write_silence(lowest, due_ns);
-    to_silence_ = static_cast<std::uint16_t>(to_silence_ & ~lowest);
-    next_silence_ns_ = now_ns + kSilenceEveryNs;
-  }
-}
-
-void SchedulerThread::write_silence(std::uint16_t channels, std::int64_t due_ns) {
-  for (std::uint8_t channel = 0; channel < 16; ++channel) {
-    if ((channels >> channel & 1U) == 0) continue;
-    for (const std::uint8_t control : {kSustainPedal, kAllNotesOff, kAllSoundOff}) {
-      Event event;
-      event.due_ns = due_ns;
-      event.status = static_cast<std::uint8_t>(kControlChange | channel);
-      event.data1 = control;
-      event.voice = kNoVoice;
-      write(event);
-    }
-  }
+  panic_.begin(used_channels_, now_ns, due_ns, [this](const Event& event) { write(event); });
 }
 
 void SchedulerThread::write_all_notes_off(std::int64_t due_ns) {

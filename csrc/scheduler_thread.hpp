@@ -13,6 +13,7 @@
 
 #include "event_queue.hpp"
 #include "lookahead_windows.hpp"
+#include "panic.hpp"
 #include "scheduler.hpp"
 #include "spsc_queue.hpp"
 #include "wakeup.hpp"
@@ -104,9 +105,8 @@ class SchedulerThread {
   // A drum that the player strikes himself, at at_ns by his account, sounded at once: it overtakes what waits in the
   // sinks' queues. Throws std::invalid_argument as Scheduler::strike does.
   std::uint64_t strike(int drum, int velocity, std::int64_t at_ns);
-  // Ends everything that sounds, then sends pedal up, All Notes Off and All Sound Off on all sixteen channels: at once
-  // on those that were used, and one channel every four milliseconds on the others, so that no cable is flooded. The
-  // band plays on. While one is under way another ends what sounds, and no more.
+  // Ends everything that sounds, then silences all sixteen channels, as Panic has it. The band plays on. While one is
+  // under way another ends what sounds, and no more.
   std::uint64_t panic();
 
   // Stops, closes every note, sends All Notes Off on each channel used, and ends the thread. It may be called again.
@@ -174,8 +174,6 @@ class SchedulerThread {
   void write(const Event& event);
   void write_at_once();
   void begin_panic(std::int64_t now_ns, std::int64_t due_ns);
-  void go_on_with_panic(std::int64_t now_ns, std::int64_t due_ns);
-  void write_silence(std::uint16_t channels, std::int64_t due_ns);
   void write_all_notes_off(std::int64_t due_ns);
 
   std::atomic<std::int64_t> lookahead_ns_;
@@ -208,8 +206,7 @@ class SchedulerThread {
   std::array<EventQueue*, kMostSinks> active_sinks_{};
   std::uint64_t taken_ = 0;
   std::uint16_t used_channels_ = 0;
-  std::uint16_t to_silence_ = 0;  // the channels that a panic has not come to yet
-  std::int64_t next_silence_ns_ = 0;
+  Panic panic_;
   std::uint64_t window_ = 0;
   std::int64_t last_to_ns_ = 0;
   std::int64_t told_ns_ = 0;

@@ -244,6 +244,12 @@ CLICK_VOICE: int
 NO_VOICE: int
 NO_SOUND: int
 
+def panic_events(used_channels: Sequence[int], from_ns: int) -> npt.NDArray[np.void]:
+    """What SchedulerThread.panic sends beside the ends of notes, EVENT_DTYPE, where its windows begin when they should.
+
+    All of the used channels at once, then one of the others every 4 ms. ValueError: a channel outside 0..15.
+    """
+
 class VoiceSettings:
     """How a voice sounds, heard at its next hit. pitches None leaves the pattern's own; the lists hold nine.
 

@@ -320,13 +320,13 @@ def assignment(text: str) -> tuple[str, object, float]:
     """Name, value and bar of NAME[=VALUE][@BAR]; the value of an action is 1."""
     from realtime.control.domains import Action
     from realtime.control.parameters import BY_NAME
-    from realtime.control.values import NEAREST
+    from realtime.control.values import instead_of
 
     told, at, bar = text.partition("@")
     name, equals, value = told.partition("=")
     is_action = name in BY_NAME and isinstance(BY_NAME[name].domain, Action)
     if not (equals or is_action) or (at and not _is_number(bar)):
-        near = "" if name in BY_NAME else f"; the nearest name is {NEAREST.to(name)}"
+        near = "" if name in BY_NAME else f"; {instead_of(name)}"
         raise ValueError(f"--set takes NAME=VALUE, or NAME alone of an action, with @BAR if wanted, not {text}{near}")
     taken = float(value) if _is_number(value) else value
     return name, taken if equals else 1, float(bar) if at else 1.0

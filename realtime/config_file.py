@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +85,8 @@ def _read(path: Path, parser: argparse.ArgumentParser) -> tuple[dict[str, object
         option = key.replace("_", "-")
         action = options.get(option)
         if action is None:
-            raise TomlFileError(f'{where}: there is no option "{key}"{_nearest(option, (*options, SETTINGS))}')
+            nearest = Nearest((*options, SETTINGS)).to(option)
+            raise TomlFileError(f'{where}: there is no option "{key}"; the nearest is "{nearest}"')
         try:
             told[action.dest] = _taken(action, value)
         except (ValueError, argparse.ArgumentTypeError) as error:
@@ -135,15 +136,12 @@ def _is_port(action: argparse.Action) -> bool:
 
 def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     from realtime.control.domains import ParameterError
-    from realtime.control.parameters import BY_NAME
     from realtime.control.values import checked
     from realtime.first_values import is_set_before
 
     for keys, value in leaves(table):
         name = "/".join(keys)
         where = f"{path}:{line_of(text, (SETTINGS, *keys))}"
-        if name not in BY_NAME:
-            raise TomlFileError(f'{where}: there is no parameter "{name}"{_nearest(name, BY_NAME)}')
         try:
             parameter, taken = checked(name, value)
         except ParameterError as error:
@@ -151,10 +149,6 @@ def _settings(path: Path, text: str, table: Mapping[str, Any]) -> Iterator[tuple
         if not is_set_before(parameter):
             raise TomlFileError(f"{where}: {name} cannot be set before the start; the tempo is the option tempo")
         yield name, taken
-
-
-def _nearest(name: str, there: Iterable[str]) -> str:
-    return f'; the nearest is "{Nearest(there).to(name)}"'
 
 
 def _settings_with_defaults() -> Iterator[str]:

@@ -16,30 +16,22 @@ from realtime.control.domains import ParameterError
 from realtime.control.said_once import SaidOnce
 from realtime.listen.osc_inbox import OscInbox
 from realtime.listen.osc_input import Address, Argument, OscInput, OscPortError
-from realtime.mgt_protocol import (
-    Meaning,
-    PutOnset,
-    SetMaximum,
-    SetPause,
-    SetThreshold,
-    step_by_step,
-    understand,
-    whole,
-)
-from realtime.music.hvo import HVO, two_bars
+from realtime.mgt_protocol import Meaning, PutOnset, SetMaximum, SetPause, SetThreshold, understand
+from realtime.mgt_sender import MgtSender
 from realtime.music.kit import KIT
 from realtime.play.osc_output import OscDestinationError, resolve
 from realtime.voices.answer import Answer
 
 COMPLAINTS_KEPT = 16
 LONGEST_COMPLAINT = 200
+LOOK_S = 0.1  # while there is no room for a datagram the sender looks so often whether it is to end
 
 
 class MgtEngine:
     """Takes a client's messages, and sends it whole patterns.
 
-    wake: has `advance` called soon, from any thread. Every method is called on the conducting thread. Raises
-    OscPortError and OscDestinationError, one sentence.
+    wake: has `advance` called soon, from any thread. Every method is called on the conducting thread, and none waits.
+    Raises OscPortError and OscDestinationError, one sentence.
     """
 
     def __init__(
@@ -51,19 +43,17 @@ class MgtEngine:
         *,
         bundled: bool = True,
     ) -> None:
-        self._wake, self._bundled = wake, bundled
+        self._wake = wake
         self._inbox = OscInbox()
         self._conductor: Conductor | None = None
         self._desk: Desk | None = None
         self._say_once = SaidOnce(say, COMPLAINTS_KEPT)
         self._was_heard = self._again = False
         self._sent: Answer | None = None
-        self._sent_hvo: HVO | None = None
-        self._count = 0
         self._pause_ns = 0
         self._not_before_ns = 0
         try:
-            self._address = resolve(destination)
+            address = resolve(destination)
         except OscDestinationError as error:
             raise OscDestinationError(str(error).replace("--osc-out", "--compat-out")) from None
         try:
@@ -71,7 +61,8 @@ class MgtEngine:
         except OscPortError as error:
             raise OscPortError(str(error).replace("--osc-in", "--compat-in")) from None
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.setblocking(False)
+        self._socket.settimeout(LOOK_S)
+        self._sender = MgtSender(self._socket.sendto, address, wake, bundled=bundled)
 
     @property
     def port(self) -> int:
@@ -95,6 +86,7 @@ class MgtEngine:
     def close(self) -> None:
         """Lets the port go."""
         self._osc_in.close()
+        self._sender.close()
         self._socket.close()
 
     def advance(self, now_ns: int) -> None:
@@ -108,17 +100,10 @@ class MgtEngine:
             return
         if newest is None or (newest is self._sent and not self._again) or now_ns < self._not_before_ns:
             return
-        hvo = two_bars(newest.pattern)
-        datagrams = [whole(hvo, self._count)] if self._bundled else step_by_step(hvo, self._sent_hvo, self._count)
-        try:
-            for datagram in datagrams:
-                self._socket.sendto(datagram, self._address)
-        except BlockingIOError:
-            return  # no room at the moment: at the next turn, all of it
-        except OSError:
-            pass  # it cannot be reached, and the pattern is lost to it
-        self._sent, self._sent_hvo, self._again = newest, hvo, False
-        self._count += 1
+        if self._sender.is_busy:
+            return  # which wakes when it has sent: then the newest
+        self._sender.post(newest.pattern)
+        self._sent, self._again = newest, False
         self._not_before_ns = now_ns + self._pause_ns
 
     def _take(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:

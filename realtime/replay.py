@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from realtime._core import EVENT_DTYPE, NO_SOUND, NO_VOICE, EventQueue, Mixer, Pattern, Wakeup
+from realtime._core import EVENT_DTYPE, NO_SOUND, NO_VOICE, EventQueue, Mixer, Pattern, Wakeup, panic_events
 from realtime.config import NONE, SessionConfig
 from realtime.control.values import Values
 from realtime.export import moment
@@ -37,9 +37,7 @@ BEGIN_NS = 1_000_000_000  # from the start of the replay to its first event
 STEP_S = 0.02
 CARE_S = 0.5
 PATTERNS_KNOWN = 64
-CONTROL_CHANGE, SUSTAIN_PEDAL, ALL_SOUND_OFF, ALL_NOTES_OFF = 0xB0, 64, 120, 123
-SILENCE_EVERY_NS = 4_000_000  # as the scheduler's thread has it
-SILENCE_NS = 16 * SILENCE_EVERY_NS
+CONTROL_CHANGE, ALL_NOTES_OFF = 0xB0, 123
 
 
 def replay_to_file(source: Path, target: Path) -> str:
@@ -161,7 +159,7 @@ class _Player:
         self._held = np.zeros(0, EVENT_DTYPE)  # not yet handed on
         self._last_ns = 0
         self._from_ns = 0  # where the verbs that come now are taken
-        self._silenced_ns = -SILENCE_NS
+        self._silenced_ns = 0  # until then a panic is under way
         self._channels: set[int] = set()
         self._sounding: set[tuple[int, int]] = set()
         self._patterns: dict[int, Pattern] = {}
@@ -212,13 +210,10 @@ class _Player:
             self._patterns[pattern.id] = pattern
             if len(self._patterns) > PATTERNS_KNOWN:
                 del self._patterns[next(iter(self._patterns))]
-        elif verb.name is VerbName.PANIC and self._from_ns - self._silenced_ns >= SILENCE_NS:
-            self._silenced_ns = self._from_ns
-            others = [channel for channel in range(16) if channel not in self._channels]
-            due = [(self._from_ns, channel) for channel in sorted(self._channels)]
-            due += [(self._from_ns + n * SILENCE_EVERY_NS, channel) for n, channel in enumerate(others, 1)]
-            controls = (SUSTAIN_PEDAL, ALL_NOTES_OFF, ALL_SOUND_OFF)
-            self.play(_events([(ns, CONTROL_CHANGE | channel, data1, 0) for ns, channel in due for data1 in controls]))
+        elif verb.name is VerbName.PANIC and self._from_ns >= self._silenced_ns:
+            events = panic_events(sorted(self._channels), self._from_ns)
+            self._silenced_ns = int(events["due_ns"][-1])
+            self.play(events)
 
     def _hold(self, events: npt.NDArray[np.void]) -> None:
         held = np.concatenate([self._held, events])

@@ -299,7 +299,7 @@ def test_the_parameters_are_listed_for_people_for_programs_and_for_documents(
 def test_a_mistyped_name_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     silent = ("--input", "none", "--output", "none", "--sound", "none", "--osc-in", "0")
     assert "the nearest is drums/density" in refused(capsys, "serve", *silent, "--set", "drums/densty=0.7")
-    assert "the nearest name is drums/fill" in refused(capsys, "serve", "--set", "drums/fil")
+    assert "the nearest is drums/fill" in refused(capsys, "serve", "--set", "drums/fil")
 
 
 @pytest.mark.parametrize("address", ["::1", "2001:db8::7", "somewhere", "1.2.3", "", "127.0.0.1:7400"])

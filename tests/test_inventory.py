@@ -9,7 +9,7 @@ import pytest
 from fakes import write_fake_voice
 
 from realtime import inventory
-from realtime.control.osc_table import table
+from realtime.control.osc_table import sent_table, table
 from realtime.control.parameters import PARAMETERS
 from realtime.music.port import Direction, Port
 from realtime.voices import folders
@@ -94,6 +94,7 @@ def test_every_parameter_is_listed_with_everything_that_the_table_says() -> None
     assert json.loads(json.dumps(listed)) == listed
 
 
-def test_the_table_of_the_documents_is_the_one_that_is_printed() -> None:
-    readme = Path(__file__).resolve().parent.parent / "max_patches" / "README.md"
-    assert f"\n\n{table()}\n\n" in readme.read_text()
+def test_the_tables_of_the_documents_are_those_that_are_printed() -> None:
+    readme = (Path(__file__).resolve().parent.parent / "max_patches" / "README.md").read_text()
+    for made in (table(), sent_table()):
+        assert f"\n\n{made}\n\n" in readme, "python -m realtime.control.osc_table prints them"

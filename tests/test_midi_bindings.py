@@ -123,6 +123,13 @@ def test_what_acts_once_gets_the_number_of_its_program_or_its_default_unless_tol
     assert Binding(Source(Kind.PROGRAM, 12), "snapshot/recall", value=3).value == 3
 
 
+def test_a_bend_acts_at_three_quarters_of_its_way_for_it_rests_in_the_middle():
+    steered = Steered(Binding(Source(Kind.BEND), "drums/fill"))
+    for coarse, done in ((64, 0), (95, 0), (96, 1), (127, 1), (64, 1), (96, 2)):
+        steered.hear(bytes((0xE0, 0, coarse)))
+        assert steered.turned == [("drums/fill", True)] * done, coarse
+
+
 def test_a_bend_turns_in_14_bits_and_its_rest_is_the_middle():
     steered = jump(Binding(Source(Kind.BEND, channel=2), "latent/mix"))
     steered.hear(b"\xe1\x00\x00", b"\xe1\x00\x40", b"\xe1\x7f\x7f", b"\xe1\x01\x40", b"\xe0\x00\x00")

@@ -133,14 +133,14 @@ def test_however_fast_a_parameter_turns_its_control_hears_50_times_a_second_and_
     moments = [ns for ns, _ in steered.sent]
     assert all(b - a >= 20_000_000 for a, b in pairwise(moments))
     shown_at_first = control(21, 64)
-    assert [shown_at_first, *sent(steered)][-1:] == messages(steered.midi.bindings[0], 1, steered.values["drums/level"])
+    assert [shown_at_first, *sent(steered)][-1:] == messages(steered.map.bindings[0], 1, steered.values["drums/level"])
 
 
 def test_a_refresh_sends_all_that_is_bound_once_more():
     steered = Steered(*load(GENERIC_FILE))
     steered.turn("midi/refresh")
     steered.wait(50)
-    shows = [binding for binding in steered.midi.bindings if binding.row.is_kept]
+    shows = [binding for binding in steered.map.bindings if binding.row.is_kept]
     assert len(steered.sent) == len(shows)
 
 

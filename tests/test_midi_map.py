@@ -101,7 +101,8 @@ def test_what_a_person_wrote_stays_when_a_binding_is_added_or_removed():
     [
         ("[[bind]]\nparameter = ", 2, "expected TOML"),
         (f"[[bind]]\nparameter = 'drums/level'\ncontroller = 9{'9' * 5000}\n", 1, "expected TOML"),
-        ("[[bind]]\n\ncontroller = 1\nparameter = 'drums/densty'", 4, "like drums/density, found drums/densty"),
+        ("[[bind]]\n\ncontroller = 1\nparameter = 'drums/densty'", 4, "is drums/density), found drums/densty"),
+        ("[[bind]]\nparameter = 'group/mute/GROUP'\nnote = 1", 2, "(GROUP is one of kick, snare, hats, toms, cymbals)"),
         ("[[bind]]\nnote = 1\nparameter = 'drums/fill'\n\n[[bind]]\n# c\nnote = 1.5", 7, "a whole number, found 1.5"),
         ("[[bind]]\ncontroller = true\nparameter = 'drums/level'", 2, "a whole number, found True"),
         ("[[bind]]\ncontroller = 1", 1, "a key parameter, found none"),

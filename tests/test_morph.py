@@ -107,7 +107,7 @@ def test_what_somebody_turns_leaves_and_what_does_not_differ_never_moves():
         0.0,
         4.0,
     )
-    assert morph.names == {"drums/level", "drums/feel"}
+    assert morph.due(1.0) == {"drums/level": 0.25, "drums/feel": 2.0}
     morph.leave("drums/level")
     assert morph.due(2.0) == {"drums/feel": 4.0}
     morph.leave("drums/feel")

@@ -5,6 +5,7 @@ import pytest
 from realtime.control.domains import Action, ParameterError
 from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.osc_namespace import (
+    ROOT,
     Change,
     Get,
     State,
@@ -14,7 +15,10 @@ from realtime.control.osc_namespace import (
     addresses,
     understand,
 )
-from realtime.control.parameters import PARAMETERS
+from realtime.control.osc_table import rows
+from realtime.control.parameters import BY_NAME, PARAMETERS
+
+FOR_ALL = [name for row in rows() if (name := row.address.removeprefix(ROOT)) not in BY_NAME]
 
 
 def test_an_onset_has_a_velocity_and_middle_c_unless_it_says_otherwise():
@@ -164,6 +168,18 @@ def test_an_action_needs_no_value_and_everything_else_does():
 def test_a_parameter_takes_one_value():
     with pytest.raises(ParameterError, match="takes one value, not 2"):
         understand("/sideman/transport/tempo", [120, 130])
+
+
+@pytest.mark.parametrize("name", FOR_ALL)
+def test_the_name_that_lists_give_to_all_drums_or_groups_is_answered_with_those_that_there_are(name):
+    """And each of them is understood."""
+    stem, _, family = name.rpartition("/")
+    with pytest.raises(
+        ParameterError, match=f"there is no /sideman/{name}; {family} is one of kick, snare, "
+    ) as refused:
+        understand(ROOT + name, [1])
+    members = str(refused.value).partition(" is one of ")[2].split(", ")
+    assert {f"{stem}/{member}" for member in members} == {known for known in BY_NAME if known.startswith(f"{stem}/")}
 
 
 def test_an_unknown_address_is_answered_with_the_nearest():

@@ -7,6 +7,8 @@ import time
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from manual_band import BEAT_NS, drum_pattern
 
 from realtime._core import (
@@ -17,6 +19,7 @@ from realtime._core import (
     SenderQueue,
     Timeline,
     VoiceSettings,
+    panic_events,
 )
 from realtime.music.kit import KICK, PITCHES, SNARE
 
@@ -131,9 +134,28 @@ def test_a_panic_ends_what_sounds_and_silences_sixteen_channels_without_a_flood_
     assert [(int(e["status"]) & 15, int(e["data1"]), int(e["data2"])) for e in controls] == [
         (channel, control, 0) for channel in (9, *range(9), *range(10, 16)) for control in (64, 123, 120)
     ], "once, the drums' own channel first"
+    told = ["status", "data1", "data2", "sound", "voice"]
+    assert [e[told].item() for e in controls] == [e[told].item() for e in panic_events([9], 0)], "so it is replayed"
     moments = sorted({int(e["due_ns"]) for e in controls})
     assert len(moments) == 16
     assert min(b - a for a, b in itertools.pairwise(moments)) >= 3 * MS
     assert len([e for e in events if e["status"] == 0x99 and e["due_ns"] > moments[0]]) >= 4, "it plays on"
     due = events["due_ns"].tolist()
     assert due == sorted(due)
+
+
+@given(st.sets(st.integers(0, 15)), st.integers(0, 1 << 60))
+def test_a_panics_messages_come_at_once_on_the_used_channels_and_then_a_channel_every_4_ms(used, from_ns):
+    events = panic_events(sorted(used), from_ns)
+    others = sorted(set(range(16)) - used)
+    due = [(from_ns, channel) for channel in sorted(used)]
+    due += [(from_ns + n * 4 * MS, channel) for n, channel in enumerate(others, 1)]
+    assert [(int(e["due_ns"]), int(e["status"]), int(e["data1"]), int(e["data2"])) for e in events] == [
+        (ns, 0xB0 | channel, control, 0) for ns, channel in due for control in (64, 123, 120)
+    ]
+
+
+@pytest.mark.parametrize("channel", [-1, 16])
+def test_a_channel_that_is_none_is_refused(channel):
+    with pytest.raises(ValueError, match=r"channel must be within 0\.\.15"):
+        panic_events([channel], 0)

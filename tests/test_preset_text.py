@@ -66,6 +66,7 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
         (HEAD + "program = 129\n", 3, "expected program = 1..128, found 129"),
         (HEAD + "program = true\n", 3, "expected program = 1..128, found true"),
         (HEAD + "[drums]\n\ndensty = 0.5\n", 5, "no parameter drums/densty; the nearest is drums/density"),
+        (HEAD + "[drums.mute]\nDRUM = 1\n", 4, "no parameter drums/mute/DRUM; DRUM is one of kick, snare, "),
         (HEAD + "programme = 5\n", 3, "no parameter programme; the nearest is program"),
         (HEAD + "[drums]\nlevel = 0.5\ndensity = 3\n", 5, "drums/density must be within -1..1, not 3"),
         (HEAD + "[drums]\ndensity = nan\n", 4, "drums/density takes a number within -1..1, not nan"),

@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Pattern, Timeline
-from realtime.conducting.cues import Cue, silence
+from realtime.conducting.actions import Actions, Moment
+from realtime.conducting.cues import Cue
 from realtime.conducting.drum_part import DrumPart, SchedulerVerbs
-from realtime.conducting.drum_request import silent_drums
 from realtime.conducting.groove_memory import GrooveMemory
 from realtime.conducting.known_conditions import KnownConditions
 from realtime.conducting.latent_triangle import LatentTriangle, TrianglePoint
@@ -22,10 +22,8 @@ from realtime.conducting.pattern_requests import PatternRequests
 from realtime.conducting.played_answer import PlayedBars
 from realtime.conducting.transport import Transport
 from realtime.control.domains import ParameterError, Value
-from realtime.control.drum_rows import MOST_VARIATIONS
 from realtime.control.parameter import Parameter, Stage
 from realtime.control.values import Values, checked
-from realtime.music.landing import landing
 from realtime.music.onset import Onset
 from realtime.voices.answer import Answer
 from realtime.voices.request import Request
@@ -65,6 +63,7 @@ class Conductor:
         self._said_latent = False
         self._memory = GrooveMemory(values)
         self._requests = PatternRequests(ask, values, known, self._memory, seed)
+        self._actions = Actions(values, known, self._memory, self._requests, self.part, self._turn_itself)
         self._metre = MetreChange(values)
         self._now_ns = 0
         self._bar_ahead = 0
@@ -211,7 +210,7 @@ class Conductor:
             if parameter.stage is Stage.TRANSPORT:
                 self.transport.turned(name, taken, now_ns, self._now_ns)
             elif taken:
-                self._act(name)
+                self._actions.act(name, self._moment())
             return parameter
         self._known.check(name, taken)
         before = self.values[name]
@@ -282,71 +281,18 @@ class Conductor:
         valid = (line for line in reversed(self._lines) if line.origin_ns <= ns)
         return next(valid, self._lines[0]).beat_at(ns)
 
+    def _moment(self) -> Moment:
+        return Moment(self._now_ns, self._beat_at(self._now_ns), self.playing, self.timeline.beats_per_bar)
+
     def _freeze_or_thaw(self) -> None:
         if self.frozen:
             self.part.hold(self._beat_at(self._now_ns))
         else:
             self._requests.turned()
 
-    def _act(self, name: str) -> None:
-        room, _, what = name.partition("/")
-        if room == "latent":
-            self._put_end(name, *what.split("/"))
-        elif name == "groove/clear":
-            self._memory.clear()
-        elif name == "drums/previous":
-            self._go_back()
-        elif name == "drums/scratch":
-            self._known.check_latent(name)
-            self.triangle.begin_from_scratch()
-            self._requests.turned()
-        elif name == "drums/next_variation":
-            self._next_variation()
-        elif name in ("drums/fill", "drums/break", "drums/ending"):
-            self._call(name, Cue(what))
-
-    def _put_end(self, name: str, end: str, where: str) -> None:
-        self._known.check_latent(name)
-        if where == "random":
-            self.triangle.randomise(end)
-        elif where == "groove":
-            self.triangle.place_at_groove(end, self._memory.version)
-        else:
-            sounding = self.part.history.sounding_at(self._beat_at(self._now_ns))
-            if sounding is None or sounding.latent is None:
-                raise ParameterError(f"{name}: no pattern plays that the drummer could say it of")
-            self.triangle.place(end, sounding.latent)
-        self._requests.turned()
-
-    def _go_back(self) -> None:
-        if not self.part.go_back(self._beat_at(self._now_ns), self.timeline.beats_per_bar):
-            raise ParameterError("drums/previous: there is no earlier pattern")
-        self._turn_itself("drums/freeze", True)
-
-    def _next_variation(self) -> None:
-        number = int(self.values.number("drums/variation"))
-        self._turn_itself("drums/variation", number + 1 if number < MOST_VARIATIONS else 1)
-        self._requests.turned()
-
     def _turn_itself(self, name: str, value: Value) -> None:
         self.values.set(name, value)
         self.turned_by_itself.append((name, value))
-
-    def _call(self, name: str, cue: Cue) -> None:
-        if not self.playing:
-            raise ParameterError(f"{name}: the band is not playing")
-        if self.part.cues.is_ending:
-            raise ParameterError(f"{name}: the song is ending")
-        bar_beats = self.timeline.beats_per_bar
-        if cue is Cue.FILL:
-            self._requests.fills.want(-math.inf, self._now_ns)
-            return
-        self._requests.fills.drop()
-        if cue is Cue.BREAK:
-            self.part.interject(cue, silence(self._requests.next_id(), bar_beats))
-        else:
-            stroke = landing(0.0, length_beats=bar_beats, silent=silent_drums(self.values), id=self._requests.next_id())
-            self.part.interject(cue, stroke)
 
     def _with_own_latents(self, answer: Answer) -> Answer:
         size = self._known.latent_size
@@ -389,7 +335,7 @@ class Conductor:
         line_beat = self.timeline.bar_line(bar)
         variation_every = int(self.values.number("drums/variation_every"))
         if variation_every and bar % variation_every == 0 and not self.frozen:
-            self._next_variation()
+            self._actions.next_variation()
             self._requests.hold_back(line_beat)
             self._requests.ask()
         fill_every = int(self.values.number("drums/fill_every"))

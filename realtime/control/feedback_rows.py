@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FeedbackRow:
-    """name: its path below /sideman/; types: OSC type tags of its arguments, once where they are repeated."""
+    """name: its path below /sideman/; types: OSC type tags of its arguments, once where they are repeated; arguments:
+    what they are; help: when it is sent."""
 
     name: str
     types: str
+    arguments: str
     help: str
 
     @property
@@ -21,25 +23,36 @@ class FeedbackRow:
 
 # fmt: off
 FEEDBACK_ROWS: tuple[FeedbackRow, ...] = (
-    FeedbackRow("ready", "s", "Sideman has begun: its version."),
-    FeedbackRow("error", "ss", "What could not be obeyed: the address, and a sentence that says why."),
-    FeedbackRow("beat", "ii", "The bar, 0 or below in a count-in, and the beat in it, from 1, when the beat begins."),
-    FeedbackRow("hit", "sii", "A drum sounds: its name, its pitch and its velocity 0..127."),
-    FeedbackRow("groove", "iif", "What has been heard of you, when it has changed: step 0..31, velocity 0..127 and "
-             "offset -0.5..0.5 of a step, for each step that you struck."),
-    FeedbackRow("plan", "siif", "The new pattern of one drum: its name, then step 0..31, velocity 0..127 and offset "
-             "-0.5..0.5 of a step, for each of its hits."),
-    FeedbackRow("plan/commit", "f", "A new pattern was taken, and is heard from this beat on."),
-    FeedbackRow("cue", "sf", "A fill, a break or the ending, and the beat from which it sounds."),
-    FeedbackRow("presets", "s", "The names of all presets, when the list has changed, or the first of them."),
-    FeedbackRow("more_presets", "s", "More names of presets, where they are too many for one message."),
-    FeedbackRow("session/kept", "s", "The file into which the last minutes were kept."),
-    FeedbackRow("metrics/inference_ms", "f", "How long the drums' last answer took, in milliseconds."),
-    FeedbackRow("metrics/jitter_ms", "f", "By how much 99 in 100 notes left late at most, in milliseconds."),
-    FeedbackRow("metrics/dropped", "i", "How many notes were lost on the way to the ports, the sound and OSC."),
-    FeedbackRow("metrics/late", "i", "How many notes left late."),
-    FeedbackRow("metrics/voice", "s", "How the drums' voice is."),
-    FeedbackRow("metrics/clock", "s", "Whose clock drives."),
-    FeedbackRow("metrics/bpm", "f", "The tempo as it is now."),
+    FeedbackRow("ready", "s", "version", "The band is there: at the start, and to each new client."),
+    FeedbackRow("beat", "ii", "bar, beat",
+             "At each beat, as the click counts them, both from 1; in a count-in the bar is 0 or below."),
+    FeedbackRow("hit", "sii", "drum, pitch 0..127, velocity 0..127", "A drum sounds: sent at its due time."),
+    FeedbackRow("groove", "iif", "step 0..31, velocity 0..127, offset -0.5..0.5 of a step for each hit",
+             "What you have played has changed: the last two bars, like a drum's line in a plan."),
+    FeedbackRow("plan/commit", "f", "beat",
+             "A new pattern was taken; it is heard from this beat on (beats count from the start). First of ten: the "
+             "nine messages below follow it, in the same bundle, or, where there are over about seventy hits, in the "
+             "next ones."),
+    FeedbackRow("plan", "siif",
+             "drum, then step 0..31, velocity 0..127, offset -0.5..0.5 of a step for each of its hits",
+             "The new pattern: its steps are the sixteenths of two bars, which repeat. Whatever the metre, the bars "
+             "begin at steps 0 and 16; a bar of over 16 steps begins at 0 and is repeated by itself. A drum that does "
+             "not play has its message too, with its name alone."),
+    FeedbackRow("cue", "sf", "fill, break or ending, then beat",
+             "It will sound from this beat on, once, over the pattern. No plan comes with it; its hits do."),
+    FeedbackRow("presets", "s", "names",
+             "The list of presets has changed; also with each state. What is too long for one message goes on in "
+             "more_presets."),
+    FeedbackRow("more_presets", "s", "names", "More of them, to be added to those that came before."),
+    FeedbackRow("session/kept", "s", "path", "The file into which the last five minutes were kept."),
+    FeedbackRow("metrics/inference_ms", "f", "ms", "How long the drummer's last answer took."),
+    FeedbackRow("metrics/jitter_ms", "f", "ms", "99 of 100 notes leave no later than this."),
+    FeedbackRow("metrics/dropped", "i", "notes",
+             "How many were lost since the start, on the way to ports, sound and OSC."),
+    FeedbackRow("metrics/late", "i", "notes", "How many left late since the start."),
+    FeedbackRow("metrics/voice", "s", "starting, ready, busy, hung, down or closed", "How the drummer's process is."),
+    FeedbackRow("metrics/clock", "s", "internal, midi, link, osc or follow", "Whose clock drives."),
+    FeedbackRow("metrics/bpm", "f", "bpm", "The tempo as it is now."),
+    FeedbackRow("error", "ss", "address, sentence", "A message could not be obeyed as it was."),
 )
 # fmt: on

@@ -30,11 +30,6 @@ class Morph:
         self._begin_beat, self._length_beats = begin_beat, length_beats
         self._step = -1
 
-    @property
-    def names(self) -> frozenset[str]:
-        """What still moves."""
-        return frozenset(self._ways)
-
     def leave(self, name: str) -> None:
         """Somebody has turned this parameter, who has it from now on."""
         self._ways.pop(name, None)

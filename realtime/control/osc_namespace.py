@@ -10,6 +10,7 @@ from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.nearest import Nearest
 from realtime.control.osc_pattern import PatternError, is_pattern, matching
 from realtime.control.parameters import BY_NAME
+from realtime.control.values import family_in
 
 ROOT = "/sideman/"
 ONSET = "/sideman/onset"
@@ -138,7 +139,8 @@ def _name(address: str) -> str:
         raise UnknownAddressError(f"{address} is what Sideman sends, and takes nothing")
     name = address.removeprefix(ROOT)
     if not address.startswith(ROOT) or name not in BY_NAME:
-        raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; the nearest is {_NEAREST.to(address)}")
+        instead = family_in(name) or f"the nearest is {_NEAREST.to(address)}"
+        raise UnknownAddressError(f"there is no {address[:LONGEST_ADDRESS]}; {instead}")
     return name
 
 

@@ -1,6 +1,7 @@
-"""The table of parameters as max_patches/README.md shows it: a row an address, one for all drums or all groups.
+"""The tables of messages as max_patches/README.md shows them: what is understood, and what is sent.
 
-`python -m realtime.control.osc_table` prints its rows, `sideman parameters --markdown` the whole.
+A row an address; of the parameters one for all drums or all groups. `python -m realtime.control.osc_table` prints both,
+`sideman parameters --markdown` the first.
 """
 
 from __future__ import annotations
@@ -9,11 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from realtime.control.domains import Action, Choice, Impulse, Number, Text
+from realtime.control.feedback_rows import FEEDBACK_ROWS
 from realtime.control.parameter import Parameter
-from realtime.control.parameters import PARAMETERS
-from realtime.music.kit import GROUPS, KIT
-
-_FAMILIES = {"DRUM": {drum.wire_name for drum in KIT}, "GROUP": set(GROUPS)}
+from realtime.control.parameters import FAMILIES, PARAMETERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,12 @@ ONSET_ROW = Row(
     "Something the player struck; velocity 0 is ignored.",
 )
 
+_VALUE_LINE = (
+    "| `/sideman/NAME`, like `/sideman/drums/freeze` | its value | This parameter has another value, whoever or "
+    "whatever has turned it: switches are 0 or 1, choices their name. What acts once tells 1, its number or its text "
+    "when it is done. `transport/tempo` follows a clock that drives twice a second at most. |"
+)
+
 
 def table() -> str:
     """Everything that is understood, in Markdown."""
@@ -44,8 +49,14 @@ def table() -> str:
     )
 
 
+def sent_table() -> str:
+    """Everything that is sent, in Markdown; in the first row what parameters tell of themselves."""
+    sent = (f"| `{row.address}` | {row.arguments} | {row.help} |" for row in FEEDBACK_ROWS)
+    return "\n".join(("| message | arguments | when |", "|---|---|---|", _VALUE_LINE, *sent))
+
+
 def rows() -> list[Row]:
-    """The whole table; a row as text is a line of Markdown."""
+    """All parameters; a row as text is a line of Markdown."""
     return [
         Row(address, _argument(parameters[0]), _default(parameters), parameters[0].help)
         for address, parameters in _by_address()
@@ -61,7 +72,7 @@ def _by_address() -> Iterator[tuple[str, list[Parameter]]]:
         stem = parameter.address.rpartition("/")[0]
         siblings = stems[stem]
         names = {sibling.name.rpartition("/")[2] for sibling in siblings}
-        family = next((family for family, members in _FAMILIES.items() if members == names), None)
+        family = next((family for family, members in FAMILIES.items() if names == set(members)), None)
         address = parameter.address if family is None else f"{stem}/{family}"
         if address not in told:
             told.add(address)
@@ -95,4 +106,4 @@ def _default(parameters: list[Parameter]) -> str:
 
 
 if __name__ == "__main__":
-    print("\n".join(map(str, rows())))
+    print(table(), sent_table(), sep="\n\n")

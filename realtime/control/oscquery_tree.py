@@ -227,7 +227,8 @@ def _onset() -> dict[str, object]:
 
 
 def _of_feedback(feedback: FeedbackRow) -> dict[str, object]:
-    return {"ACCESS": Access.READ, "DESCRIPTION": feedback.help, TYPE: feedback.types, "TAGS": ["feedback"]}
+    told = f"{feedback.help} Arguments: {feedback.arguments}."
+    return {"ACCESS": Access.READ, "DESCRIPTION": told, TYPE: feedback.types, "TAGS": ["feedback"]}
 
 
 def _on_the_wire(value: Value) -> Value:

@@ -12,6 +12,7 @@ from realtime.control.session_rows import SESSION_ROWS
 from realtime.control.sound_rows import SOUND_ROWS
 from realtime.control.transport_rows import TRANSPORT_ROWS
 from realtime.control.voice_rows import VOICE_ROWS
+from realtime.music.kit import GROUPS, KIT
 
 PARAMETERS: tuple[Parameter, ...] = (
     *TRANSPORT_ROWS,
@@ -27,3 +28,6 @@ PARAMETERS: tuple[Parameter, ...] = (
 )
 
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
+
+FAMILIES: dict[str, tuple[str, ...]] = {"DRUM": tuple(drum.wire_name for drum in KIT), "GROUP": tuple(GROUPS)}
+"""What lists write once for all drums or all groups, and the names for which it stands."""

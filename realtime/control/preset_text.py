@@ -12,6 +12,7 @@ from realtime.control.parameters import BY_NAME, PARAMETERS
 from realtime.control.preset import Preset, PresetError, checked_name, snapshot_number
 from realtime.control.preset_rows import SNAPSHOTS
 from realtime.control.toml_lines import Keys, TomlError, leaves, line_of, read_toml
+from realtime.control.values import family_in
 
 VERSION = 1
 HEAD = ("version", "name", "voice", "program")
@@ -112,8 +113,9 @@ def _parameter(path: Keys) -> Parameter:
     name = "/".join(path)
     parameter = BY_NAME.get(name)
     if parameter is None:
-        known = [*(known for known, row in BY_NAME.items() if row.in_presets), *(HEAD if len(path) == 1 else ())]
-        raise ParameterError(f"there is no parameter {name}; the nearest is {Nearest(known).to(name)}")
+        others = [*(known for known, row in BY_NAME.items() if row.in_presets), *(HEAD if len(path) == 1 else ())]
+        instead = family_in(name) or f"the nearest is {Nearest(others).to(name)}"
+        raise ParameterError(f"there is no parameter {name}; {instead}")
     if not parameter.in_presets:
         raise ParameterError(f"{name} is no part of a preset")
     return parameter

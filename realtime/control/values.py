@@ -5,9 +5,9 @@ from __future__ import annotations
 from realtime.control.domains import ParameterError, Value
 from realtime.control.nearest import Nearest
 from realtime.control.parameter import Parameter
-from realtime.control.parameters import BY_NAME, PARAMETERS
+from realtime.control.parameters import BY_NAME, FAMILIES, PARAMETERS
 
-NEAREST = Nearest(BY_NAME)
+_NEAREST = Nearest(BY_NAME)
 LONGEST_NAME = 100  # of a stranger's name, in a sentence
 
 
@@ -15,8 +15,21 @@ def row(name: str) -> Parameter:
     """The row of the parameter `name`; ParameterError, with the nearest, when there is none."""
     parameter = BY_NAME.get(name)
     if parameter is None:
-        raise ParameterError(f"there is no parameter {name[:LONGEST_NAME]}; the nearest is {NEAREST.to(name)}")
+        raise ParameterError(f"there is no parameter {name[:LONGEST_NAME]}; {instead_of(name)}")
     return parameter
+
+
+def instead_of(name: str) -> str:
+    """What to say to who names a parameter that is not there: what its DRUM or GROUP may be, or the nearest name."""
+    return family_in(name) or f"the nearest is {_NEAREST.to(name)}"
+
+
+def family_in(name: str) -> str:
+    """What the DRUM or GROUP at the end of a name may be, as lists write it for all of them; "" where it is none."""
+    stem, _, family = name.rpartition("/")
+    members = FAMILIES.get(family, ())
+    is_one = any(f"{stem}/{member}" in BY_NAME for member in members)
+    return f"{family} is one of {', '.join(members)}" if is_one else ""
 
 
 def checked(name: str, value: object) -> tuple[Parameter, Value]:

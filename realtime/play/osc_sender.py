@@ -6,7 +6,7 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class _Letter(NamedTuple):
 
     send: Send
     to: tuple[Address, ...]
-    content: Sequence[Content]
+    content: Iterable[Content]
 
 
 class OscSender:
@@ -41,8 +41,11 @@ class OscSender:
         self._thread = threading.Thread(target=self._run, name="osc-sender", daemon=True)
         self._thread.start()
 
-    def post(self, send: Send, to: tuple[Address, ...], content: Sequence[Content]) -> None:
-        """Sends messages, with others that go there, and whole datagrams, in order, by `send(datagram, address)`."""
+    def post(self, send: Send, to: tuple[Address, ...], content: Iterable[Content]) -> None:
+        """Sends messages, with others that go there, and whole datagrams, in order, by `send(datagram, address)`.
+
+        content: gone through on the sender's thread, as it is sent.
+        """
         if not to:
             return
         if self._letters.qsize() >= MOST_WAITING:

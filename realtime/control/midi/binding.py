@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,7 +11,7 @@ from realtime.control.midi.source import FIRST_CHANNEL_MODE, Form, Kind, Source
 from realtime.control.midi_rows import TAKEOVERS
 from realtime.control.parameter import Parameter
 from realtime.control.parameters import BY_NAME
-from realtime.control.values import row
+from realtime.control.values import instead_of, row
 
 DEFAULT_STEP = 1 / 128
 SMALLEST_STEP = 1e-4
@@ -63,9 +62,8 @@ class Binding:
         try:
             object.__setattr__(self, "row", row(self.parameter))
         except ParameterError as error:
-            near = difflib.get_close_matches(self.parameter, BY_NAME, 1)
-            like = f" like {near[0]}" if near else ""
-            raise BindingError("parameter", f"a name of `sideman controls`{like}", self.parameter) from error
+            expected = f"a name of `sideman controls` ({instead_of(self.parameter)})"
+            raise BindingError("parameter", expected, self.parameter) from error
         _check_source(self.source)
         self._check_value()
         self._check_range()

@@ -60,16 +60,6 @@ class MidiControl:
         self._know_bindings()
         self.refresh()
 
-    @property
-    def bindings(self) -> tuple[Binding, ...]:
-        """What is bound, apart from what parameters of the transport bind by a number."""
-        return self._map.bindings
-
-    @property
-    def learns(self) -> str:
-        """What the next control will turn, "" while none is waited for."""
-        return self._target if self._learner is not None else ""
-
     def hear(self, ns: int, message: bytes) -> bool:
         """Whether the message steers, and so is no music."""
         told = heard(message)
