@@ -224,7 +224,7 @@ def _replay(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from realtime.export import export
 
-    print(export(options.input, options.to, options.bars))
+    print(export(options.input, options.to, options.bars, force=options.force))
     return 0
 
 

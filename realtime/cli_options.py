@@ -207,7 +207,15 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="the last N bars alone (all of it)"
     )
-    parser.add_argument("--to", type=Path, default=None, metavar="OUT.mid", help="where to write it (beside FILE)")
+    parser.add_argument(
+        "--to",
+        type=Path,
+        default=None,
+        metavar="OUT.mid",
+        help="where to write it, also over what is there ('FILE exported.mid' or 'FILE last N bars.mid', where none is "
+        "there yet)",
+    )
+    parser.add_argument("--force", action="store_true", help="write over what is there without --to as well")
 
 
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
