@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--midi-map",
+        type=at_home,
         default="",
         metavar="FILE|generic|none",
         help="what the knobs, keys and pads of a controller turn; knobs that are learned are kept there (midi.toml in "
@@ -115,7 +117,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--record",
-        type=Path,
+        type=path,
         default=None,
         metavar="FILE.mid",
         help="write what was played and what the band answered, a track each, in time; and beside it FILE.sideman, the "
@@ -123,7 +125,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--keep-folder",
-        type=Path,
+        type=path,
         default=None,
         metavar="FOLDER",
         help="where /sideman/session/keep writes the last five minutes, recorded or not (~/Sideman)",
@@ -133,7 +135,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--config",
-        type=Path,
+        type=path,
         default=None,
         metavar="FILE",
         help="read these options and more from FILE, as `sideman config` prints one; none reads no file (config.toml "
@@ -185,9 +187,9 @@ def add_jam_options(parser: argparse.ArgumentParser) -> None:
 
 def add_replay_options(parser: argparse.ArgumentParser) -> None:
     """What `replay` takes."""
-    parser.add_argument("input", type=Path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
+    parser.add_argument("input", type=path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
     parser.add_argument(
-        "--to", type=Path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
+        "--to", type=path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
     )
     parser.add_argument(
         "--output", action="append", default=[], metavar="PORT[@MS]|none", help="as for jam, beside Sideman Out"
@@ -203,13 +205,13 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:
     """What `export` takes."""
-    parser.add_argument("input", type=Path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
+    parser.add_argument("input", type=path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
     parser.add_argument(
         "--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="the last N bars alone (all of it)"
     )
     parser.add_argument(
         "--to",
-        type=Path,
+        type=path,
         default=None,
         metavar="OUT.mid",
         help="where to write it, also over what is there ('FILE exported.mid' or 'FILE last N bars.mid', where none is "
@@ -254,7 +256,7 @@ def add_presets(parser: argparse.ArgumentParser) -> None:
     """`--presets`."""
     parser.add_argument(
         "--presets",
-        type=Path,
+        type=path,
         default=None,
         metavar="FOLDER",
         help="where presets are kept (a folder of the user's; `sideman presets` tells which)",
@@ -265,6 +267,7 @@ def add_drums(parser: argparse.ArgumentParser) -> None:
     """`--drums`."""
     parser.add_argument(
         "--drums",
+        type=at_home,
         default=DRUMS_FOLDER,
         metavar="NAME",
         help=f"which voice of `sideman voices` plays the drums, or its folder ({DRUMS_FOLDER})",
@@ -371,6 +374,19 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return whole
+
+
+def path(text: str) -> Path:
+    """Takes a path, for argparse."""
+    return Path(at_home(text))
+
+
+def at_home(text: str) -> str:
+    """Takes what may be a path, for argparse: ~ is the user's folder, also where no shell has made it that.
+
+    So it is in a configuration file and behind an =; of a user who is not there it stays, as a shell leaves it.
+    """
+    return os.path.expanduser(text)
 
 
 def port_or_none(text: str) -> int | None:

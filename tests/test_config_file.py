@@ -97,6 +97,33 @@ def test_the_file_of_the_users_folder_is_read_when_it_is_there_unless_another_or
     assert config("--config", written(tmp_path, "tempo = 66")).bpm == 66.0
 
 
+def test_the_users_folder_may_be_written_as_a_tilde_in_every_option_that_takes_a_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    parser = argparse.ArgumentParser()
+    add_jam_options(parser)
+    names = [
+        action.option_strings[0].removeprefix("--")
+        for action in parser._actions
+        if action.dest in ("drums", "config") or {"FILE", "FOLDER"} & set(re.split(r"\W", str(action.metavar)))
+    ]
+    assert {"record", "keep-folder", "presets", "midi-map", "drums", "config"} == set(names)
+    for name in names:
+        mine, dest = tmp_path / "mine" / "x.mid", name.replace("-", "_")
+        if name != "config":
+            read = options("--config", written(tmp_path, f'{name} = "~/mine/x.mid"'))
+            assert str(getattr(read, dest)) == str(mine), name
+        assert str(getattr(parser.parse_args([f"--{name}=~/mine/x.mid"]), dest)) == str(mine), name
+
+
+def test_a_tilde_that_is_no_users_folder_stays(tmp_path: Path) -> None:
+    path = written(tmp_path, 'record = "~nobody here/x.mid"\nkeep-folder = "a~"')
+    read = config("--config", path)
+    assert (read.record, read.keep_folder) == (Path("~nobody here/x.mid"), Path("a~"))
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
