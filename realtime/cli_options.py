@@ -104,9 +104,9 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own; follow takes "
         "the tempo from your playing (auto)",
     )
-    parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
-    parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
-    parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
+    _add_switch(parser, "--clock-out", "send MIDI clock on the output, for others to follow")
+    _add_switch(parser, "--start-on-note", "begin with the first note that you play")
+    _add_switch(parser, "--click", "a metronome beside the drums")
     parser.add_argument(
         "--count-in", type=whole(0, 8), default=0, metavar="N", help="click N bars before the band comes in, 0..8 (0)"
     )
@@ -168,21 +168,23 @@ def _add_compat(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compat-out", default="127.0.0.1:1123", metavar="HOST:PORT", help="where it listens (127.0.0.1:1123)"
     )
-    parser.add_argument(
+    _add_switch(
+        parser,
         "--compat-unbundled",
-        action="store_true",
-        help="send it single messages instead of a whole pattern in one bundle, if it takes no bundles",
+        "send it single messages instead of a whole pattern in one bundle, if it takes no bundles",
     )
 
 
 def add_jam_options(parser: argparse.ArgumentParser) -> None:
     """What `jam` takes: all that `serve` does, and how it is shown."""
     add_session_options(parser)
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="a line a bar instead of the live display (the default when not a terminal)",
-    )
+    _add_switch(parser, "--plain", "a line a bar instead of the live display (the default when not a terminal)")
+
+
+def _add_switch(parser: argparse.ArgumentParser, option: str, explained: str) -> None:
+    """An option that is on or off: behind --no-... it is off, whatever the configuration file says."""
+    added = parser.add_argument(option, action=argparse.BooleanOptionalAction, default=False)
+    added.help = explained  # handed over with the rest, some versions of Python would add the default to it
 
 
 def add_replay_options(parser: argparse.ArgumentParser) -> None:
