@@ -67,7 +67,8 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         "--osc-bind",
         default="127.0.0.1",
         metavar="ADDRESS",
-        help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
+        help="address to listen to OSC and OSCQuery on; 0.0.0.0 lets every machine in that reaches this one "
+        "(127.0.0.1)",
     )
     parser.add_argument(
         "--osc-out",
