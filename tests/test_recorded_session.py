@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 from test_session import client, playing, until  # noqa: F401
@@ -59,6 +60,32 @@ def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, cl
     assert read_song(tmp_path / "exported.mid") == song
     export(log, tmp_path / "last.mid", bars=2)
     assert read_song(tmp_path / "last.mid").length_beats == 6.0
+
+
+WHEEL, PEDAL = b"\xb0\x01\x7f", b"\xb0\x40\x7f"
+BESIDE_NOTES = [b"\xe0\x12\x50", WHEEL, b"\xd0\x33", b"\xa0\x3c\x21", PEDAL, b"\xc0\x07", b"\xb0\x40\x00"]
+
+
+def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_is_bound_is_too(tmp_path, client):  # noqa: F811
+    with playing(client, record=tmp_path / "take.mid") as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/midi/takeover", "jump")
+        client.send(session, "/sideman/midi/bind", "drums/level controller 1 channel 1")
+        client.wait_for("/sideman/midi/bind")
+        for message in BESIDE_NOTES:
+            session._do_soon(partial(session._hear, time.monotonic_ns(), message))
+        assert client.wait_for("/sideman/drums/level") == [2.0]
+        client.wait_for("/sideman/hit")
+    log = tmp_path / "take.sideman"
+    assert [entry.message for entry in entries(log) if isinstance(entry, Heard)] == BESIDE_NOTES
+    song = read_song(tmp_path / "take.mid")
+    assert [bytes(message[1:]) for message in song.controls if message.status & 0x0F == 0] == [
+        message.ljust(3, b"\0") for message in BESIDE_NOTES
+    ]
+    assert replay_to_file(log, tmp_path / "again.mid").endswith(AS_SENT)
+    assert read_song(tmp_path / "again.mid") == song
+    export(log, tmp_path / "exported.mid")
+    assert read_song(tmp_path / "exported.mid") == song
 
 
 def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):  # noqa: F811

@@ -136,6 +136,8 @@ def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
 def test_where_nothing_was_played_there_is_nothing_to_keep(tmp_path):
     said = []
     recorder = Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "new")
+    recorder.follow(Timeline(120.0, 0.0, 0))
+    recorder.played(0, b"\xe0\x00\x40")  # a bend alone is no performance
     recorder.keep()
     recorder.close()
     deadline_s = time.monotonic() + 5
