@@ -25,6 +25,12 @@ def entries(path):
     return list(LogFile.open(path).entries())
 
 
+def play_bars(session, count):
+    """Waits until so many bars more are behind it."""
+    end = session.picture().bar + count + 1
+    until(lambda: session.picture().bar >= end)
+
+
 def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):  # noqa: F811
     with playing(client, record=tmp_path / "take.mid") as session:
         client.wait_for("/sideman/hit")
@@ -32,16 +38,18 @@ def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, cl
         client.send(session, "/sideman/onset", 0.8)
         for step in range(30):
             client.send(session, "/sideman/drums/intensity", step / 30)
-        time.sleep(0.6)
+        client.wait_for("/sideman/drums/intensity", lambda params: params[0] > 0.96)
         client.send(session, "/sideman/transport/tempo", 200.0)
         client.send(session, "/sideman/drums/fill")
         client.wait_for("/sideman/cue")
         client.send(session, "/sideman/transport/metre", "3/4")
         client.send(session, "/sideman/transport/clock_out", 1)
-        time.sleep(2.0)
+        until(lambda: session.picture().metre == "3/4")
+        play_bars(session, 3)
         client.send(session, "/sideman/drums/freeze", 1)
         client.send(session, "/sideman/group/mute/hats", 1)
-        time.sleep(0.5)
+        client.wait_for("/sideman/group/mute/hats")
+        play_bars(session, 1)
     song = read_song(tmp_path / "take.mid")
     told = [marker.text for marker in song.markers]
     assert "drums/swing 0.62" in told
@@ -93,7 +101,8 @@ def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys)
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/break")
         client.wait_for("/sideman/cue")
-        time.sleep(1.0)
+        until(lambda: session.picture().cue == "")
+        play_bars(session, 1)
     said = []
     replay(tmp_path / "take.sideman", replay_config(["none"], "auto", client.address, "none"), said.append)
     assert said[-1].endswith(AS_SENT)
@@ -102,8 +111,8 @@ def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys)
 
 def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):  # noqa: F811
     with playing(client, keep_folder=tmp_path / "kept") as session:
-        client.wait_for("/sideman/hit")
-        time.sleep(0.5)
+        for _ in range(8):
+            client.wait_for("/sideman/hit")
         client.send(session, "/sideman/session/keep", 1)
         (path,) = client.wait_for("/sideman/session/kept")
     assert os.path.dirname(path) == str(tmp_path / "kept")
