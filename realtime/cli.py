@@ -20,6 +20,7 @@ from realtime.cli_options import (
     add_set,
     assignment,
     number,
+    path,
     session_config,
     whole,
 )
@@ -78,8 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
 
     render = commands.add_parser("render", help="accompany a MIDI file, faster than real time")
-    render.add_argument("input", type=Path, metavar="IN.mid", help="what is played to the drummer")
-    render.add_argument("output", type=Path, metavar="OUT.mid", help="the same with the drummer's answer")
+    render.add_argument("input", type=path, metavar="IN.mid", help="what is played to the drummer")
+    render.add_argument("output", type=path, metavar="OUT.mid", help="the same with the drummer's answer")
     render.add_argument(
         "--response-ms",
         type=number(0, 10_000),
@@ -150,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument(
         "--json", action="store_true", help="one object with p50_ms, p99_ms, p999_ms, n, machine, beside"
     )
-    bench.add_argument("--csv", type=Path, metavar="FILE", help="write the raw pairs there")
+    bench.add_argument("--csv", type=path, metavar="FILE", help="write the raw pairs there")
     bench.set_defaults(command=_bench)
     return parser
 
@@ -224,7 +225,7 @@ def _replay(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from realtime.export import export
 
-    print(export(options.input, options.to, options.bars))
+    print(export(options.input, options.to, options.bars, force=options.force))
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--midi-map",
+        type=at_home,
         default="",
         metavar="FILE|generic|none",
         help="what the knobs, keys and pads of a controller turn; knobs that are learned are kept there (midi.toml in "
@@ -65,7 +67,8 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         "--osc-bind",
         default="127.0.0.1",
         metavar="ADDRESS",
-        help="address to listen to OSC on; 0.0.0.0 lets every machine in that reaches this one (127.0.0.1)",
+        help="address to listen to OSC and OSCQuery on; 0.0.0.0 lets every machine in that reaches this one "
+        "(127.0.0.1)",
     )
     parser.add_argument(
         "--osc-out",
@@ -102,9 +105,9 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
         help="whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own; follow takes "
         "the tempo from your playing (auto)",
     )
-    parser.add_argument("--clock-out", action="store_true", help="send MIDI clock on the output, for others to follow")
-    parser.add_argument("--start-on-note", action="store_true", help="begin with the first note that you play")
-    parser.add_argument("--click", action="store_true", help="a metronome beside the drums")
+    _add_switch(parser, "--clock-out", "send MIDI clock on the output, for others to follow")
+    _add_switch(parser, "--start-on-note", "begin with the first note that you play")
+    _add_switch(parser, "--click", "a metronome beside the drums")
     parser.add_argument(
         "--count-in", type=whole(0, 8), default=0, metavar="N", help="click N bars before the band comes in, 0..8 (0)"
     )
@@ -115,7 +118,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--record",
-        type=Path,
+        type=path,
         default=None,
         metavar="FILE.mid",
         help="write what was played and what the band answered, a track each, in time; and beside it FILE.sideman, the "
@@ -123,7 +126,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--keep-folder",
-        type=Path,
+        type=path,
         default=None,
         metavar="FOLDER",
         help="where /sideman/session/keep writes the last five minutes, recorded or not (~/Sideman)",
@@ -133,7 +136,7 @@ def add_session_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--config",
-        type=Path,
+        type=path,
         default=None,
         metavar="FILE",
         help="read these options and more from FILE, as `sideman config` prints one; none reads no file (config.toml "
@@ -166,28 +169,30 @@ def _add_compat(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compat-out", default="127.0.0.1:1123", metavar="HOST:PORT", help="where it listens (127.0.0.1:1123)"
     )
-    parser.add_argument(
+    _add_switch(
+        parser,
         "--compat-unbundled",
-        action="store_true",
-        help="send it single messages instead of a whole pattern in one bundle, if it takes no bundles",
+        "send it single messages instead of a whole pattern in one bundle, if it takes no bundles",
     )
 
 
 def add_jam_options(parser: argparse.ArgumentParser) -> None:
     """What `jam` takes: all that `serve` does, and how it is shown."""
     add_session_options(parser)
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="a line a bar instead of the live display (the default when not a terminal)",
-    )
+    _add_switch(parser, "--plain", "a line a bar instead of the live display (the default when not a terminal)")
+
+
+def _add_switch(parser: argparse.ArgumentParser, option: str, explained: str) -> None:
+    """An option that is on or off: behind --no-... it is off, whatever the configuration file says."""
+    added = parser.add_argument(option, action=argparse.BooleanOptionalAction, default=False)
+    added.help = explained  # handed over with the rest, some versions of Python would add the default to it
 
 
 def add_replay_options(parser: argparse.ArgumentParser) -> None:
     """What `replay` takes."""
-    parser.add_argument("input", type=Path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
+    parser.add_argument("input", type=path, metavar="FILE.sideman", help="the log that --record or session/keep wrote")
     parser.add_argument(
-        "--to", type=Path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
+        "--to", type=path, default=None, metavar="OUT.mid", help="into this file, faster than real time"
     )
     parser.add_argument(
         "--output", action="append", default=[], metavar="PORT[@MS]|none", help="as for jam, beside Sideman Out"
@@ -203,11 +208,19 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:
     """What `export` takes."""
-    parser.add_argument("input", type=Path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
+    parser.add_argument("input", type=path, metavar="FILE", help="FILE.sideman, a log, or FILE.mid")
     parser.add_argument(
         "--bars", type=whole(1, 1_000_000), default=None, metavar="N", help="the last N bars alone (all of it)"
     )
-    parser.add_argument("--to", type=Path, default=None, metavar="OUT.mid", help="where to write it (beside FILE)")
+    parser.add_argument(
+        "--to",
+        type=path,
+        default=None,
+        metavar="OUT.mid",
+        help="where to write it, also over what is there ('FILE exported.mid' or 'FILE last N bars.mid', where none is "
+        "there yet)",
+    )
+    parser.add_argument("--force", action="store_true", help="write over what is there without --to as well")
 
 
 def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
@@ -246,7 +259,7 @@ def add_presets(parser: argparse.ArgumentParser) -> None:
     """`--presets`."""
     parser.add_argument(
         "--presets",
-        type=Path,
+        type=path,
         default=None,
         metavar="FOLDER",
         help="where presets are kept (a folder of the user's; `sideman presets` tells which)",
@@ -257,6 +270,7 @@ def add_drums(parser: argparse.ArgumentParser) -> None:
     """`--drums`."""
     parser.add_argument(
         "--drums",
+        type=at_home,
         default=DRUMS_FOLDER,
         metavar="NAME",
         help=f"which voice of `sideman voices` plays the drums, or its folder ({DRUMS_FOLDER})",
@@ -363,6 +377,19 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return whole
+
+
+def path(text: str) -> Path:
+    """Takes a path, for argparse."""
+    return Path(at_home(text))
+
+
+def at_home(text: str) -> str:
+    """Takes what may be a path, for argparse: ~ is the user's folder, also where no shell has made it that.
+
+    So it is in a configuration file and behind an =; of a user who is not there it stays, as a shell leaves it.
+    """
+    return os.path.expanduser(text)
 
 
 def port_or_none(text: str) -> int | None:

@@ -21,6 +21,8 @@ FILE_NAME = "config.toml"
 NO_FILE = "none"
 SETTINGS = "set"
 NOT_IN_THE_FILE = ("help", "config", SETTINGS)
+DONE_ONCE = ("forget-ports",)
+"""Options that do something at the start, where all others say how it is to be: from a file they would each time."""
 WIDTH = 110
 HEAD = """\
 # Sideman's configuration: take the # away from what you want to change.
@@ -46,6 +48,8 @@ def with_file(options: argparse.Namespace, arguments: Sequence[str], add_options
     add_options(parser)
     told, settings = _read(path, parser)
     given = _given(parser, arguments)
+    also_options = {f"transport/{name}" for name in given}  # as --click, which says the same as transport/click
+    settings = tuple((name, value) for name, value in settings if name not in also_options)
     merged = {**vars(options), **{name: value for name, value in told.items() if name not in given}}
     return argparse.Namespace(**{**merged, "file_settings": settings})
 
@@ -83,6 +87,8 @@ def _read(path: Path, parser: argparse.ArgumentParser) -> tuple[dict[str, object
             settings = tuple(_settings(path, text, value))
             continue
         option = key.replace("_", "-")
+        if option in DONE_ONCE:
+            raise TomlFileError(f"{where}: {option} is done once, and is no setting: start with --{option} instead")
         action = options.get(option)
         if action is None:
             nearest = Nearest((*options, SETTINGS)).to(option)
@@ -95,9 +101,14 @@ def _read(path: Path, parser: argparse.ArgumentParser) -> tuple[dict[str, object
 
 
 def _options(parser: argparse.ArgumentParser) -> dict[str, argparse.Action]:
-    """By their long names without the dashes."""
-    named = ((action.option_strings[-1].removeprefix("--"), action) for action in parser._actions)
-    return {name: action for name, action in named if name not in NOT_IN_THE_FILE}
+    """Those that may stand in a file, by their long names without the dashes."""
+    named = ((_name(action), action) for action in parser._actions)
+    return {name: action for name, action in named if name not in (*NOT_IN_THE_FILE, *DONE_ONCE)}
+
+
+def _name(action: argparse.Action) -> str:
+    """Of --click, --no-click it is click."""
+    return next(text.removeprefix("--") for text in action.option_strings if text.startswith("--"))
 
 
 def _given(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> dict[str, object]:

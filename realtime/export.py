@@ -11,13 +11,17 @@ from realtime.play.midi_file import SongParts, check_writable, read_song, write_
 from realtime.play.recording import Recording
 
 
-def export(source: Path, target: Path | None = None, bars: int | None = None) -> str:
+def export(source: Path, target: Path | None = None, bars: int | None = None, *, force: bool = False) -> str:
     """Writes the song in FILE.sideman or FILE.mid; gives one line that says what was done.
 
-    bars: only the last so many. Without a target it is written beside the source, under a name that says which bars.
-    Raises LogError and MidiFileError.
+    bars: only the last so many. Without a target it is written beside the source, under a name that says which bars and
+    is not the recording's own; what lies there already is written over by force alone, as nobody has named it. Raises
+    LogError and MidiFileError, and ValueError where something lies there.
     """
-    target = target if target is not None else _beside(source, bars)
+    if target is None:
+        target = _beside(source, bars)
+        if target.exists() and not force:
+            raise ValueError(f"{target} is there already: choose another name with --to, or write over it with --force")
     if target.exists() and source.exists() and target.samefile(source):
         raise ValueError(f"{target} is the file to be read; choose another name with --to")
     check_writable(target)
@@ -50,5 +54,5 @@ def moment(entry: Entry) -> int:
 
 
 def _beside(source: Path, bars: int | None) -> Path:
-    name = f"{source.stem} last {bars} bars.mid" if bars is not None else f"{source.stem}.mid"
-    return source.with_name(name)
+    which = f"last {bars} bars" if bars is not None else "exported"
+    return source.with_name(f"{source.stem} {which}.mid")

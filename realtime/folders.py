@@ -21,7 +21,7 @@ def config_folder() -> Path:
 
 def presets_folder(wanted: Path | None) -> Path:
     """Where presets are kept: where it is wanted, else in the user's folder; it need not be there yet."""
-    return wanted.expanduser() if wanted is not None else config_folder() / "presets"
+    return wanted if wanted is not None else config_folder() / "presets"
 
 
 def state_folder() -> Path:

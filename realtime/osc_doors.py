@@ -31,9 +31,6 @@ class OscDoors:
             self.input = OscInput(config.osc_in, self._take, self._bind)
             stack.callback(self.input.close)
             self.out.clients.know_own_port(self.input.port)
-            if is_open(self._bind):
-                place = f"OSC port {self.input.port} is open on {self._bind}"
-                say(f"{place}: whoever reaches it can play and quit this band")
             if config.compat != NONE:
                 self._mgt = MgtEngine(config.compat_in, config.compat_out, wake, say, bundled=config.compat_bundled)
                 stack.callback(self._mgt.close)
@@ -62,6 +59,8 @@ class OscDoors:
             self._oscquery = OscQuery(self._bind, self._config.oscquery, desk.values, self.input.port, self._say)
             self._stack.callback(self._oscquery.close)
             self.out.also.append(self._oscquery.pass_on)
+        if is_open(self._bind):
+            self._warn()
 
     def start(self) -> None:
         """Starts what is not needed for the first hit."""
@@ -87,6 +86,12 @@ class OscDoors:
     def close(self) -> None:
         """Closes every port."""
         self._stack.close()
+
+    def _warn(self) -> None:
+        """Of every port that other machines reach; a client of another engine is on this one."""
+        ports = f"OSC port {self.input.port}"
+        query = f" and OSCQuery's HTTP port {self.oscquery_port} are" if self.oscquery_port else " is"
+        self._say(f"{ports}{query} open on {self._bind}: whoever reaches it can play and quit this band")
 
     def _take(self, address: str, arguments: Sequence[Argument], ns: int, sender: Address) -> None:
         self.inbox.put(address, arguments, ns, sender)

@@ -16,7 +16,7 @@ from realtime.music.accent import accent
 from realtime.music.kit import KIT
 from realtime.play.recorder import Recorder
 
-NOTE_OFF, NOTE_ON = 0x80, 0x90
+NOTE_OFF, NOTE_ON, CONTROL_CHANGE = 0x80, 0x90, 0xB0
 ACCENT_EARLY_BEATS = 0.125  # a note up to half a step before a bar line belongs to it
 LONGEST_PERFORMED_BEATS = 4.0  # what the performer would have played in a longer stall, as in a sleep, is left out
 
@@ -66,6 +66,17 @@ class Player:
                 self._heard(ns, message[2])
                 self._play(heard)
 
+    def record_control(self, ns: int, message: bytes) -> None:
+        """Records what came in beside notes, just as it came: bends, pressure, controllers, programs.
+
+        That it turns a parameter as well makes no difference. Other messages, and echoes, pass by.
+        """
+        if self._recorder is None or not self._conditioning.is_control_heard(message):
+            return
+        is_controller = message[0] & 0xF0 == CONTROL_CHANGE
+        if not (is_controller and self._echoes.is_control_echo(ns, message[1], message[2])):
+            self._recorder.played(ns, message)
+
     def is_echo(self, ns: int, message: bytes) -> bool:
         """Whether a note-on of three good bytes is one that the band has sent, come back."""
         return self._echoes.is_echo(ns, message[0] & 0x0F, message[1], message[2])
@@ -104,9 +115,11 @@ class Player:
             self._recorder.follow(self._conductor.timeline, time.monotonic_ns())
             if len(events):
                 self._recorder.sent(events)
-        for event in events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]:
-            due_ns, status, pitch, velocity = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
-            self._echoes.sent(due_ns, status & 0x0F, pitch, velocity)
+        kinds = events["status"] & 0xF0
+        for event in events[((kinds == NOTE_ON) & (events["data2"] > 0)) | (kinds == CONTROL_CHANGE)]:
+            due_ns, status, data1, data2 = (int(event[name]) for name in ("due_ns", "status", "data1", "data2"))
+            remember = self._echoes.sent if status & 0xF0 == NOTE_ON else self._echoes.sent_control
+            remember(due_ns, status & 0x0F, data1, data2)
 
     def release(self) -> None:
         """Lets go of what the performer holds."""

@@ -328,7 +328,10 @@ class Session:
 
     def _hear(self, ns: int, message: bytes) -> None:
         """A message of a clock, of a control that is bound, or something played."""
-        if not message or self._clocks.hear(ns, message) or self._midi_control.hear(ns, message):
+        if not message or self._clocks.hear(ns, message):
+            return
+        self._player.record_control(ns, message)
+        if self._midi_control.hear(ns, message):
             return
         if self._presets.is_program_change(message):
             with self.desk.asked_by(self._say_once):  # a player's programs may go to another device too

@@ -83,6 +83,29 @@ def test_the_command_line_goes_before_the_file_also_where_it_says_the_default(tm
     assert read.outputs == ("Synth",)
 
 
+def test_what_the_file_switches_on_is_switched_off_by_its_no_on_the_command_line(tmp_path: Path) -> None:
+    parser = argparse.ArgumentParser()
+    add_jam_options(parser)
+    told = parser.format_help()
+    switches = [action.dest for action in parser._actions if action.default is False and action.dest != "forget_ports"]
+    assert set(switches) == {"click", "clock_out", "start_on_note", "compat_unbundled", "plain"}
+    path = written(tmp_path, "".join(f"{name} = true\n" for name in switches))
+    for name in switches:
+        option = name.replace("_", "-")
+        assert f"--{option}, --no-{option}" in told
+        assert getattr(options("--config", path), name) is True
+        assert getattr(options("--config", path, f"--no-{option}"), name) is False
+        assert getattr(options("--config", "none", f"--{option}", f"--no-{option}"), name) is False
+    assert "default: False" not in told
+
+
+def test_an_option_goes_before_the_files_parameter_of_the_same_meaning(tmp_path: Path) -> None:
+    path = written(tmp_path, '[set]\n"transport/click" = true\n"transport/metre" = "7/8"\n"drums/density" = 0.5')
+    assert dict(config("--config", path).settings)["transport/click"] is True
+    read = config("--config", path, "--no-click", "--metre", "3/4")
+    assert (read.click, read.metre, read.settings) == (False, "3/4", (("drums/density", 0.5),))
+
+
 def test_the_file_of_the_users_folder_is_read_when_it_is_there_unless_another_or_none_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,12 +120,42 @@ def test_the_file_of_the_users_folder_is_read_when_it_is_there_unless_another_or
     assert config("--config", written(tmp_path, "tempo = 66")).bpm == 66.0
 
 
+def test_the_users_folder_may_be_written_as_a_tilde_in_every_option_that_takes_a_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    parser = argparse.ArgumentParser()
+    add_jam_options(parser)
+    names = [
+        action.option_strings[0].removeprefix("--")
+        for action in parser._actions
+        if action.dest in ("drums", "config") or {"FILE", "FOLDER"} & set(re.split(r"\W", str(action.metavar)))
+    ]
+    assert {"record", "keep-folder", "presets", "midi-map", "drums", "config"} == set(names)
+    for name in names:
+        mine, dest = tmp_path / "mine" / "x.mid", name.replace("-", "_")
+        if name != "config":
+            read = options("--config", written(tmp_path, f'{name} = "~/mine/x.mid"'))
+            assert str(getattr(read, dest)) == str(mine), name
+        assert str(getattr(parser.parse_args([f"--{name}=~/mine/x.mid"]), dest)) == str(mine), name
+
+
+def test_a_tilde_that_is_no_users_folder_stays(tmp_path: Path) -> None:
+    path = written(tmp_path, 'record = "~nobody here/x.mid"\nkeep-folder = "a~"')
+    read = config("--config", path)
+    assert (read.record, read.keep_folder) == (Path("~nobody here/x.mid"), Path("a~"))
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
         ("\ntempoo = 90", ':2: there is no option "tempoo"; the nearest is "tempo"'),
         ("osc_inn = 90", ':1: there is no option "osc_inn"; the nearest is "osc-in"'),
         ("config = 'x'", ':1: there is no option "config"; the nearest is'),
+        ("click = true\nforget-ports = true", ":2: forget-ports is done once, and is no setting: start with"),
+        ("forget_ports = false", ":1: forget-ports is done once, and is no setting: start with --forget-ports"),
+        ("no-click = true", ':1: there is no option "no-click"; the nearest is'),
         ("tempo = 1000", ":1: tempo must be a number within 20..400, not 1000"),
         ("tempo = nan", ":1: tempo must be a number within 20..400, not nan"),
         ('tempo = "fast"', ':1: tempo takes a number, not "fast"'),
@@ -156,6 +209,7 @@ def test_the_printed_file_changes_nothing_as_it_is_and_with_every_line_taken(
     assert session_config(options(), demo=True) == config()
     assert replace(read, settings=()) == config()
     assert str(config_folder() / "config.toml") in text
+    assert "forget-ports" not in text
 
 
 def test_lines_are_found_in_tables_dotted_keys_and_quotes_and_else_at_the_nearest_table() -> None:

@@ -362,7 +362,8 @@ def test_a_burst_is_obeyed_whole_while_the_voice_is_still_heard(main):
 
 def test_an_open_port_is_warned_of_once_and_lets_others_in(main):
     with band(main, osc_bind="0.0.0.0") as session:
-        (warning,) = [line for line in session.said if "is open on 0.0.0.0" in line]
+        (warning,) = [line for line in session.said if "open on 0.0.0.0" in line]
+        assert warning.startswith(f"OSC port {session.osc_port} is open on 0.0.0.0: ")
         assert "quit" in warning
         main.send(session.osc_port, "/sideman/subscribe", "192.0.2.1:9000")
         until(lambda: session.plays().endswith("and 1 more"), "another machine")
@@ -372,6 +373,20 @@ def test_an_open_port_is_warned_of_once_and_lets_others_in(main):
             talk.settimeout(PATIENCE_S)
             talk.sendto(encode("/get", "drums/level"), ("127.0.0.2", session.osc_port))
             assert OscPacket(talk.recv(4096)).messages[0].message.address == "/sideman/drums/level"
+
+
+def test_the_warning_names_the_port_of_oscquery_as_well_where_it_is_open_too(main):
+    with band(main, osc_bind="0.0.0.0", oscquery=0) as session:
+        (warning,) = [line for line in session.said if "open on 0.0.0.0" in line]
+        ports = f"OSC port {session.osc_port} and OSCQuery's HTTP port {session.oscquery_port} are open on 0.0.0.0: "
+        assert warning.startswith(ports)
+        assert "quit" in warning
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as taken:
+            taken.bind(("0.0.0.0", 0))
+            taken.listen()
+            with band(main, osc_bind="0.0.0.0", oscquery=taken.getsockname()[1]) as other:
+                (warning,) = [line for line in other.said if "open on 0.0.0.0" in line]
+                assert warning.startswith(f"OSC port {other.osc_port} is open on 0.0.0.0: "), "one cannot be had"
 
 
 def test_the_presets_are_told_when_their_list_has_changed_and_with_the_state(main, tablet, tmp_path):

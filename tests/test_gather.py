@@ -109,3 +109,15 @@ def test_an_echo_of_a_note_that_was_sent_ahead_of_time_is_known_too() -> None:
     assert echoes.is_echo(401 * MS, 9, 42, 80)
     assert echoes.is_echo(501 * MS, 9, 42, 80)
     assert not echoes.is_echo(460 * MS, 9, 42, 80), "between the two nobody has sent it"
+
+
+def test_a_controller_of_ours_is_an_echo_on_every_channel_for_a_while_and_another_value_of_it_is_heard() -> None:
+    echoes = EchoFilter()
+    for channel in range(16):
+        echoes.sent_control((1000 + 4 * channel) * MS, channel, 64, 0)
+    assert all(echoes.is_control_echo((1005 + 4 * channel) * MS, 64, 0) for channel in range(16))
+    assert echoes.is_control_echo(998 * MS, 64, 0)
+    assert not echoes.is_control_echo(997 * MS, 64, 0)
+    assert not echoes.is_control_echo(1091 * MS, 64, 0)
+    assert not echoes.is_control_echo(1005 * MS, 64, 127)
+    assert not echoes.is_control_echo(1005 * MS, 67, 0)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from manual_band import BEAT_NS, Band
 
+from realtime._core import EVENT_DTYPE
 from realtime.listen.conditioning import EVENLY_STRUCK
 from realtime.music.accent import DOWNBEAT, ELSEWHERE, HALF_PULSE, PULSE
 from realtime.music.kit import SNARE
 from realtime.player import Player
 
 STEP_NS = BEAT_NS // 4
+BEND, WHEEL, PEDAL, PRESSURE = b"\xe0\x12\x50", b"\xb0\x01\x40", b"\xb0\x40\x7f", b"\xd0\x33"
+KEY_PRESSURE, PROGRAM = b"\xa0\x3c\x21", b"\xc0\x07"
+BESIDE_NOTES = (BEND, WHEEL, PEDAL, PRESSURE, KEY_PRESSURE, PROGRAM)
 
 
 class Played:
@@ -30,9 +35,17 @@ class Played:
     def follow(self, line, now_ns):
         """The recorder's way to hear of timelines."""
 
+    def sent(self, events):
+        """The recorder's way to hear of what the band plays."""
+
     def strike(self, step, pitch=60, velocity=100, early_ns=0):
         self.band.play_to(step / 4)
         self.player.hear(step * STEP_NS - early_ns, bytes((0x90, pitch, velocity)))
+
+    def control(self, ns, message):
+        """As a session does with all that comes in."""
+        self.player.record_control(ns, message)
+        self.player.hear(ns, message)
 
     @property
     def groove(self):
@@ -95,3 +108,53 @@ def test_the_pedal_holds_a_note_in_the_recording():
     played.player.hear(3 * BEAT_NS, bytes((0xB0, 64, 0)))
     assert played.recorded[1:] == [(3 * BEAT_NS, bytes((0x80, 60, 0)))]
     assert played.groove[:, 0].sum() == 1, "a pedal is no onset"
+
+
+def test_bends_wheels_pressure_pedals_and_programs_are_recorded_just_as_they_came_and_are_no_onset():
+    played = Played()
+    for number, message in enumerate(BESIDE_NOTES):
+        played.control(number, message)
+    assert played.recorded == list(enumerate(BESIDE_NOTES))
+    assert not played.groove.any()
+
+
+def test_notes_clocks_and_broken_bytes_are_not_recorded_beside_what_is_heard():
+    played = Played()
+    broken = (
+        b"",
+        b"\xe0",
+        b"\xe0\x12",
+        b"\xd0\x33\x00",
+        b"\xb0\x01\x80",
+        b"\xc0\xff",
+        b"\xf0\x01\xf7",
+        b"\xf8",
+        b"\x12",
+    )
+    for message in (*broken, b"\x90\x3c\x40", b"\x80\x3c\x00"):
+        played.player.record_control(0, message)
+    assert not played.recorded
+
+
+def test_of_another_channel_and_of_a_key_out_of_range_nothing_is_recorded():
+    played = Played(input__channel=2, input__lowest=48)
+    for message in BESIDE_NOTES:
+        played.control(0, message)
+    assert not played.recorded
+    mine = [bytes((message[0] + 1, *message[1:])) for message in BESIDE_NOTES]
+    for message in (*mine, b"\xa1\x2f\x40"):
+        played.control(1, message)
+    assert played.recorded == [(1, message) for message in mine]
+
+
+def test_a_pedal_that_the_bands_own_panic_lifted_and_a_loop_brought_back_is_not_the_players():
+    played = Played()
+    panic = np.zeros(1, EVENT_DTYPE)
+    panic["due_ns"], panic["status"], panic["data1"], panic["data2"] = BEAT_NS, 0xB3, 64, 0
+    played.player.know_what_was_sent(panic)
+    played.control(BEAT_NS + 5_000_000, b"\xb0\x40\x00")
+    assert not played.recorded
+    for message in (PEDAL, b"\xe0\x40\x00"):
+        played.control(BEAT_NS + 5_000_000, message)
+    played.control(3 * BEAT_NS, b"\xb0\x40\x00")
+    assert [message for _, message in played.recorded] == [PEDAL, b"\xe0\x40\x00", b"\xb0\x40\x00"]

@@ -205,4 +205,4 @@ def test_a_file_name_that_is_no_text_is_shown_and_refused(folder):
 def test_presets_are_kept_where_the_user_keeps_everything_or_where_it_is_wanted(monkeypatch, tmp_path):
     monkeypatch.setenv("SIDEMAN_CONFIG", str(tmp_path))
     assert presets_folder(None) == tmp_path / "presets"
-    assert presets_folder(Path("~/mine")) == Path.home() / "mine"
+    assert presets_folder(tmp_path / "mine") == tmp_path / "mine"

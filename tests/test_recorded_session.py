@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 from test_session import client, playing, until  # noqa: F401
@@ -24,6 +25,12 @@ def entries(path):
     return list(LogFile.open(path).entries())
 
 
+def play_bars(session, count):
+    """Waits until so many bars more are behind it."""
+    end = session.picture().bar + count + 1
+    until(lambda: session.picture().bar >= end)
+
+
 def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):  # noqa: F811
     with playing(client, record=tmp_path / "take.mid") as session:
         client.wait_for("/sideman/hit")
@@ -31,16 +38,18 @@ def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, cl
         client.send(session, "/sideman/onset", 0.8)
         for step in range(30):
             client.send(session, "/sideman/drums/intensity", step / 30)
-        time.sleep(0.6)
+        client.wait_for("/sideman/drums/intensity", lambda params: params[0] > 0.96)
         client.send(session, "/sideman/transport/tempo", 200.0)
         client.send(session, "/sideman/drums/fill")
         client.wait_for("/sideman/cue")
         client.send(session, "/sideman/transport/metre", "3/4")
         client.send(session, "/sideman/transport/clock_out", 1)
-        time.sleep(2.0)
+        until(lambda: session.picture().metre == "3/4")
+        play_bars(session, 3)
         client.send(session, "/sideman/drums/freeze", 1)
         client.send(session, "/sideman/group/mute/hats", 1)
-        time.sleep(0.5)
+        client.wait_for("/sideman/group/mute/hats")
+        play_bars(session, 1)
     song = read_song(tmp_path / "take.mid")
     told = [marker.text for marker in song.markers]
     assert "drums/swing 0.62" in told
@@ -61,12 +70,39 @@ def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, cl
     assert read_song(tmp_path / "last.mid").length_beats == 6.0
 
 
+WHEEL, PEDAL = b"\xb0\x01\x7f", b"\xb0\x40\x7f"
+BESIDE_NOTES = [b"\xe0\x12\x50", WHEEL, b"\xd0\x33", b"\xa0\x3c\x21", PEDAL, b"\xc0\x07", b"\xb0\x40\x00"]
+
+
+def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_is_bound_is_too(tmp_path, client):  # noqa: F811
+    with playing(client, record=tmp_path / "take.mid") as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/midi/takeover", "jump")
+        client.send(session, "/sideman/midi/bind", "drums/level controller 1 channel 1")
+        client.wait_for("/sideman/midi/bind")
+        for message in BESIDE_NOTES:
+            session._do_soon(partial(session._hear, time.monotonic_ns(), message))
+        assert client.wait_for("/sideman/drums/level") == [2.0]
+        client.wait_for("/sideman/hit")
+    log = tmp_path / "take.sideman"
+    assert [entry.message for entry in entries(log) if isinstance(entry, Heard)] == BESIDE_NOTES
+    song = read_song(tmp_path / "take.mid")
+    assert [bytes(message[1:]) for message in song.controls if message.status & 0x0F == 0] == [
+        message.ljust(3, b"\0") for message in BESIDE_NOTES
+    ]
+    assert replay_to_file(log, tmp_path / "again.mid").endswith(AS_SENT)
+    assert read_song(tmp_path / "again.mid") == song
+    export(log, tmp_path / "exported.mid")
+    assert read_song(tmp_path / "exported.mid") == song
+
+
 def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):  # noqa: F811
     with playing(client, record=tmp_path / "take.mid", seconds=1.0) as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/break")
         client.wait_for("/sideman/cue")
-        time.sleep(1.0)
+        until(lambda: session.picture().cue == "")
+        play_bars(session, 1)
     said = []
     replay(tmp_path / "take.sideman", replay_config(["none"], "auto", client.address, "none"), said.append)
     assert said[-1].endswith(AS_SENT)
@@ -75,8 +111,8 @@ def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys)
 
 def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):  # noqa: F811
     with playing(client, keep_folder=tmp_path / "kept") as session:
-        client.wait_for("/sideman/hit")
-        time.sleep(0.5)
+        for _ in range(8):
+            client.wait_for("/sideman/hit")
         client.send(session, "/sideman/session/keep", 1)
         (path,) = client.wait_for("/sideman/session/kept")
     assert os.path.dirname(path) == str(tmp_path / "kept")

@@ -3,7 +3,9 @@
 import random
 import time
 
+import numpy as np
 import pytest
+from test_session import until
 from timetable import drum_pattern
 
 from realtime._core import EventQueue, SchedulerThread, Timeline, VoiceSettings
@@ -23,6 +25,22 @@ S = 1_000_000_000
 BUSY = drum_pattern(*((step / 4, dice, step % 9, 0.8) for step in range(32) for dice in (0.05 * (step % 3) - 0.05,)))
 
 
+class WatchedVerbs(RecordedVerbs):
+    """Remembers what it has told the recorder that the scheduler has taken."""
+
+    def __init__(self, thread):
+        super().__init__(thread)
+        self.seen = []
+
+    def entries(self):
+        for entry in super().entries():
+            self.seen.append(entry)
+            yield entry
+
+    def times_taken(self, name):
+        return sum(isinstance(entry, Verb) and entry.name is name for entry in self.seen)
+
+
 class LiveBand:
     """A scheduler on its thread, a recorder, and somebody who turns everything."""
 
@@ -30,7 +48,8 @@ class LiveBand:
         self.recorder, self.dice = recorder, random.Random(seed)
         self.thread, self.queue = SchedulerThread(5_000_000), EventQueue()
         self.thread.add_sink(self.queue)
-        self.verbs = recorder.verbs = RecordedVerbs(self.thread)
+        self.verbs = recorder.verbs = WatchedVerbs(self.thread)
+        self.turns, self.sent, self.sounding, self.stops = 0, 0, set(), 0
         self.line = Timeline(200.0, 0.0, time.monotonic_ns())
         self.patterns = 1
         self.verbs.set_voice(0, VoiceSettings(9, pitches=PITCHES.tolist()))
@@ -42,7 +61,12 @@ class LiveBand:
         self.recorder.follow(self.line)
         self.verbs.start(self.line)
 
+    def stop(self):
+        self.stops += 1
+        self.verbs.stop()
+
     def turn(self):
+        self.turns += 1
         choice = self.dice.randrange(11)
         if choice == 0:
             self.line = self.line.with_tempo(self.dice.uniform(100, 300), time.monotonic_ns())
@@ -58,7 +82,7 @@ class LiveBand:
             self.patterns += 1
             self.verbs.interject(0, BUSY.with_id(self.patterns), 1.0, 1.0)
         elif choice == 5 and self.dice.random() < 0.3:
-            self.verbs.stop()
+            self.stop()
             self.start()
         elif choice == 6:
             beat = self.line.beat_at(time.monotonic_ns())
@@ -75,20 +99,40 @@ class LiveBand:
     def settings(self):
         return VoiceSettings(9, pitches=PITCHES.tolist(), swing=self.dice.uniform(0.5, 0.7), feel_ms=5.0)
 
-    def play(self, seconds):
-        end_s = time.monotonic() + seconds
-        while time.monotonic() < end_s:
+    def play_until(self, condition):
+        """Turns something every few milliseconds of the live scheduler's time."""
+
+        def play():
             self.turn()
             time.sleep(self.dice.uniform(0.001, 0.02))
             self.listen()
+            return condition()
+
+        until(play)
+
+    def play(self, turns, events):
+        """So many turns at least, and until so many events have been sent."""
+        end = self.turns + turns
+        self.play_until(lambda: self.turns >= end and self.sent >= events)
 
     def listen(self):
-        self.recorder.sent(self.queue.drain())
+        events = self.queue.drain()
+        self.sent += len(events)
+        for status, pitch in zip(events["status"].tolist(), events["data1"].tolist(), strict=True):
+            if status & 0xF0 == 0x90:
+                self.sounding.add((status & 0x0F, pitch))
+            elif status & 0xF0 == 0x80:
+                self.sounding.discard((status & 0x0F, pitch))
+        self.recorder.sent(events)
+
+    def has_ended(self):
+        """Whether the stop was taken, and what was struck last has its end."""
+        self.listen()
+        return self.verbs.times_taken(VerbName.STOP) == self.stops and not self.sounding
 
     def close(self):
-        self.verbs.stop()
-        time.sleep(0.05)  # what was struck last ends
-        self.listen()
+        self.stop()
+        until(self.has_ended)
         self.thread.close()
         self.recorder.close()
 
@@ -96,7 +140,7 @@ class LiveBand:
 @pytest.mark.parametrize("seed", range(2))
 def test_what_a_live_scheduler_sent_comes_again_from_its_log(tmp_path, seed):
     band = LiveBand(Recorder(tmp_path / "take.mid", header=HEADER), seed)
-    band.play(2.0)
+    band.play(turns=200, events=400)
     band.close()
     said = replay_to_file(tmp_path / "take.sideman", tmp_path / "again.mid")
     assert said.endswith(AS_SENT), said
@@ -113,11 +157,10 @@ def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
     kept = []
     recent = Recent(kept_ns=S, page_ns=S // 4)
     band = LiveBand(Recorder(None, header=HEADER, keep_folder=tmp_path / "new", kept=kept.append, recent=recent))
-    band.play(2.5)
+    began_ns = time.monotonic_ns()
+    band.play_until(lambda: recent.begin_ns > began_ns + S)  # the first pages are forgotten
     band.recorder.keep()
-    deadline_s = time.monotonic() + 10
-    while not kept and time.monotonic() < deadline_s:
-        band.play(0.1)
+    band.play_until(lambda: kept)
     band.close()
     (song,) = kept
     assert song.parent == tmp_path / "new"
@@ -136,11 +179,11 @@ def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
 def test_where_nothing_was_played_there_is_nothing_to_keep(tmp_path):
     said = []
     recorder = Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "new")
+    recorder.follow(Timeline(120.0, 0.0, 0))
+    recorder.played(0, b"\xe0\x00\x40")  # a bend alone is no performance
     recorder.keep()
     recorder.close()
-    deadline_s = time.monotonic() + 5
-    while not said and time.monotonic() < deadline_s:
-        time.sleep(0.01)
+    until(lambda: said)
     assert said == [NOTHING_TO_KEEP]
     assert not (tmp_path / "new").exists()
 
@@ -149,11 +192,9 @@ def test_a_folder_that_cannot_be_made_is_said_and_the_recorder_goes_on(tmp_path)
     (tmp_path / "file").touch()
     said = []
     band = LiveBand(Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "file" / "in it"))
-    band.play(0.7)
+    band.play(turns=1, events=20)
     band.recorder.keep()
-    deadline_s = time.monotonic() + 5
-    while not said and time.monotonic() < deadline_s:
-        band.play(0.05)
+    band.play_until(lambda: said)
     band.close()
     assert said[0].startswith("session/keep: cannot write ")
     assert len(said) == 1
@@ -166,8 +207,13 @@ def test_a_verb_that_passed_the_recorder_by_holds_nothing_up():
     verbs.click(True)
     thread.click(False)  # by another way
     verbs.clock_out(True)
-    time.sleep(0.05)
-    told = [entry for entry in verbs.entries() if isinstance(entry, Verb)]
+    told = []
+
+    def are_told():
+        told.extend(entry for entry in verbs.entries() if isinstance(entry, Verb))
+        return len(told) >= 2
+
+    until(are_told)
     thread.close()
     assert [entry.name.value for entry in told] == ["click", "clock_out"]
 
@@ -177,10 +223,15 @@ def test_events_of_the_queue_are_rows_of_the_log():
     thread.add_sink(queue)
     thread.submit(0, BUSY, 4.0)
     thread.start(Timeline(240.0, 0.0, time.monotonic_ns()))
-    time.sleep(0.3)
+    drained = []
+
+    def are_enough():
+        drained.append(queue.drain())
+        return sum(map(len, drained)) > 3
+
+    until(are_enough)
     thread.close()
-    events = queue.drain()
-    assert len(events) > 3
+    events = np.concatenate(drained)
     assert Sent.of(events).rows[0] == tuple(
         int(events[0][name]) for name in ("due_ns", "status", "data1", "data2", "voice")
     )

@@ -263,3 +263,18 @@ def test_a_failure_while_recording_is_said_once_and_mended_when_the_folder_retur
     folder.mkdir()
     recorder.close()
     assert (folder / "take.mid").exists()
+
+
+def test_what_the_player_sent_beside_notes_is_on_his_track_at_its_beats() -> None:
+    recording = Recording()
+    recording.follow(Timeline(60.0, 0.0, 0))
+    sent = (b"\xe0\x12\x50", b"\xb0\x01\x40", b"\xb0\x40\x7f", b"\xd0\x33", b"\xa0\x3c\x21", b"\xc0\x07")
+    for beat, message in enumerate(sent):
+        recording.played(beat * S, message)
+    assert not recording.has_notes
+    recording.drummed(drummed((0, 0x99, 36, 110), (S, 0x89, 36, 0)))
+    assert recording.has_notes
+    expected = tuple((float(beat), *message, *[0] * (3 - len(message))) for beat, message in enumerate(sent))
+    assert song_of(recording, 12 * S).controls == expected
+    player, *_ = recording.song(12 * S).tracks
+    assert (player.name, len(player.messages)) == ("Player", len(sent))

@@ -59,7 +59,7 @@ def test_a_state_of_another_version_can_be_exported_and_the_refusal_says_so(tmp_
     sentence = refused(capsys, "replay", path, "--to", tmp_path / "x.mid")
     assert "this log cannot be played again (the scheduler's state is of another version); `sideman export`" in sentence
     assert cli.run(["export", str(path)]) == 0
-    assert len(read_song(tmp_path / "take.mid").notes) == 1
+    assert len(read_song(tmp_path / "take exported.mid").notes) == 1
 
 
 def test_what_the_log_tells_and_the_scheduler_does_not_send_is_counted(tmp_path, capsys, log):
@@ -73,9 +73,33 @@ def test_neither_writes_over_what_it_reads(tmp_path, capsys, log):
     assert "choose another name" in refused(capsys, "replay", path, "--to", path)
     assert "choose another name" in refused(capsys, "export", path, "--to", path)
     assert path.read_bytes() == before
-    assert cli.run(["export", str(path)]) == 0
+    song = tmp_path / "take.mid"
+    assert cli.run(["export", str(path), "--to", str(song)]) == 0
     capsys.readouterr()
-    assert "choose another name" in refused(capsys, "export", tmp_path / "take.mid")
+    assert "choose another name" in refused(capsys, "export", song, "--to", song)
+
+
+@pytest.mark.parametrize("bars", [(), ("--bars", "1")])
+def test_an_export_that_nobody_named_writes_over_nothing_unless_it_is_forced(tmp_path, capsys, log, bars):
+    path, own = log(*PLAYED), tmp_path / "take.mid"
+    own.write_bytes(b"the session's own")
+    assert cli.run(["export", str(path), *bars]) == 0
+    (made,) = set(tmp_path.iterdir()) - {path, own}
+    assert own.read_bytes() == b"the session's own"
+    made.write_bytes(b"edited since")
+    capsys.readouterr()
+    said = refused(capsys, "export", path, *bars)
+    assert said == f"sideman: {made} is there already: choose another name with --to, or write over it with --force"
+    assert made.read_bytes() == b"edited since"
+    assert cli.run(["export", str(path), *bars, "--force"]) == 0
+    assert len(read_song(made).notes) == 1
+
+
+def test_an_export_that_is_named_takes_the_place_of_what_was_there(tmp_path, log):
+    target = tmp_path / "mine.mid"
+    target.write_bytes(b"an earlier one")
+    assert cli.run(["export", str(log(*PLAYED)), "--to", str(target)]) == 0
+    assert len(read_song(target).notes) == 1
 
 
 @pytest.mark.parametrize("bars", ["0", "-1", "many", "1.5"])

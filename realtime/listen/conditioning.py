@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-NOTE_OFF, NOTE_ON, CONTROL_CHANGE = 0x80, 0x90, 0xB0
+NOTE_OFF, NOTE_ON, KEY_PRESSURE, CONTROL_CHANGE = 0x80, 0x90, 0xA0, 0xB0
+PROGRAM_CHANGE, CHANNEL_PRESSURE, PITCH_BEND = 0xC0, 0xD0, 0xE0
+CONTROL_BYTES = {KEY_PRESSURE: 3, CONTROL_CHANGE: 3, PROGRAM_CHANGE: 2, CHANNEL_PRESSURE: 2, PITCH_BEND: 3}
+"""What a player sends beside notes, and how many bytes each takes."""
 SUSTAIN_PEDAL = 64
 PEDAL_DOWN = 64  # a pedal's value from here on
 EVENLY_STRUCK = 16
@@ -75,12 +78,21 @@ class Conditioning:
     def is_heard(self, channel: int, pitch: int, velocity: int) -> bool:
         """Whether the filters let a note-on through: channel 0..15, velocity 1..127."""
         values = self._values
-        if values["input/channel"] not in (0, channel + 1):
-            return False
         if not values.number("input/softest") <= velocity <= values.number("input/loudest"):
             return False
-        is_in_range = values.number("input/lowest") <= pitch <= values.number("input/highest")
-        return is_in_range or self._drum(pitch) is not None
+        return self._is_on_channel(channel) and self._is_in_range(pitch)
+
+    def is_control_heard(self, message: bytes) -> bool:
+        """Whether bytes are what a player sends beside notes, and the filters let it through.
+
+        Of the filters those of channel and pitch concern it, the latter where it is the pressure of one key.
+        """
+        if not message:
+            return False
+        kind, channel = message[0] & 0xF0, message[0] & 0x0F
+        if len(message) != CONTROL_BYTES.get(kind) or max(message[1:]) > 127:
+            return False
+        return self._is_on_channel(channel) and (kind != KEY_PRESSURE or self._is_in_range(message[1]))
 
     def end_overdue(self, now_ns: int) -> list[Release]:
         """The ends of the notes that have got none for too long. Costs nothing where none is held."""
@@ -94,6 +106,14 @@ class Conditioning:
             for note, since_ns in list(self._held.items())
             if now_ns - since_ns >= longest_ns and not (note in self._waiting and note[0] in self._pedals)
         ]
+
+    def _is_on_channel(self, channel: int) -> bool:
+        return self._values["input/channel"] in (0, channel + 1)
+
+    def _is_in_range(self, pitch: int) -> bool:
+        values = self._values
+        is_within = values.number("input/lowest") <= pitch <= values.number("input/highest")
+        return is_within or self._drum(pitch) is not None
 
     def _strike(self, ns: int, channel: int, pitch: int, velocity: int) -> list[Stroke | Release]:
         if not self.is_heard(channel, pitch, velocity):

@@ -63,6 +63,7 @@ class EchoFilter:
         self._channel = [[0] * self._KEPT for _ in range(128)]
         self._velocity = [[0] * self._KEPT for _ in range(128)]
         self._next = [0] * 128
+        self._controls: dict[tuple[int, int, int], int] = {}  # when due, by channel, controller and value
 
     def sent(self, due_ns: int, channel: int, pitch: int, velocity: int) -> None:
         """Remember a note-on of ours: its due time (CLOCK_MONOTONIC), channel 0..15, pitch and velocity 0..127."""
@@ -72,12 +73,22 @@ class EchoFilter:
         self._velocity[pitch][slot] = velocity
         self._next[pitch] = (slot + 1) % self._KEPT
 
+    def sent_control(self, due_ns: int, channel: int, number: int, value: int) -> None:
+        """Remember a controller of ours, as a panic sends them: channel 0..15, number and value 0..127."""
+        self._controls[channel, number, value] = due_ns
+
+    def is_control_echo(self, ns: int, number: int, value: int) -> bool:
+        """Whether a controller that came in at `ns` is one of ours, on whatever channel it comes back."""
+        return any(told[1:] == (number, value) and self._is_near(ns, due) for told, due in self._controls.items())
+
     def is_echo(self, ns: int, channel: int, pitch: int, velocity: int) -> bool:
         """Whether a note-on that came in at `ns` (CLOCK_MONOTONIC) is one of ours."""
         for due_ns, sent_channel, sent_velocity in zip(
             self._ns[pitch], self._channel[pitch], self._velocity[pitch], strict=True
         ):
-            is_near = any(-ECHO_EARLY_NS <= ns - due_ns - shift_ns <= ECHO_NS for shift_ns in self.shifts_ns)
-            if is_near and (channel == sent_channel or velocity == sent_velocity):
+            if self._is_near(ns, due_ns) and (channel == sent_channel or velocity == sent_velocity):
                 return True
         return False
+
+    def _is_near(self, ns: int, due_ns: int) -> bool:
+        return any(-ECHO_EARLY_NS <= ns - due_ns - shift_ns <= ECHO_NS for shift_ns in self.shifts_ns)

@@ -77,7 +77,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A message from the player."""
+    """A message from the player: a note as it was taken, or just as it came a controller and its like."""
 
     ns: int
     message: bytes

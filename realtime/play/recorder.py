@@ -247,8 +247,7 @@ class Recorder:
         for line in lines:
             if line.startswith(_OF_A_SONG) and (entry := entry_of(line)) is not None:
                 recording.take(entry)
-        has_notes = bool(recording.player or any(recording.voices.values()))
-        if self._header is None or self._keep_folder is None or not (recording.lines and has_notes):
+        if self._header is None or self._keep_folder is None or not (recording.lines and recording.has_notes):
             self._say(NOTHING_TO_KEEP)
             return
         try:

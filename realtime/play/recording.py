@@ -96,6 +96,11 @@ class Recording:
         self.player.append((ns, 0x90, pitch, velocity))
         self.player.append((ns + STRIKE_NS, 0x80, pitch, 0))
 
+    @property
+    def has_notes(self) -> bool:
+        """Whether anybody has struck a note."""
+        return any(status & 0xF0 == 0x90 for track in (self.player, *self.voices.values()) for _, status, _, _ in track)
+
     def song(self, end_ns: int) -> SongParts:
         """The recording as a song that ends at `end_ns` or later.
 

@@ -95,6 +95,39 @@ def test_what_was_played_and_answered_is_on_file_after_sigterm(tmp_path: Path) -
     assert not recorded.sounding_at_the_end()
 
 
+@pytest.mark.parametrize("way", ["jack", "rtmidi"])
+def test_bends_wheels_pressure_and_pedals_are_on_file_as_they_were_sent(way: str, tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    sent = [
+        b"\xe0\x12\x50",
+        b"\xb0\x01\x40",
+        b"\xd0\x33",
+        b"\xa0\x3c\x21",
+        b"\xb0\x40\x7f",
+        b"\xb0\x40\x00",
+        b"\xb0\x15\x07",
+    ]
+    arguments = ("--input", "Keys", "--output", "none", "--midi", way, "--record", str(path))
+    with (
+        JackServer() as server,
+        OscEar() as ear,
+        Keyboard(server) as keys,
+        Sideman(ear, *arguments, server=server) as band,
+    ):
+        band.wait_for_hits(10)
+        band.send("/sideman/midi/takeover", "jump")
+        band.send("/sideman/midi/bind", "drums/level controller 21")
+        until(lambda: ear.of("/sideman/midi/bind"), "word of the binding")
+        now_ns = time.monotonic_ns()
+        for number, message in enumerate(sent, 1):
+            keys.send(message, now_ns + number * BEAT_NS // 4)
+        until(lambda: ear.of("/sideman/drums/level"), "what the last of them is bound to")
+        assert band.end() == 0, "\n".join(band.lines)
+    controls = [message for message in read_song(path).controls if message.status & 0x0F == 0]
+    assert [bytes(message[1:]) for message in controls] == [message.ljust(3, b"\0") for message in sent]
+    assert np.allclose(np.diff([message.beat for message in controls]), 0.25, atol=0.02)
+
+
 def test_our_own_output_played_back_to_us_leaves_the_groove_alone(tmp_path: Path) -> None:
     path = tmp_path / "take.mid"
     loop_ns = 8 * BEAT_NS // 2
@@ -115,10 +148,12 @@ def test_our_own_output_played_back_to_us_leaves_the_groove_alone(tmp_path: Path
             lambda: time.monotonic_ns() > plans(ear.heard)[-1].ns + loop_ns,
             "a whole loop without a new pattern, as nobody plays",
         )
-        band.wait_for_hits()
+        band.send("/sideman/session/panic")
+        band.wait_for_hits(20)
         assert band.end() == 0
-    played = [note for note in read_song(path).notes if note.channel == 0]
-    assert len(played) == 4
+    song = read_song(path)
+    assert len([note for note in song.notes if note.channel == 0]) == 4
+    assert not song.controls, "a panic that came back is not the player's"
 
 
 @pytest.mark.parametrize("way", ["SIGINT", "SIGTERM", "/sideman/session/quit"])

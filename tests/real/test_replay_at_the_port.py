@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from real.stage import PERIOD_FRAMES, SAMPLE_RATE, JackServer, Judge, Keyboard, OscEar, Process, Sideman
+from real.stage import PERIOD_FRAMES, SAMPLE_RATE, JackServer, Judge, Keyboard, OscEar, Process, Sideman, until
 
 from realtime.music.kit import CRASH, KIT
 
@@ -27,7 +27,7 @@ def test_at_the_port_a_replay_is_the_performance(tmp_path: Path) -> None:
                 band.wait_for_hits(20)
                 for address, value in (("drums/swing", 0.65), ("transport/tempo", 190.0), ("drums/fill", 1)):
                     band.send(f"/sideman/{address}", value)
-                    time.sleep(0.7)
+                    band.wait_for_hits(6)
                 band.wait_for_hits(20)
                 assert band.end() == 0
             performed = judge.stop().hits
@@ -104,9 +104,7 @@ def test_a_replay_that_is_ended_leaves_no_note(tmp_path: Path) -> None:
             command = [sys.executable, "-m", "realtime", "replay", str(take.with_suffix(".sideman"))]
             options = ["--output", "Judge", "--osc-out", f"127.0.0.1:{ear.port}"]
             with Process([*command, *options], server.environment) as replay:
-                deadline_s = time.monotonic() + 20
-                while judge.count() < 10 and time.monotonic() < deadline_s:
-                    time.sleep(0.01)
+                until(lambda: judge.count() >= 10, "the replay")
                 assert replay.end() == 0, "\n".join(replay.lines)
             recorded = judge.stop()
     assert recorded.hits

@@ -80,7 +80,7 @@ def open_map(told: str, say: Callable[[str], None], folder: Callable[[], Path]) 
         file = folder() / f"{GENERIC}.toml"
         return MidiMap(load(file if file.exists() else GENERIC_FILE), file, GENERIC_FILE)
     if told:
-        file = Path(told).expanduser()
+        file = Path(told)
         if file.exists():
             return MidiMap(load(file), file)
         if not file.parent.is_dir():
