@@ -24,6 +24,11 @@ class Band:
     osc_out: OscOutput
 
     @property
+    def sound_ahead_ns(self) -> int:
+        """How far ahead of its due time the sound is sent, so that it is heard then."""
+        return self.mixer.latency_ns if self.mixer is not None else 0
+
+    @property
     def dropped(self) -> int:
         """What was lost on the way to the ports, the sound and OSC."""
         sounded = self.mixer.metrics().dropped if self.mixer is not None else 0

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import EVENT_DTYPE, NO_SOUND, NO_VOICE, EventQueue, Mixer, Pattern, Wakeup, panic_events
+from realtime.caretaker import Caretaker
 from realtime.config import NONE, SessionConfig
 from realtime.control.values import Values
 from realtime.export import moment
@@ -35,7 +36,6 @@ HELD_NS = 250_000_000
 """For how long events are held back, so that a stroke of the player's is handed on before what is due later."""
 BEGIN_NS = 1_000_000_000  # from the start of the replay to its first event
 STEP_S = 0.02
-CARE_S = 0.5
 PATTERNS_KNOWN = 64
 CONTROL_CHANGE, ALL_NOTES_OFF = 0xB0, 123
 
@@ -128,12 +128,10 @@ class _Ways:
         sinks = (*self._midi.sinks, self._sound.sink, self.osc_out.queue)
         self.sinks: Sequence[EventQueue] = [sink for sink in sinks if sink is not None]
         self._latencies = Latencies(config, Values(), self._midi, self._mixer, self._sound, self.osc_out.queue)
-        self._latencies.keep(self, time.monotonic_ns())
-        self._closing = threading.Event()
-        caretaker = threading.Thread(target=self._take_care, name="caretaker", daemon=True)
+        self._keep_latencies()
+        caretaker = Caretaker(self._keep_latencies, (self._midi.watch,), _suppressed, lambda: True)
         caretaker.start()
-        stack.callback(caretaker.join, 1.0)
-        stack.callback(self._closing.set)
+        stack.callback(caretaker.close)
 
     def set_lookahead(self, lookahead_ns: int) -> None:
         """What an output wants its events ahead; the replay is further ahead than any may want."""
@@ -143,11 +141,13 @@ class _Ways:
         sound = [] if self._midi.carries_sound else [self._sound.describe()]
         return ", ".join((self._midi.plays(), *sound))
 
-    def _take_care(self) -> None:
-        while not self._closing.wait(CARE_S):
-            with contextlib.suppress(Exception):
-                self._midi.watch()
-                self._latencies.keep(self, time.monotonic_ns())
+    def _keep_latencies(self) -> None:
+        self._latencies.keep(self, time.monotonic_ns())
+
+
+def _suppressed(step: Callable[[], object]) -> None:
+    with contextlib.suppress(Exception):
+        step()
 
 
 class _Player:

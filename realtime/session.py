@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import threading
 import time
 from collections import deque
@@ -14,6 +13,7 @@ from pathlib import Path
 from realtime._core import EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.background import Background
 from realtime.band import Band
+from realtime.caretaker import Caretaker
 from realtime.commits import Commits
 from realtime.conducting.conductor import Conductor
 from realtime.conducting.known_conditions import KnownConditions
@@ -51,7 +51,6 @@ from realtime.voices.manifest import load_manifest
 from realtime.voices.sandbox import Sandbox
 from realtime.voices.status import State
 
-CARE_S = 0.5  # between two looks at ports and servers
 LOOK_S = 0.05  # between two looks at the voice before its first answer
 PATIENCE_S = 2.5  # how long the start waits for the first pattern
 CONDUCTOR_PRIORITY = 50
@@ -78,7 +77,6 @@ class Session:
         self._wakeup = Wakeup()
         self._answered_or_closing = threading.Event()
         self._closing = threading.Event()
-        self._is_to_care = threading.Event()
         self._monitor = EventQueue()
         with contextlib.ExitStack() as stack:
             self._open(stack, extra_sinks)
@@ -159,6 +157,13 @@ class Session:
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc.out.queue)
         self._known_latencies: tuple[int, int, tuple[int, ...]] | None = None
         self._keep_latencies()
+        self._known_controllers = self.midi.control_connections
+        self._caretaker = Caretaker(
+            self._keep_latencies,
+            (self.midi.watch, self._keep_bindings, self._show_new_controllers),
+            self._guarded,
+            lambda: self.conductor.playing,
+        )
         self._osc_control = OscControl(self.desk, self._strike, self._clocks.beat, self.feedback)
         self._keys = Keys(self.desk, self._player.strike, self._say)
         self._commits = Commits(self.scheduler, self.conductor, self._osc.out, self._recorder)
@@ -170,10 +175,11 @@ class Session:
         """Starts the voice and the threads; the band comes in as soon as the drums have answered."""
         self.drums.start()
         self.conductor.ask()
-        for name, body in (("conductor", self._conduct), ("caretaker", self._take_care)):
-            thread = threading.Thread(target=body, name=name, daemon=True)
-            thread.start()
-            self._stack.callback(partial(thread.join, 1.0))
+        conductor = threading.Thread(target=self._conduct, name="conductor", daemon=True)
+        conductor.start()
+        self._stack.callback(partial(conductor.join, 1.0))
+        self._caretaker.start()
+        self._stack.callback(self._caretaker.close)
         self._osc.start()
         self._stack.callback(self._end_threads)
 
@@ -233,11 +239,6 @@ class Session:
         self._presets.ahead_ns = lookahead_ns
         self._player.know_latencies(echo_shifts_ns)
 
-    @property
-    def sound_ahead_ns(self) -> int:
-        """How far ahead of its due time the sound is sent, so that it is heard then."""
-        return self._mixer.latency_ns if self._mixer is not None else 0
-
     def counters(self) -> Counters:
         """What has been counted since the session began; from any thread."""
         sounded = self._mixer.metrics() if self._mixer is not None else None
@@ -255,7 +256,6 @@ class Session:
 
     def _end_threads(self) -> None:
         self._closing.set()
-        self._is_to_care.set()
         self._answered_or_closing.set()
         self._wakeup.wake()
 
@@ -297,7 +297,7 @@ class Session:
                 self._say("the drums have not answered yet; they come in when they do")
                 return
 
-    def _guarded(self, step: Callable[[], None]) -> None:
+    def _guarded(self, step: Callable[[], object]) -> None:
         """The music never stops: a fault is said the first time, and passed over."""
         try:
             step()
@@ -384,7 +384,7 @@ class Session:
     def _hear_of_turn(self, turned: Turned) -> None:
         """What follows from a turn beyond the room that obeys it."""
         if turned.name.startswith("latency/"):
-            self._is_to_care.set()
+            self._caretaker.ask()
         self._commits.tell_of_a_start(turned.ns)
 
     def _keep_bindings(self) -> None:
@@ -392,22 +392,8 @@ class Session:
         if sentence:
             self._say(sentence)
 
-    def _take_care(self) -> None:
-        """Looks after latencies as soon as they are turned, and now and then after everything that may come and go."""
-        collected, connections = False, self.midi.control_connections
-        look_s = time.monotonic() + CARE_S
-        while not self._closing.is_set():
-            self._is_to_care.wait(max(0.0, look_s - time.monotonic()))
-            self._is_to_care.clear()
-            self._guarded(self._keep_latencies)
-            if time.monotonic() < look_s:
-                continue
-            look_s = time.monotonic() + CARE_S
-            self._guarded(self.midi.watch)
-            self._guarded(self._keep_bindings)
-            if self.midi.control_connections != connections:
-                connections = self.midi.control_connections
-                self._do_soon(self._midi_control.refresh)
-            if not self.conductor.playing and not collected:
-                gc.collect()  # while the band plays the collector is off
-            collected = not self.conductor.playing
+    def _show_new_controllers(self) -> None:
+        """Controllers that were connected since are shown what their faders and lights are to show."""
+        if self.midi.control_connections != self._known_controllers:
+            self._known_controllers = self.midi.control_connections
+            self._do_soon(self._midi_control.refresh)

@@ -57,7 +57,7 @@ def measure_audio(seconds: float, real_time: bool) -> BenchResult:
             stolen_before = stolen_ms()
             clicks = _play(queue, seconds)
             stolen_after = stolen_ms()
-            ahead_ns = session.sound_ahead_ns
+            ahead_ns = session.band.sound_ahead_ns
         tape = recorder.tape()
     clicks["due_ns"] -= ahead_ns
     clicks = _well_within(clicks, tape)

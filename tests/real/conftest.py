@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from real.stage import JackServer
@@ -12,6 +13,12 @@ try:
     import jack  # noqa: F401
 except (ImportError, OSError):  # OSError: the package is there, libjack is not
     collect_ignore_glob = ["test_*.py"]
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test stores, as a snapshot, no other recalls."""
+    monkeypatch.setenv("SIDEMAN_CONFIG", str(tmp_path / "settings"))
 
 
 @pytest.fixture
