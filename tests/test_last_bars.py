@@ -73,6 +73,7 @@ def test_controllers_are_as_they_were_at_the_begin():
         (0.0, 0xC0, 5, 0),
         (0.0, 0xB0, 7, 80),
         (1.0, 0xB0, 64, 127),
+        (4.0, 0xB0, 64, 0),  # no pedal stays down at the end
     }
 
 

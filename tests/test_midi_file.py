@@ -126,6 +126,13 @@ def test_an_open_note_is_closed_at_the_end() -> None:
     assert song.notes == (SongNote(1.0, 60, 90, 0, 4.0),)
 
 
+def test_a_pedal_that_is_down_at_the_end_is_let_go_there_and_one_that_is_up_is_not_touched() -> None:
+    down, up = [Message(0.0, 0xB0, 64, 127)], [Message(0.0, 0xB1, 64, 127), Message(1.0, 0xB1, 64, 0)]
+    wheel = [Message(0.0, 0xB0, 1, 90)]
+    controls = decode_song(encode_song([Track("Player", down + up + wheel)], [], [], end_beat=4.0)).controls
+    assert [message for message in controls if message.beat > 1] == [Message(4.0, 0xB0, 64, 0)]
+
+
 def test_a_broken_key_signature_is_skipped() -> None:
     broken_key = b"\x00\xff\x59\x02\x25\x07"
     song = decode_song(file_with(broken_key + b"\x00\x90\x3c\x40" + b"\x83\x60\x80\x3c\x00" + END))

@@ -275,6 +275,7 @@ def test_what_the_player_sent_beside_notes_is_on_his_track_at_its_beats() -> Non
     recording.drummed(drummed((0, 0x99, 36, 110), (S, 0x89, 36, 0)))
     assert recording.has_notes
     expected = tuple((float(beat), *message, *[0] * (3 - len(message))) for beat, message in enumerate(sent))
-    assert song_of(recording, 12 * S).controls == expected
+    pedal_is_let_go = (12.0, 0xB0, 0x40, 0)
+    assert song_of(recording, 12 * S).controls == (*expected, pedal_is_let_go)
     player, *_ = recording.song(12 * S).tracks
     assert (player.name, len(player.messages)) == ("Player", len(sent))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 TICKS_A_BEAT = 960
+HOLDING_PEDALS = (64, 66, 69)  # the controllers of sustain, sostenuto and hold 2 (MIDI 1.0)
 _SHORTEST_TEMPO_US, _LONGEST_TEMPO_US = 1, 0xFFFFFF
 
 
@@ -325,7 +326,8 @@ def _tick(beat: float) -> int:
 def _closed(messages: Sequence[Message], end_tick: int) -> list[tuple[int, int, int, int]]:
     """(tick, status, data1, data2) by tick, in which each note-off belongs to a note-on, and each note-on to one.
 
-    Two notes of one pitch at the same tick are one, the louder.
+    Two notes of one pitch at the same tick are one, the louder. A pedal that is down at the end is let go there: what
+    plays the file would hold the notes on.
     """
     others: list[tuple[int, int, int, int]] = []
     closed: list[tuple[int, int, int, int]] = []
@@ -357,7 +359,13 @@ def _closed(messages: Sequence[Message], end_tick: int) -> list[tuple[int, int, 
     last_tick = max([last_tick, *(row[0] for row in latest.values())])
     for key in latest:
         write(*key, last_tick)
+    pedals = {(status, data1): data2 for _, status, data1, data2 in others if _is_pedal(status, data1)}
+    others += [(last_tick, *pedal, 0) for pedal, value in pedals.items() if value > 0]
     return sorted(others + closed, key=lambda row: (row[0], row[1] & 0xF0 != 0x80))
+
+
+def _is_pedal(status: int, number: int) -> bool:
+    return status & 0xF0 == 0xB0 and number in HOLDING_PEDALS
 
 
 def _wire(status: int, data1: int, data2: int) -> bytes:
