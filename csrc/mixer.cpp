@@ -119,6 +119,7 @@ void Mixer::limit(float* left, float* right, std::size_t frames) {
   const float release = one_pole(kReleaseSeconds, sample_rate_);
   for (std::size_t i = 0; i < frames; ++i) {
     gain_ += follow * (wanted - gain_);
+    if (std::abs(wanted - gain_) < kSilence) gain_ = wanted;  // no denormals while it is muted
     left[i] *= gain_;
     right[i] *= gain_;
     const float peak = std::max(std::abs(left[i]), std::abs(right[i]));

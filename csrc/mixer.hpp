@@ -66,7 +66,7 @@ class Mixer {
     float fade = 1.0F, fade_step = 0.0F;
   };
 
-  // A mixer at rest with the same kit and level.
+  // A mixer at rest with the same kit, level and mute.
   Mixer(const Mixer& other, std::shared_ptr<EventQueue> events);
   void want_gain();
   void mix(Stroke& stroke, float* left, float* right, std::size_t frames) const;

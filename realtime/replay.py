@@ -7,6 +7,7 @@ import heapq
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -22,13 +23,14 @@ from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
 from realtime.play.comparison import Comparison
-from realtime.play.log_entries import Called, Entry, Planned, Sent, State, Verb, VerbName, Window
+from realtime.play.log_entries import Called, Changed, Entry, Planned, Sent, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
 from realtime.play.midi_file import check_writable, write_bytes
 from realtime.play.osc_output import OscOutput
 from realtime.play.recording import Recording
 from realtime.play.rerun import Rerun
 from realtime.play.sound import open_sound
+from realtime.sound_controls import SOUND_NAMES, turn_sound
 
 AHEAD_NS = 700_000_000
 """How long before the end of a window the log is read on: more than lies between two while it plays, and HELD_NS."""
@@ -137,6 +139,11 @@ class _Ways:
         """What an output wants its events ahead; the replay is further ahead than any may want."""
         self.lookahead_ns = lookahead_ns
 
+    def turn_sound(self, changed: Changed) -> None:
+        """The level of the built-in sound, or its mute, was turned."""
+        if self._mixer is not None:
+            turn_sound(self._mixer, changed.name, changed.value)
+
     def describe(self) -> str:
         sound = [] if self._midi.carries_sound else [self._sound.describe()]
         return ", ".join((self._midi.plays(), *sound))
@@ -163,7 +170,8 @@ class _Player:
         self._channels: set[int] = set()
         self._sounding: set[tuple[int, int]] = set()
         self._patterns: dict[int, Pattern] = {}
-        self._told: list[tuple[int, int, Planned | Called]] = []
+        self._told: list[tuple[int, int, Planned | Called | Changed]] = []
+        self._number = count()
 
     def play(self, events: npt.NDArray[np.void]) -> None:
         """Takes events (EVENT_DTYPE) that are handed on in time."""
@@ -179,8 +187,8 @@ class _Player:
         """Returns when it is time for what comes after the entry."""
         if isinstance(entry, Verb):
             self._know(entry)
-        elif isinstance(entry, (Planned, Called)):
-            heapq.heappush(self._told, (entry.ns, len(self._told), entry))
+        elif isinstance(entry, (Planned, Called)) or (isinstance(entry, Changed) and entry.name in SOUND_NAMES):
+            heapq.heappush(self._told, (entry.ns, next(self._number), entry))
         elif isinstance(entry, State):
             self._from_ns = entry.from_ns
         elif isinstance(entry, Window):
@@ -240,15 +248,17 @@ class _Player:
 
     def _wait_until(self, ns: int) -> None:
         while (now_ns := time.monotonic_ns()) < ns and not self._stopped.is_set():
-            self._tell_clients(now_ns)
+            self._tell(now_ns)
             self._stopped.wait(min(STEP_S, (ns - now_ns) / 1e9))
-        self._tell_clients(time.monotonic_ns())
+        self._tell(time.monotonic_ns())
 
-    def _tell_clients(self, now_ns: int) -> None:
+    def _tell(self, now_ns: int) -> None:
         while self._told and self._shift_ns is not None and self._told[0][0] + self._shift_ns <= now_ns:
             _, _, entry = heapq.heappop(self._told)
             if isinstance(entry, Called):
                 self._ways.osc_out.cue(entry.name, entry.begin_beat)
+            elif isinstance(entry, Changed):
+                self._ways.turn_sound(entry)
             elif entry.pattern in self._patterns and entry.metre in METRES:
                 self._ways.osc_out.plan(self._patterns[entry.pattern], entry.begin_beat, METRES[entry.metre])
 

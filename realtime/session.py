@@ -261,9 +261,9 @@ class Session:
 
     def _conduct(self) -> None:
         set_real_time_priority(CONDUCTOR_PRIORITY)
-        self._wait_for_the_first_answer()
+        self._guarded(self._wait_for_the_first_answer)
         self._guarded(self._empty_inbox)
-        self._begin()
+        self._guarded(self._begin)
         pace, woken = Pace(), True
         while not self._closing.is_set():
             # what comes through a port, or over OSC, wakes; a Link session has to be looked at
@@ -330,7 +330,8 @@ class Session:
         """A message of a clock, of a control that is bound, or something played."""
         if not message or self._clocks.hear(ns, message):
             return
-        self._player.record_control(ns, message)
+        if not self._midi_control.comes_back(ns, message):
+            self._player.record_control(ns, message)
         if self._midi_control.hear(ns, message):
             return
         if self._presets.is_program_change(message):

@@ -61,6 +61,13 @@ def test_a_note_that_sounds_on_stops_at_the_end_and_one_from_before_is_left_out(
     assert [(one.beat, one.pitch, one.duration_beats) for one in taken.notes] == [(2.0, 60, 2.0)]
 
 
+def test_a_bank_that_was_set_before_the_begin_comes_before_its_program():
+    bank_msb, bank_lsb = Message(1.0, 0xB0, 0, 1), Message(1.0, 0xB0, 32, 2)
+    others = [Message(0.0, 0xC0, 5, 0), bank_msb, bank_lsb, Message(1.5, 0xC0, 7, 0)]
+    taken = cut(song(note(1.0), note(5.0), others=others), 1)
+    assert [(message.status, message.data1) for message in taken.controls] == [(0xB0, 0), (0xB0, 32), (0xC0, 7)]
+
+
 def test_controllers_are_as_they_were_at_the_begin():
     others = [
         Message(0.0, 0xB0, 7, 90),

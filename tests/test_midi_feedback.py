@@ -123,6 +123,17 @@ def test_what_comes_back_just_as_it_was_sent_turns_nothing():
     assert steered.values["drums/level"] != 1.234, "later it is a hand's"
 
 
+def test_what_a_motor_sends_back_is_told_from_what_a_hand_sends():
+    steered = Steered(Binding(FADER, "drums/level"))
+    steered.turn("drums/level", 2.0)
+    steered.wait(50)
+    assert steered.midi.comes_back(steered.now_ns, control(21, 127))
+    assert not steered.midi.comes_back(steered.now_ns, control(21, 126))
+    assert not steered.midi.comes_back(steered.now_ns, control(22, 127))
+    steered.wait(200)
+    assert not steered.midi.comes_back(steered.now_ns, control(21, 127)), "so late it is a hand's"
+
+
 @given(st.lists(st.tuples(st.floats(0, 2), st.integers(1, 30)), min_size=1, max_size=60))
 def test_however_fast_a_parameter_turns_its_control_hears_50_times_a_second_and_the_last_value(turns):
     steered = Steered(Binding(FADER, "drums/level"))

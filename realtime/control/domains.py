@@ -86,7 +86,7 @@ class Action:
         """Whether to act; ParameterError when `value` is not a finite number."""
         if isinstance(value, (bool, int, float)) and math.isfinite(value):
             return value != 0
-        raise ParameterError(f"{name} takes 0 or 1, not {value!r}")
+        raise ParameterError(f"{name} takes no value, or a number, not {value!r}")
 
     def __str__(self) -> str:
         return "no value, or 1"

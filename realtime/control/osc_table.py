@@ -38,7 +38,7 @@ ONSET_ROW = Row(
 _VALUE_LINE = (
     "| `/sideman/NAME`, like `/sideman/drums/freeze` | its value | This parameter has another value, whoever or "
     "whatever has turned it: switches are 0 or 1, choices their name. What acts once tells 1, its number or its text "
-    "when it is done. `transport/tempo` follows a clock that drives twice a second at most. |"
+    "once it is taken. `transport/tempo` follows a clock that drives twice a second at most. |"
 )
 
 

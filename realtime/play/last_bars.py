@@ -60,7 +60,7 @@ def _bar_lines(metres: Sequence[Metre], last_beat: float) -> list[float]:
 
 def _cut(messages: Sequence[Message], begin: float, end: float) -> list[Message]:
     kept: list[Message] = []
-    held: dict[tuple[int, int, int], Message] = {}  # what a controller and its like were set to before the begin
+    held: dict[tuple[int, int], Message] = {}  # what a controller and its like were set to before the begin
     sounding: set[tuple[int, int]] = set()
     for message in sorted(messages, key=lambda message: message.beat):
         beat, key = max(0.0, message.beat - begin), (message.status & 0x0F, message.data1)
@@ -78,7 +78,9 @@ def _cut(messages: Sequence[Message], begin: float, end: float) -> list[Message]
                 kept.append(message._replace(beat=min(beat, end - begin)))
         elif message.beat < begin:
             has_number = message.status & 0xF0 in (0xA0, 0xB0)
-            held[message.status, message.data1 if has_number else -1, 0] = message._replace(beat=0.0)
+            place = (message.status, message.data1 if has_number else -1)
+            held.pop(place, None)  # in the order in which they were set last: a bank comes before its program
+            held[place] = message._replace(beat=0.0)
         elif message.beat < end:
             kept.append(message._replace(beat=beat))
     kept += [Message(end - begin, 0x80 | channel, pitch, 0) for channel, pitch in sounding]

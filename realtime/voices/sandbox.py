@@ -204,6 +204,7 @@ class Sandbox:
             self._killed_as, self._failure, self._ping_open = None, "", False
             self._starts += 1
             self._rules.started(self._clock_ns())
+            self._is_to_restart = False  # this start is as new as any
             if self._state is State.CLOSED:
                 process.kill()
             else:

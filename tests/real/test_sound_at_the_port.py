@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import jack
 import numpy as np
 import pytest
-from real.stage import JackServer, OscEar, Sideman, until
+from real.stage import JackServer, OscEar, Process, Sideman, until
 
 pytestmark = pytest.mark.real
 
@@ -52,3 +55,20 @@ def test_mute_and_level_turn_the_sound_and_leave_the_hits_alone(jack_server: Jac
     assert usual > 0.05
     assert muted < 1e-6
     assert 0 < soft < usual / 20
+
+
+def test_a_replay_sounds_as_loud_as_the_session_did(jack_server: JackServer, tmp_path: Path) -> None:
+    take = tmp_path / "take.mid"
+    options = ("--input", "none", "--tempo", "240", "--record", str(take), "--set", "sound/level=-40")
+    with OscEar() as ear, Sideman(ear, *options, server=jack_server) as band:
+        band.wait_for_hits(60)
+        assert band.end() == 0
+    command = [sys.executable, "-m", "realtime", "replay", str(take.with_suffix(".sideman"))]
+    with OscEar() as ear, Process([*command, "--osc-out", f"127.0.0.1:{ear.port}"], jack_server.environment) as again:
+        until(lambda: len(ear.of("/sideman/hit")) > 4, "hits again")
+        loudness = Loudness()
+        with loudness.client:
+            loudness.client.connect("Sideman:audio_1", "loudness:in")
+            soft = loudness.peak()
+        assert again.end() == 0
+    assert 0 < soft < 0.02

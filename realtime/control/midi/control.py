@@ -70,15 +70,16 @@ class MidiControl:
             if found is not None:
                 self._take(found, ns)
                 return True
-        bindings = [
-            binding
-            for binding in self._at.get((told.kind, told.number), ())
-            if binding.source.channel in (0, told.channel)
-        ]
+        bindings = self._bindings_of(told)
         for binding in bindings:
             if self._learner is None:
                 self._move(binding, told, ns, message)
         return bool(bindings)
+
+    def comes_back(self, ns: int, message: bytes) -> bool:
+        """Whether the message is what a controller was just told, sent back by its motor: no hand's."""
+        told = heard(message)
+        return told is not None and any(self._feedback.returns(each, ns, message) for each in self._bindings_of(told))
 
     def advance(self, now_ns: int) -> None:
         """Sends what is due, and ends the wait for a control."""
@@ -98,6 +99,10 @@ class MidiControl:
         for binding in self._map.bindings:
             if binding.row.is_kept:
                 self._feedback.turned(binding.parameter, self._desk.values[binding.parameter])
+
+    def _bindings_of(self, told: Heard) -> list[Binding]:
+        there = self._at.get((told.kind, told.number), ())
+        return [binding for binding in there if binding.source.channel in (0, told.channel)]
 
     def _know_bindings(self) -> None:
         self._at.clear()
