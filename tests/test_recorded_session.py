@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from test_session import client, playing, until  # noqa: F401
+from session_client import playing, until
 
 from realtime.export import export
 from realtime.play.log_entries import Accepted, Called, Changed, Heard, Planned, Sent, Struck
@@ -24,7 +24,7 @@ def entries(path):
     return list(LogFile.open(path).entries())
 
 
-def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):  # noqa: F811
+def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):
     with playing(client, record=tmp_path / "take.mid") as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/swing", 0.62)
@@ -61,7 +61,7 @@ def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, cl
     assert read_song(tmp_path / "last.mid").length_beats == 6.0
 
 
-def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):  # noqa: F811
+def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):
     with playing(client, record=tmp_path / "take.mid", seconds=1.0) as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/break")
@@ -73,7 +73,7 @@ def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys)
     assert client.wait_for("/sideman/cue")[0] == "break"
 
 
-def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):  # noqa: F811
+def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):
     with playing(client, keep_folder=tmp_path / "kept") as session:
         client.wait_for("/sideman/hit")
         time.sleep(0.5)
