@@ -20,7 +20,7 @@ namespace {
 constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kLookNs = 10 * kMs;         // how long a command to the thread waits at most
 constexpr std::int64_t kAnswerNs = 500 * kMs;      // a thread that does not answer within this hangs in the system
-constexpr std::int64_t kDrainNs = 50 * kMs;        // over JACK what is not yet sent when a port closes is garbled
+constexpr std::int64_t kDrainNs = 50 * kMs;        // so long JACK takes what is sent, and to come out of a callback
 constexpr std::int64_t kCloseNs = 1000 * kMs;      // RtMidi waits up to a second for a server that is gone
 constexpr std::size_t kUnheardBytes = 8 * 1024;    // half of RtMidi's buffer over JACK: when it is full RtMidi spins
 constexpr std::size_t kBytesAround = sizeof(int);  // that RtMidi puts before each message there
@@ -61,7 +61,9 @@ std::vector<std::string> names_of(RtMidiOut& device) {
   return names;
 }
 
-// Each on a thread of its own, which is left behind when the system does not let it end: some wait for a second.
+// Each on a thread of its own, which is left behind when the system does not let it end: some wait for a second. Over
+// JACK what is not yet sent when a port closes is garbled; and RtMidi frees the buffer that its callback reads before
+// it has ended the callback's thread, so that a device is deleted only a while after its port has closed.
 void close_ports(std::vector<PortPointer> ports) {
   if (ports.empty()) return;
   sleep_until_ns(monotonic_ns() + kDrainNs);
@@ -69,11 +71,13 @@ void close_ports(std::vector<PortPointer> ports) {
   const std::size_t count = ports.size();
   for (PortPointer& port : ports) {
     std::thread([closed, port = std::move(port)]() mutable {
+      port->device.closePort();
+      sleep_until_ns(monotonic_ns() + kDrainNs);
       port.reset();
       closed->post();
     }).detach();
   }
-  const std::int64_t end_ns = monotonic_ns() + kCloseNs + kDrainNs;
+  const std::int64_t end_ns = monotonic_ns() + kCloseNs + 2 * kDrainNs;
   for (std::size_t i = 0; i < count; ++i) closed->wait_until_ns(end_ns);
 }
 

@@ -8,7 +8,7 @@ import urllib.request
 import pytest
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_packet import OscPacket
-from test_session import Client, playing, until
+from session_client import playing, until
 from websockets.sync.client import connect
 
 from realtime.control.feedback_rows import FEEDBACK_ROWS
@@ -17,14 +17,6 @@ from realtime.listen.osc_input import encode
 
 PATIENCE_S = 10.0
 TAGS = {int: "i", float: "f", str: "s"}
-
-
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.heard.close()
-    client.talk.close()
 
 
 def get(session, target):

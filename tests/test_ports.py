@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import math
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
@@ -34,7 +36,7 @@ class FakeDevice:
         self.sent: list[tuple[int, ...]] = []
         self.ignored: tuple[bool, bool, bool] | None = None
         self.callback: Callable[[tuple[list[int], float], None], None] | None = None
-        self.deleted = False
+        self.closed_s, self.deleted_s = math.inf, math.inf
         self.made.append(self)
 
     def get_ports(self) -> list[str]:
@@ -57,8 +59,15 @@ class FakeDevice:
     def send_message(self, message: tuple[int, ...]) -> None:
         self.sent.append(message)
 
+    def close_port(self) -> None:
+        self.closed_s = time.monotonic()
+
     def delete(self) -> None:
-        self.deleted = True
+        self.deleted_s = time.monotonic()
+
+    @property
+    def deleted(self) -> bool:
+        return self.deleted_s < math.inf
 
 
 @pytest.fixture
@@ -72,7 +81,11 @@ def system(monkeypatch: pytest.MonkeyPatch) -> type[FakeDevice]:
         ]
         made: ClassVar[list[FakeDevice]] = []
 
-    monkeypatch.setattr(rtmidi, "MidiIn", System)
+    class Input(System):
+        def close_port(self) -> None:
+            raise AssertionError("frees the callback, which may be on its way")
+
+    monkeypatch.setattr(rtmidi, "MidiIn", Input)
     monkeypatch.setattr(rtmidi, "MidiOut", System)
     return System
 
@@ -349,6 +362,19 @@ def test_after_a_loss_a_name_that_is_not_there_yet_is_waited_for(system: type[Fa
     assert heard.ports == played.ports == ("Moog 24:0",)
     played.close()
     heard.close()
+
+
+def test_a_device_is_deleted_a_while_after_its_port_has_closed_for_its_callback_may_still_run(
+    system: type[FakeDevice],
+) -> None:
+    heard, played = MidiInput(lambda ns, message: None, api=ALSA), MidiOutput(Queue(), ["daw"], api=ALSA)
+    system.there = []
+    heard.rescan()
+    played.rescan()
+    heard.close()
+    played.close()
+    for device in system.made:
+        assert device.deleted_s - device.closed_s > 0.04, device.opened
 
 
 def test_each_name_is_chosen_once_however_many_parts_it_holds() -> None:

@@ -5,21 +5,13 @@ import socket
 
 import pytest
 from pythonosc.osc_packet import OscPacket
-from test_session import Client, playing, until
+from session_client import playing, until
 
 from realtime.cli import run
 from realtime.control.preset import Preset, PresetError
 from realtime.control.preset_folder import PresetFolder
 from realtime.play.log_entries import Changed
 from realtime.play.log_file import LogFile
-
-
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.heard.close()
-    client.talk.close()
 
 
 def error(client):

@@ -9,7 +9,7 @@ import time
 from functools import partial
 
 import pytest
-from test_session import client, playing, until  # noqa: F401
+from session_client import playing, until
 
 from realtime.export import export
 from realtime.play.log_entries import Accepted, Called, Changed, Heard, Planned, Sent, Struck
@@ -32,7 +32,7 @@ def play_bars(session, count):
     until(lambda: session.picture().bar >= end)
 
 
-def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):  # noqa: F811
+def test_a_session_is_recorded_with_markers_and_comes_again_exactly(tmp_path, client):
     with playing(client, record=tmp_path / "take.mid") as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/swing", 0.62)
@@ -75,7 +75,7 @@ WHEEL, PEDAL = b"\xb0\x01\x7f", b"\xb0\x40\x7f"
 BESIDE_NOTES = [b"\xe0\x12\x50", WHEEL, b"\xd0\x33", b"\xa0\x3c\x21", PEDAL, b"\xc0\x07", b"\xb0\x40\x00"]
 
 
-def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_is_bound_is_too(tmp_path, client):  # noqa: F811
+def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_is_bound_is_too(tmp_path, client):
     with playing(client, record=tmp_path / "take.mid") as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/midi/takeover", "jump")
@@ -97,7 +97,7 @@ def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_
     assert read_song(tmp_path / "exported.mid") == song
 
 
-def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):  # noqa: F811
+def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys):
     with playing(client, record=tmp_path / "take.mid", seconds=1.0) as session:
         client.wait_for("/sideman/hit")
         client.send(session, "/sideman/drums/break")
@@ -110,7 +110,7 @@ def test_a_replay_sends_over_osc_what_the_session_sent(tmp_path, client, capsys)
     assert client.wait_for("/sideman/cue")[0] == "break"
 
 
-def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):  # noqa: F811
+def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):
     with playing(client, keep_folder=tmp_path / "kept") as session:
         for _ in range(8):
             client.wait_for("/sideman/hit")

@@ -5,7 +5,7 @@ import time
 
 import numpy as np
 import pytest
-from test_session import until
+from session_client import until
 from timetable import drum_pattern
 
 from realtime._core import EventQueue, SchedulerThread, Timeline, VoiceSettings

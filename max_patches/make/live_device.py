@@ -8,9 +8,9 @@ from __future__ import annotations
 from py2max.core.box import Box
 from py2max.m4l import ensure_amxd_project_block, pack_amxd
 
-from max_patches.make.max_controls import SMALL, number_box, text_button
+from max_patches.make.max_controls import SMALL, number_box, slider_box, text_button
 from max_patches.make.max_files import as_json
-from max_patches.make.max_patch import FIELD_FILL, INK, MaxPatch
+from max_patches.make.max_patch import INK, MaxPatch
 from max_patches.make.max_wire import HOST, LISTEN_ON, SEND_TO
 from max_patches.make.surface import Place
 from realtime.control.domains import Number
@@ -136,20 +136,7 @@ def _controls(patch: MaxPatch, sorted_out: Box, sending: Box) -> None:
         domain = BY_NAME[name].domain
         assert isinstance(domain, Number)
         x, y = 20 + at * 260, 620
-        slider = patch.ui(
-            "multislider",
-            Place(x, y + 40, 100, 20),
-            Place(70, 80 + at * 18, 206, 15),
-            size=1,
-            orientation=0,
-            setminmax=[float(domain.low), float(domain.high)],
-            settype=1,
-            setstyle=1,
-            contdata=1,
-            bgcolor=FIELD_FILL,
-            slidercolor=INK,
-            parameter_enable=0,
-        )
+        slider = slider_box(patch, Place(x, y + 40, 100, 20), Place(70, 80 + at * 18, 206, 15), domain, False)
         number = number_box(
             patch, Place(x + 120, y + 80, 60, 22), Place(282, 79 + at * 18, 48, 17), domain.low, domain.high, False
         )

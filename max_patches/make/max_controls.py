@@ -67,6 +67,24 @@ def number_box(patch: MaxPatch, place: Place, shown: Place, low: float, high: fl
     return patch.ui(kind, place, shown, fontsize=SMALL, parameter_enable=0, **bounds, **more)
 
 
+def slider_box(patch: MaxPatch, place: Place, shown: Place, domain: Number, is_upright: bool) -> Box:
+    """A slider over the whole of a domain."""
+    return patch.ui(
+        "multislider",
+        place,
+        shown,
+        size=1,
+        orientation=int(is_upright),
+        setminmax=[float(domain.low), float(domain.high)],
+        settype=1,
+        setstyle=1,
+        contdata=1,
+        bgcolor=FIELD_FILL,
+        slidercolor=INK,
+        parameter_enable=0,
+    )
+
+
 def _once(patch: MaxPatch, x: int, y: int, item: Control, told: Box) -> None:
     domain = BY_NAME[item.name].domain
     assert isinstance(domain, Impulse)
@@ -133,20 +151,8 @@ def _slider(patch: MaxPatch, x: int, y: int, item: Control, heard: Box, told: Bo
     assert isinstance(domain, Number)
     is_upright = item.look is Look.UPRIGHT
     room = 0 if is_upright else NUMBER_WIDTH
-    slider = patch.ui(
-        "multislider",
-        Place(x, y + 40, 100, 20),
-        Place(place.x, place.y, place.width - room, place.height),
-        size=1,
-        orientation=int(is_upright),
-        setminmax=[float(domain.low), float(domain.high)],
-        settype=1,
-        setstyle=1,
-        contdata=1,
-        bgcolor=FIELD_FILL,
-        slidercolor=INK,
-        parameter_enable=0,
-    )
+    field = Place(place.x, place.y, place.width - room, place.height)
+    slider = slider_box(patch, Place(x, y + 40, 100, 20), field, domain, is_upright)
     first = patch.obj("prepend set 1", x + 140, y + 40)
     patch.chain(heard, first, slider)
     patch.chain(patch.obj(f"loadmess set 1 {default:g}", x, y), slider)

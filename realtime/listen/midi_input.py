@@ -19,6 +19,8 @@ NO_VIRTUAL_PORTS = (
     "Windows has no virtual MIDI ports: to reach Sideman from a DAW install loopMIDI, make a port there, "
     "and name it with --input"
 )
+_SETTLE_S = 0.05
+"""For how long a note may still be on its way to Python when its port has closed: a few periods of JACK."""
 
 
 class MidiInput:
@@ -83,8 +85,7 @@ class MidiInput:
         with self._lock:
             there = self._listing.get_ports()
             wanted = [name for name in there if self._wants(name)]
-            for name in [name for name in self._open if name not in wanted or name in fresh]:
-                self._open.pop(name).delete()
+            _delete([self._open.pop(name) for name in list(self._open) if name not in wanted or name in fresh])
             for name in wanted:
                 if name not in self._open:
                     self._open_port(name, there.index(name))
@@ -92,9 +93,9 @@ class MidiInput:
     def close(self) -> None:
         """Lets every port go; nothing is heard afterwards."""
         with self._lock:
-            for device in (*self._open.values(), self._listing):
-                device.delete()
+            devices = [*self._open.values(), self._listing]
             self._open.clear()
+            _delete(devices)
 
     def abandon(self) -> list[Any]:
         """Lets its ports go without closing them, which can wait for ever on a JACK server that hangs; gives what must
@@ -127,7 +128,7 @@ class MidiInput:
         try:
             device.open_port(index, VIRTUAL_PORT)
         except (rtmidi.RtMidiError, rtmidi.InvalidPortError):
-            device.delete()  # it went between the look and the opening; the next look finds out
+            _delete([device])  # it went between the look and the opening; the next look finds out
         else:
             self._open[name] = device
 
@@ -137,3 +138,18 @@ class MidiInput:
             self._hear(ns, bytes(stamped[0]))
         except Exception:  # an exception has nowhere to go on this thread
             self.faults += 1
+
+
+def _delete(devices: Sequence[Any]) -> None:
+    """Deletes devices when nothing is on its way from them any more.
+
+    RtMidi's thread takes Python's lock for each message. Deleting a device ends that thread wherever it is, and Python
+    stands still for ever if it waits for the lock then. So the port closes first, by the base class's method: the
+    input's own would free the callback under a message that is on its way.
+    """
+    for device in devices:
+        super(rtmidi.MidiIn, device).close_port()
+    if devices:
+        time.sleep(_SETTLE_S)  # lets go of the lock
+    for device in devices:
+        device.delete()

@@ -18,7 +18,7 @@ VIRTUAL_PORT = "Sideman Out"
 _LONGEST_WAIT_S = 0.1
 _ALL_NOTES_OFF = 123
 _DRAIN_S = 0.05
-"""RtMidi garbles what it has not yet sent over JACK when a port is closed at once, and may crash: a few periods."""
+"""A few periods of JACK: so long RtMidi takes to send what it was given, and to come out of the last callback."""
 
 
 class DueEvents(Protocol):
@@ -179,13 +179,22 @@ class MidiOutput:
         try:
             device.open_port(index, self._own_name)
         except (rtmidi.RtMidiError, rtmidi.InvalidPortError):
-            device.delete()  # it went between the look and the opening; the next look finds out
+            _delete([device])  # it went between the look and the opening; the next look finds out
             return None
         return device
 
 
 def _delete(devices: Sequence[Any]) -> None:
-    if devices:
-        time.sleep(_DRAIN_S)
+    """Closes ports when what was sent is out, and deletes devices when no callback uses them any more.
+
+    Over JACK RtMidi frees the buffer that its callback reads before it has ended the thread of the callback, which on
+    a crowded machine may be in the midst of it.
+    """
+    if not devices:
+        return
+    time.sleep(_DRAIN_S)
+    for device in devices:
+        device.close_port()
+    time.sleep(_DRAIN_S)
     for device in devices:
         device.delete()

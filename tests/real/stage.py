@@ -26,6 +26,7 @@ HERE = Path(__file__).resolve().parent
 SAMPLE_RATE, PERIOD_FRAMES = 48_000, 256
 LONGEST_WAIT_S = 15.0
 END_LIMIT_S = 5.0
+LISTED_S, TRIES = 1.5, 3
 LOOK_S = 0.01
 DEAF_NS = 20_000_000  # a hit that is this late may still fall into a span in which the judge was deaf
 CYCLES, MESSAGES = "cycles.bin", "messages.txt"
@@ -91,15 +92,25 @@ class JackServer:
 
     def connections(self) -> set[tuple[str, str]]:
         """Every connection, the source first."""
-        listed = subprocess.run(["jack_lsp", "-c"], env=self.environment, capture_output=True, text=True, check=True)
         pairs: set[tuple[str, str]] = set()
         port = ""
-        for line in listed.stdout.splitlines():
+        for line in self._listed().splitlines():
             if not line.startswith(" "):
                 port = line.strip()
             else:
                 pairs.add((port, line.strip()))
         return pairs
+
+    def _listed(self) -> str:
+        """What `jack_lsp -c` tells. On a crowded machine libjack may hang in a client that ends as soon as it began."""
+        command = ["jack_lsp", "-c"]
+        for _ in range(TRIES):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                listed = subprocess.run(
+                    command, env=self.environment, capture_output=True, text=True, check=True, timeout=LISTED_S
+                )
+                return listed.stdout
+        raise AssertionError(f"{' '.join(command)}: {TRIES} times not within {LISTED_S:g} s")
 
     def connect(self, source: str, target: str) -> None:
         """Connects two ports."""
@@ -115,10 +126,10 @@ class JackServer:
         self._process.wait()
 
     def close(self) -> None:
-        """Ends it in good order. JACK has room for eight servers, and one that was killed keeps its place until a
-        namesake has ended well."""
+        """Ends it in good order. JACK has room for eight servers, and one that was killed, or died when its
+        clients had gone while it hung, keeps its place until a namesake has ended well."""
         self._terminate()
-        if self._process.returncode == -signal.SIGKILL:
+        if self._process.returncode != 0:
             self.start()
             self._terminate()
 

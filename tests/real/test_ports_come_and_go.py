@@ -6,6 +6,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import jack
@@ -64,24 +65,21 @@ def is_heard_and_answered(server: JackServer, ear: OscEar, judge: Judge, keys: K
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_port_that_vanishes_is_taken_back_by_name(way: str) -> None:
-    with JackServer() as server, OscEar() as ear:
+    with JackServer() as server, OscEar() as ear, ExitStack() as later:
         with Judge(server), Keyboard(server):
-            band = Sideman(ear, "--midi", way, "--input", "Keys", "--output", "Judge", server=server)
-            try:
-                band.wait_for_hits()
-                assert band.says(SAYS[way])
-            except BaseException:
-                band.__exit__()
-                raise
-        with band:
-            band.wait_for_hits(10)
-            time.sleep(1.0)  # what vanished is let go at the next look
-            with Judge(server) as judge, Keyboard(server) as keys:
-                is_heard_and_answered(server, ear, judge, keys)
-                assert band.end() == 0, "\n".join(band.lines)
-                until(lambda: judge.count() > 0, "the end")
-                time.sleep(0.1)
-                assert not judge.stop().sounding_at_the_end()
+            band = later.enter_context(
+                Sideman(ear, "--midi", way, "--input", "Keys", "--output", "Judge", server=server)
+            )
+            band.wait_for_hits()
+            assert band.says(SAYS[way])
+        band.wait_for_hits(10)
+        time.sleep(1.0)  # what vanished is let go at the next look
+        with Judge(server) as judge, Keyboard(server) as keys:
+            is_heard_and_answered(server, ear, judge, keys)
+            assert band.end() == 0, "\n".join(band.lines)
+            until(lambda: judge.count() > 0, "the end")
+            time.sleep(0.1)
+            assert not judge.stop().sounding_at_the_end()
 
 
 @pytest.mark.parametrize("way", ["jack", *WAYS])
@@ -105,23 +103,20 @@ def test_ports_that_go_and_come_back_between_two_looks_are_taken_back_too(way: s
 
 @pytest.mark.parametrize("way", [*WAYS, "both"])
 def test_a_server_that_dies_is_taken_up_again_when_it_is_back(way: str) -> None:
-    with JackServer() as server, OscEar() as ear:
+    with JackServer() as server, OscEar() as ear, ExitStack() as later:
         with Judge(server), Keyboard(server):
-            band = Sideman(ear, "--midi", way, "--input", "Keys", "--output", "Judge", server=server)
-            try:
-                band.wait_for_hits()
-                server.kill()
-                until(lambda: band.says("JACK server is gone"), "the loss is said")
-            except BaseException:
-                band.__exit__()
-                raise
-        with band:
-            band.wait_for_hits(20)
-            server.start()
-            within_the_limit(lambda: band.says("JACK is back"), "the return is said")
-            with Judge(server) as judge, Keyboard(server) as keys:
-                is_heard_and_answered(server, ear, judge, keys)
-                assert band.end() == 0, "\n".join(band.lines)
+            band = later.enter_context(
+                Sideman(ear, "--midi", way, "--input", "Keys", "--output", "Judge", server=server)
+            )
+            band.wait_for_hits()
+            server.kill()
+            until(lambda: band.says("JACK server is gone"), "the loss is said")
+        band.wait_for_hits(20)
+        server.start()
+        within_the_limit(lambda: band.says("JACK is back"), "the return is said")
+        with Judge(server) as judge, Keyboard(server) as keys:
+            is_heard_and_answered(server, ear, judge, keys)
+            assert band.end() == 0, "\n".join(band.lines)
 
 
 @pytest.mark.parametrize("way", [*WAYS, "both"])

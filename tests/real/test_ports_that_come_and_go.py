@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 
 import pytest
 from real.score import plans
@@ -17,45 +18,35 @@ WIRED = {("Keys:out", "Sideman:Sideman In"), ("Sideman:Sideman Out", "Judge:in")
 
 
 def test_what_vanishes_is_connected_again_within_two_seconds_of_its_return() -> None:
-    with JackServer() as server, OscEar() as ear:
+    with JackServer() as server, OscEar() as ear, ExitStack() as later:
         with Judge(server), Keyboard(server):
-            band = Sideman(ear, "--input", "Keys", "--output", "Judge", server=server)
-            try:
-                band.wait_for_hits()
-                until(lambda: server.connections() >= WIRED, "both connected")
-            except BaseException:
-                band.__exit__()
-                raise
-        with band:
-            until(lambda: not server.connections() & WIRED, "both gone")
-            band.wait_for_hits(8)  # and longer than a look at the ports
-            with Judge(server) as judge, Keyboard(server) as keys:
-                until(lambda: server.connections() >= WIRED, "both back", BACK_LIMIT_S)
-                until(judge.count, "a hit at the port that came back", BACK_LIMIT_S)
-                before = len(plans(ear.heard))
-                keys.strike(60, 100)
-                until(lambda: len(plans(ear.heard)) > before, "an answer to its note")
-                assert band.end() == 0, "\n".join(band.lines)
-                assert not judge.stop().sounding_at_the_end()
+            band = later.enter_context(Sideman(ear, "--input", "Keys", "--output", "Judge", server=server))
+            band.wait_for_hits()
+            until(lambda: server.connections() >= WIRED, "both connected")
+        until(lambda: not server.connections() & WIRED, "both gone")
+        band.wait_for_hits(8)  # and longer than a look at the ports
+        with Judge(server) as judge, Keyboard(server) as keys:
+            until(lambda: server.connections() >= WIRED, "both back", BACK_LIMIT_S)
+            until(judge.count, "a hit at the port that came back", BACK_LIMIT_S)
+            before = len(plans(ear.heard))
+            keys.strike(60, 100)
+            until(lambda: len(plans(ear.heard)) > before, "an answer to its note")
+            assert band.end() == 0, "\n".join(band.lines)
+            assert not judge.stop().sounding_at_the_end()
 
 
 def test_a_device_that_comes_back_is_told_to_end_what_hung_and_the_others_play_on() -> None:
     """A port that comes back gets CC 123 before its next note; what another port sounds is ended in order."""
-    with JackServer() as server, OscEar() as ear:
+    with JackServer() as server, OscEar() as ear, ExitStack() as later:
         with Judge(server):
-            band = Sideman(ear, "--output", "Judge", server=server)
-            try:
-                band.wait_for_hits(4)
-            except BaseException:
-                band.__exit__()
-                raise
-        with band:
+            band = later.enter_context(Sideman(ear, "--output", "Judge", server=server))
             band.wait_for_hits(4)
-            with Judge(server) as judge:
-                until(judge.count, "the port again", BACK_LIMIT_S)
-                band.wait_for_hits(8)
-                assert band.end() == 0
-                recorded = judge.stop()
+        band.wait_for_hits(4)
+        with Judge(server) as judge:
+            until(judge.count, "the port again", BACK_LIMIT_S)
+            band.wait_for_hits(8)
+            assert band.end() == 0
+            recorded = judge.stop()
     first = next(number for number, message in enumerate(recorded.messages) if message.data == bytes((0xB9, 123, 0)))
     assert first <= 4, "at the next cycle, one hit or two may have come first"
     assert not recorded.sounding_at_the_end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import rtmidi
-from real.stage import JackServer, until
+from real.stage import HERE, JackServer, Process, until
 
 from realtime.listen.midi_input import MidiInput
 from realtime.listen.ports import jack_api
@@ -129,3 +130,11 @@ def test_no_server_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JACK_DEFAULT_SERVER", "sideman-nobody")
     with pytest.raises(MidiUnavailableError, match="no JACK server"):
         jack_api()
+
+
+def test_an_input_that_is_let_go_while_notes_pour_in_stops_nobody(jack_server: JackServer) -> None:
+    """In a process of its own: Python stood still for ever when the thread that ended was waiting for its lock."""
+    with Process([sys.executable, str(HERE / "let_go.py")], jack_server.environment) as process:
+        assert process.wait() == 0, "\n".join(process.lines)
+        until(lambda: process.lines, "its word")
+        assert int(process.lines[-1]) > 100
