@@ -24,8 +24,9 @@ from realtime.control.preset import (
     snapshot_name,
     snapshot_number,
 )
-from realtime.control.preset_folder import PresetFolder, PresetList, shown
+from realtime.control.preset_folder import PresetFolder, PresetList
 from realtime.control.preset_rows import AT_ONCE
+from realtime.music.shown_path import shown
 
 DECIDED_BEATS = 0.5  # before its bar line a recall is given to the band, so that the drums answer in time
 ANSWER_NS = 20_000_000  # how long they take at most, to which that leaves room
