@@ -176,6 +176,7 @@ def test_a_tilde_that_is_no_users_folder_stays(tmp_path: Path) -> None:
         ('[set]\n"session/quit" = 1', ":2: session/quit cannot be set before the start"),
         ("tempo = ", ":1: this is not TOML: invalid value"),
         ("click = true\ntempo == 3", ":2: this is not TOML: "),
+        (f"click = true\n[set]\n{'a.' * 999}a = 3", ":3: this is not TOML: tables or lists are nested over 20 deep"),
     ],
 )
 def test_what_is_wrong_is_refused_with_file_and_line(tmp_path: Path, text: str, sentence: str) -> None:

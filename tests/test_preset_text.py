@@ -88,6 +88,11 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
         (HEAD + '[drums]\nstyle = "rock', 4, "Expected|Unterminated|Illegal"),
         (HEAD + f"a = {'[' * 9000}{']' * 9000}\n", 1, "nested"),
         (HEAD + f"a = {'9' * 9000}\n", 1, "digits"),
+        (HEAD + f"[drums]\n{'a.' * 999}a = 1\n", 4, "nested over 20 deep"),
+        (HEAD + f"\n[{'a.' * 20}a]\n", 4, "nested over 20 deep"),
+        (HEAD + f"[drums]\nmute = [\n1, {'[' * 20}{']' * 20}]\n", 4, "nested over 20 deep"),
+        (HEAD + f"a = [{{{'a.' * 999}a = 1}}]\n", 3, "nested over 20 deep"),
+        (HEAD + f"{'a.' * 18}a = 1\n", 3, "no parameter a/a/"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(text, line, told):
