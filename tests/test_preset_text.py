@@ -74,6 +74,8 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
         (HEAD + "[drums]\ndensity = true\n", 4, "drums/density takes -1..1, not true"),
         (HEAD + '[drums]\ndensity = "much"\n', 4, "not 'much'"),
         (HEAD + f"[drums]\ndensity = 1{'0' * 400}\n", 4, "drums/density must be within -1..1"),
+        (HEAD + f"[drums]\ndensity = -1{'0' * 400}\n", 4, "drums/density must be within -1..1"),
+        (HEAD + f"[drums]\nmute = 0x1{'0' * 9000}\n", 4, "too many digits"),
         (HEAD + "[drums]\nmute = 2\n", 4, "drums/mute takes 0 or 1, not 2"),
         (HEAD + "[drums]\nmute = [\n 1,\n]\n", 4, "drums/mute takes 0 or 1"),
         (HEAD + '[drums]\nstyle = "polka"\n', 4, "drums/style takes one of unknown, rock"),

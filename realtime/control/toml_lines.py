@@ -14,6 +14,7 @@ else:
 
 Keys = tuple[str, ...]
 DEEPEST = 20  # tables in tables, which is far more than any of our files has
+MOST_BITS = 14_000  # of a whole number, about as many as Python reads and writes as digits
 MOST_TRIES = 200  # of reading the text up to a line, so that no file keeps anybody waiting
 
 _PLACE = re.compile(r"^(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
@@ -39,9 +40,9 @@ def read_toml(text: str) -> dict[str, object]:
             raise TomlError(1, str(error)) from None
         line = int(found[2]) if found[2] else text.count("\n") + (not text.endswith("\n"))
         raise TomlError(line, found[1]) from None
-    deep = _too_deep(table)
-    if deep is not None:
-        raise TomlError(line_of(text, deep), f"tables or lists are nested over {DEEPEST} deep")
+    beyond = _beyond(table)
+    if beyond is not None:
+        raise TomlError(line_of(text, beyond[0]), beyond[1])
     return table
 
 
@@ -75,13 +76,15 @@ def line_of(text: str, path: Sequence[str]) -> int:
     return 1
 
 
-def _too_deep(table: dict[str, object]) -> Keys | None:
-    """The keys to the first place that is nested too deep, as far as they lead outside of lists."""
+def _beyond(table: dict[str, object]) -> tuple[Keys, str] | None:
+    """What is nested too deep or too large to be told: the keys to it, outside of lists, and what is wrong."""
     waiting: list[tuple[Keys, int, object]] = [((), 0, table)]  # a dotted key nests deeper than Python calls
     while waiting:
         keys, depth, value = waiting.pop()
         if depth > DEEPEST:
-            return keys
+            return keys, f"tables or lists are nested over {DEEPEST} deep"
+        if isinstance(value, int) and value.bit_length() > MOST_BITS:  # written as 0xfff...
+            return keys, "a number has too many digits"
         if isinstance(value, dict):
             is_path = len(keys) == depth
             waiting += [((*keys, key) if is_path else keys, depth + 1, below) for key, below in value.items()]
