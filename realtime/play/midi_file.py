@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from realtime.music.midi_bytes import KEY_PRESSURE, NOTE_OFF, NOTE_ON, SYSTEM
 from realtime.play.midi_track import TICKS_A_BEAT, tempo_chunk, tick_at, track_chunk
 
 
@@ -210,13 +211,13 @@ def decode_song(data: bytes) -> Song:
             kind_of, channel = status & 0xF0, status & 0x0F
             if status == 0xFF:
                 _read_meta(beat, tick, body, tempos, metres, markers)
-            elif kind_of == 0x90 and body[1] > 0:
+            elif kind_of == NOTE_ON and body[1] > 0:
                 open_notes.setdefault((channel, body[0]), deque()).append(len(notes))
                 notes.append(SongNote(beat, body[0], body[1], channel, -1.0))
-            elif kind_of in (0x80, 0x90) and open_notes.get((channel, body[0])):
+            elif kind_of in (NOTE_OFF, NOTE_ON) and open_notes.get((channel, body[0])):
                 index = open_notes[channel, body[0]].popleft()
                 notes[index] = replace(notes[index], duration_beats=beat - notes[index].beat)
-            elif 0xA0 <= kind_of < 0xF0:
+            elif KEY_PRESSURE <= kind_of < SYSTEM:
                 controls.append(Message(beat, status, body[0], body[1] if len(body) > 1 else 0))
         end_tick = max(end_tick, tick)
     if not found:
@@ -260,7 +261,7 @@ def _events(track: bytes) -> Iterator[tuple[int, int, bytes]]:
                 status = running
             else:
                 raise MidiFileError("a track begins with data where a message must begin")
-            if status < 0xF0:
+            if status < SYSTEM:
                 running = status
                 length = 1 if status & 0xE0 == 0xC0 else 2
                 body = bytes(min(127, byte) for byte in track[position : position + length])

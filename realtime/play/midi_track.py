@@ -5,8 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Sequence
 
+from realtime.music.midi_bytes import CONTROL_CHANGE, HOLDING_PEDALS, NOTE_OFF, NOTE_ON
+
 TICKS_A_BEAT = 960
-HOLDING_PEDALS = (64, 66, 69)  # the controllers of sustain, sostenuto and hold 2 (MIDI 1.0)
 LONGEST_TEXT = 127  # bytes, of which the length is one byte
 _SHORTEST_TEMPO_US, _LONGEST_TEMPO_US = 1, 0xFFFFFF
 
@@ -62,15 +63,15 @@ def _closed(messages: Iterable[tuple[float, int, int, int]], end_tick: int) -> l
 
     def write(channel: int, pitch: int, last_tick: int) -> None:
         begin, velocity, end = latest[channel, pitch]
-        notes.append((begin, 0x90 | channel, pitch, velocity))
-        notes.append((max(begin + 1, last_tick if end is None else end), 0x80 | channel, pitch, 64))
+        notes.append((begin, NOTE_ON | channel, pitch, velocity))
+        notes.append((max(begin + 1, last_tick if end is None else end), NOTE_OFF | channel, pitch, 64))
 
     in_ticks = ((tick_at(beat), status, data1, data2) for beat, status, data1, data2 in messages)
     for tick, status, data1, data2 in sorted(in_ticks, key=lambda row: row[0]):
         kind, key = status & 0xF0, (status & 0x0F, data1)
-        if kind not in (0x80, 0x90):
+        if kind not in (NOTE_OFF, NOTE_ON):
             others.append((tick, status, data1, data2))
-        elif kind == 0x90 and data2 > 0:
+        elif kind == NOTE_ON and data2 > 0:
             velocity = data2
             if key in latest:
                 begin, earlier_velocity, _ = latest[key]
@@ -87,11 +88,11 @@ def _closed(messages: Iterable[tuple[float, int, int, int]], end_tick: int) -> l
         write(*key, last_tick)
     pedals = {(status, data1): data2 for _, status, data1, data2 in others if _is_pedal(status, data1)}
     others += [(last_tick, *pedal, 0) for pedal, value in pedals.items() if value > 0]
-    return sorted(others + notes, key=lambda row: (row[0], row[1] & 0xF0 != 0x80))
+    return sorted(others + notes, key=lambda row: (row[0], row[1] & 0xF0 != NOTE_OFF))
 
 
 def _is_pedal(status: int, number: int) -> bool:
-    return status & 0xF0 == 0xB0 and number in HOLDING_PEDALS
+    return status & 0xF0 == CONTROL_CHANGE and number in HOLDING_PEDALS
 
 
 def _wire(status: int, data1: int, data2: int) -> bytes:
