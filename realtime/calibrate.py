@@ -15,12 +15,12 @@ from realtime.config import LARGEST_INPUT_LATENCY_MS, LARGEST_OUTPUT_LATENCY_MS,
 from realtime.midi_choice import open_midi
 from realtime.midi_jack import JackMidi
 from realtime.midi_system import MidiSystem
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.music.pattern import NO_DRUM
 from realtime.music.port import MidiUnavailableError
 from realtime.play.sound import PERIODS_AHEAD
 
 VOICE = 1
-NOTE_ON = 0x90
 BPM = 120.0
 BEAT_S = 60.0 / BPM
 PROBE_PITCH = 35

@@ -21,10 +21,10 @@ from realtime.listen.gather import CHORD_NS, EchoFilter
 from realtime.listen.osc_input import Address, Argument, OscInput
 from realtime.midi_choice import open_midi
 from realtime.midi_system import MidiSystem
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.play.sound import open_sound
 
 BEATS_A_BAR = 4
-NOTE_ON = 0x90
 LEAD_NS = 500_000_000
 LOOK_S = 0.01
 WATCH_S = 0.5

@@ -10,8 +10,9 @@ from realtime.control.osc_namespace import ROOT
 from realtime.control.osc_table import rows
 from realtime.control.parameter_record import as_record
 from realtime.control.parameters import PARAMETERS
-from realtime.control.preset_folder import PresetFolder, shown
+from realtime.control.preset_folder import PresetFolder
 from realtime.listen.ports import Port, list_jack_ports, list_system_ports
+from realtime.music.shown_path import shown
 from realtime.play.sound import sound_outputs
 from realtime.voices.folders import voice_folders
 from realtime.voices.manifest import ManifestError, load_manifest

@@ -17,7 +17,7 @@ class MgtSender:
 
     send: gives a datagram to the client; a TimeoutError says that there was no room, and that it is to be tried again;
     another OSError, that the client cannot be reached, and the datagram is lost to it. sent: called on the sender's
-    thread when a pattern has gone.
+    thread when a pattern has gone, or cannot be sent.
     """
 
     def __init__(self, send: Send, address: Address, sent: Callable[[], object], *, bundled: bool) -> None:
@@ -42,14 +42,16 @@ class MgtSender:
 
     def _datagrams(self, pattern: Pattern) -> Iterator[Whole]:
         """Runs on the sender's thread: what follows a `yield` does so when the datagram was sent."""
-        hvo = two_bars(pattern)
-        datagrams = [whole(hvo, self._count)] if self._bundled else step_by_step(hvo, self._before, self._count)
-        for datagram in datagrams:
-            yield Whole(partial(tuple, (datagram,)))
-        self._before = hvo
-        self._count += 1
-        self.is_busy = False
-        self._sent()
+        try:
+            hvo = two_bars(pattern)
+            datagrams = [whole(hvo, self._count)] if self._bundled else step_by_step(hvo, self._before, self._count)
+            for datagram in datagrams:
+                yield Whole(partial(tuple, (datagram,)))
+            self._before = hvo
+            self._count += 1
+        finally:  # a pattern that cannot be sent keeps no other waiting
+            self.is_busy = False
+            self._sent()
 
     def _send_surely(self, datagram: bytes, address: Address) -> None:
         while True:

@@ -14,9 +14,9 @@ from realtime.listen.gather import EchoFilter
 from realtime.listen.performer import EARLY_BEATS, Performer
 from realtime.music.accent import accent
 from realtime.music.kit import KIT
+from realtime.music.midi_bytes import CONTROL_CHANGE, NOTE_OFF, NOTE_ON
 from realtime.play.recorder import Recorder
 
-NOTE_OFF, NOTE_ON, CONTROL_CHANGE = 0x80, 0x90, 0xB0
 ACCENT_EARLY_BEATS = 0.125  # a note up to half a step before a bar line belongs to it
 LONGEST_PERFORMED_BEATS = 4.0  # what the performer would have played in a longer stall, as in a sleep, is left out
 

@@ -24,15 +24,16 @@ from realtime.control.preset import (
     snapshot_name,
     snapshot_number,
 )
-from realtime.control.preset_folder import PresetFolder, PresetList, shown
+from realtime.control.preset_folder import PresetFolder, PresetList
 from realtime.control.preset_rows import AT_ONCE
+from realtime.music.midi_bytes import PROGRAM_CHANGE
+from realtime.music.shown_path import shown
 
 DECIDED_BEATS = 0.5  # before its bar line a recall is given to the band, so that the drums answer in time
 ANSWER_NS = 20_000_000  # how long they take at most, to which that leaves room
 HEARD_NS = 10_000_000  # from a morph's step to the hits that obey it, beyond what is sent ahead
 PATIENCE_NS = 300_000_000  # with a folder that does not answer
 SAME_PLACE_BEATS = 0.5  # the song that is farther from where it should have come to was located
-PROGRAM_CHANGE = 0xC0
 
 Complain = Callable[[str], None]
 Done = Callable[[], None]

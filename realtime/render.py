@@ -17,6 +17,7 @@ from realtime.control.domains import ParameterError
 from realtime.control.parameter import Stage
 from realtime.control.values import Values, checked
 from realtime.music.hvo import STEPS_A_BEAT
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON
 from realtime.music.timeline import HIGHEST_BPM, LOWEST_BPM
 from realtime.play.midi_file import Message, SongNote, Tempo, Track, check_writable, read_song, write_song
 from realtime.progress import Progress
@@ -117,7 +118,7 @@ def render(
         song.metres,
         length_beats,
     )
-    hits = sum(message.status & 0xF0 == 0x90 for message in drummed)
+    hits = sum(message.status & 0xF0 == NOTE_ON for message in drummed)
     return f"{target}: {bars} bars, {len(heard)} notes heard, {voice.answered} patterns, {hits} drum hits"
 
 
@@ -193,13 +194,13 @@ def _kept(events: np.ndarray[tuple[int, ...], np.dtype[np.void]], length_beats: 
     steps, _ = quantise(events["beat"])
     for event, step in zip(events, steps, strict=True):
         status = int(event["status"])
-        if step < STEPS_A_BEAT * length_beats or status & 0xF0 == 0x80:
+        if step < STEPS_A_BEAT * length_beats or status & 0xF0 == NOTE_OFF:
             yield Message(float(event["beat"]), status, int(event["data1"]), int(event["data2"]))
 
 
 def _messages(notes: Sequence[SongNote]) -> list[Message]:
-    on = [Message(note.beat, 0x90 | note.channel, note.pitch, note.velocity) for note in notes]
-    off = [Message(note.beat + note.duration_beats, 0x80 | note.channel, note.pitch, 0) for note in notes]
+    on = [Message(note.beat, NOTE_ON | note.channel, note.pitch, note.velocity) for note in notes]
+    off = [Message(note.beat + note.duration_beats, NOTE_OFF | note.channel, note.pitch, 0) for note in notes]
     return on + off
 
 

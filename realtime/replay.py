@@ -22,6 +22,7 @@ from realtime.latencies import Latencies
 from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
+from realtime.music.midi_bytes import ALL_NOTES_OFF, CONTROL_CHANGE
 from realtime.play.comparison import Comparison
 from realtime.play.log_entries import Called, Changed, Entry, Planned, Sent, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
@@ -39,7 +40,6 @@ HELD_NS = 250_000_000
 BEGIN_NS = 1_000_000_000  # from the start of the replay to its first event
 STEP_S = 0.02
 PATTERNS_KNOWN = 64
-CONTROL_CHANGE, ALL_NOTES_OFF = 0xB0, 123
 
 
 def replay_to_file(source: Path, target: Path) -> str:

@@ -36,6 +36,7 @@ from realtime.listen.clocks import Clocks
 from realtime.listen.performer import Performer
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
+from realtime.music.shown_path import shown
 from realtime.osc_control import OscControl
 from realtime.osc_doors import OscDoors
 from realtime.pace import Pace
@@ -377,7 +378,7 @@ class Session:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
     def _tell_what_was_kept(self, path: Path) -> None:
-        self._do_soon(partial(self._osc.out.value, "session/kept", str(path)))
+        self._do_soon(partial(self._osc.out.value, "session/kept", shown(path)))
 
     def _quit(self, _value: Value, _ns: int) -> None:
         self.finished.set()

@@ -10,6 +10,7 @@ import pytest
 
 from realtime.control.osc_table import rows
 from realtime.control.parameters import PARAMETERS
+from realtime.music import midi_bytes
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGE = PROJECT / "realtime"
@@ -44,6 +45,14 @@ def imports(source: Path) -> Iterator[str]:
             assert node.module is not None
             yield node.module
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def assigned(source: Path) -> Iterator[str]:
+    """The names to which a module assigns something, outside of its classes and functions."""
+    for statement in ast.parse(source.read_text()).body:
+        if isinstance(statement, ast.Assign):
+            for target in statement.targets:
+                yield from (node.id for node in ast.walk(target) if isinstance(node, ast.Name))
 
 
 def within(module: str, packages: tuple[str, ...]) -> bool:
@@ -109,6 +118,12 @@ def test_the_conductor_knows_what_is_asked_and_answered_but_no_clock_no_thread_a
     strangers = {m for m in imports(source) if within(m, ("realtime",)) and not within(m, CONDUCTING_MAY_IMPORT)}
     strangers |= {m for m in imports(source) if within(m, (*OPENS_PORTS, "time", "threading"))}
     assert not strangers, f"{name(source)} imports {strangers}"
+
+
+@pytest.mark.parametrize("source", [s for s in SOURCES if name(s) != "music/midi_bytes.py"], ids=name)
+def test_the_bytes_of_midi_are_defined_in_one_place(source: Path) -> None:
+    own = {each.strip("_") for each in assigned(source)} & {each for each in vars(midi_bytes) if each.isupper()}
+    assert not own, f"{name(source)} defines {own} anew"
 
 
 def test_the_installed_program_never_imports_the_training() -> None:

@@ -171,11 +171,16 @@ def test_a_tilde_that_is_no_users_folder_stays(tmp_path: Path) -> None:
         ('[set]\n"drums/densty" = 1', ":2: there is no parameter drums/densty; the nearest is drums/density"),
         ('[set]\n"drums/mute/DRUM" = 1', ":2: there is no parameter drums/mute/DRUM; DRUM is one of kick, snare, "),
         ("[set]\n\n[set.drums]\n\ndensity = 7", ":5: drums/density must be within -1..1, not 7"),
+        (
+            f'[set]\n"drums/density" = 1{"0" * 400}',
+            ":2: drums/density must be within -1..1, not one of over 308",
+        ),
         ('[set]\n"drums/density" = "full"', ":2: drums/density takes a number within -1..1, not 'full'"),
         ('[set]\n"transport/tempo" = 90', ":2: transport/tempo cannot be set before the start"),
         ('[set]\n"session/quit" = 1', ":2: session/quit cannot be set before the start"),
         ("tempo = ", ":1: this is not TOML: invalid value"),
         ("click = true\ntempo == 3", ":2: this is not TOML: "),
+        (f"click = true\n[set]\n{'a.' * 999}a = 3", ":3: this is not TOML: tables or lists are nested over 20 deep"),
     ],
 )
 def test_what_is_wrong_is_refused_with_file_and_line(tmp_path: Path, text: str, sentence: str) -> None:

@@ -104,3 +104,11 @@ def test_where_there_is_never_room_it_ends_all_the_same(bundled):
     client.sender.close()
     assert not client.sender.is_busy
     assert not client.taken
+
+
+@BOTH
+def test_a_pattern_that_cannot_be_made_keeps_no_other_waiting(bundled):
+    client = Client(bundled)
+    client.post_all([None, *PATTERNS])
+    client.sender.close()
+    assert client.taken == expected(bundled)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import mido
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from realtime.play.midi_file import (
+    Marker,
     Message,
     Metre,
     MidiFileError,
@@ -106,6 +107,22 @@ def test_tempos_and_metres_come_back_at_their_beats() -> None:
     metres = [Metre(0.0, 3, 4), Metre(6.0, 7, 8)]
     song = decode_song(encode_song([], tempos, metres))
     assert (song.tempos, song.metres) == (tuple(tempos), tuple(metres))
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=200))
+@example("b\u00e9" * 60)
+def test_a_word_is_written_in_whole_characters_as_many_as_go_in(text: str) -> None:
+    (read,) = decode_song(encode_song([], [], [], markers=[Marker(1.0, text)])).markers
+    assert text.startswith(read.text)
+    rest = text[len(read.text) :]
+    assert not rest or len((read.text + rest[0]).encode()) > 127
+
+
+def test_a_character_that_does_not_go_in_whole_is_left_out() -> None:
+    encoded = encode_song([Track("b" + "\u00e9" * 80, [])], [], [], markers=[Marker(1.0, "\U0001d11e" * 40)])
+    (marker,) = decode_song(encoded).markers
+    assert marker.text == "\U0001d11e" * 31
+    assert mido.MidiFile(file=io.BytesIO(encoded), charset="utf-8").tracks[1].name == "b" + "\u00e9" * 63
 
 
 def test_a_file_without_a_tempo_is_at_120_in_four_four() -> None:

@@ -101,6 +101,7 @@ def test_what_a_person_wrote_stays_when_a_binding_is_added_or_removed():
     [
         ("[[bind]]\nparameter = ", 2, "expected TOML"),
         (f"[[bind]]\nparameter = 'drums/level'\ncontroller = 9{'9' * 5000}\n", 1, "expected TOML"),
+        (f"[[bind]]\n{'a.' * 999}a = 1\n", 1, "nested over 20 deep"),
         ("[[bind]]\n\ncontroller = 1\nparameter = 'drums/densty'", 4, "is drums/density), found drums/densty"),
         ("[[bind]]\nparameter = 'group/mute/GROUP'\nnote = 1", 2, "(GROUP is one of kick, snare, hats, toms, cymbals)"),
         ("[[bind]]\nnote = 1\nparameter = 'drums/fill'\n\n[[bind]]\n# c\nnote = 1.5", 7, "a whole number, found 1.5"),
@@ -116,6 +117,8 @@ def test_what_a_person_wrote_stays_when_a_binding_is_added_or_removed():
         ("[[bind]]\nparameter = 'drums/level'\ncontroller = 1\nlow = -1", 4, "0..2, found -1"),
         ("[[bind]]\nparameter = 'drums/level'\ncontroller = 1\nlow = nan", 4, "0..2, found nan"),
         ("[[bind]]\nparameter = 'drums/level'\ncontroller = 1\nlow = 'all'", 4, "a number, found 'all'"),
+        (f"[[bind]]\nparameter = 'drums/level'\ncontroller = 1\nlow = 1{'0' * 400}", 4, "a number, found one of over"),
+        (f"[[bind]]\nparameter = 'drums/level'\nnote = 1\nvalue = 1{'0' * 400}", 4, "value: expected 0..2, found 1"),
         ("[[bind]]\nparameter = 'drums/fill'\ncontroller = 1\nvalue = [1]", 4, "a number, true, false or a text"),
         ("[[bind]]\nparameter = 'preset/recall'\ncontroller = 1\nvalue = ''", 4, "a number, true, false or a text"),
         ("[[bind]]\nparameter = 'drums/fill'\ncontroller = 1\nmode = 'next'", 4, "none here"),

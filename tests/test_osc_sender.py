@@ -132,6 +132,40 @@ def test_a_place_that_refuses_does_not_keep_the_others_waiting():
     assert told == [("127.0.0.1", 2)]
 
 
+def test_what_cannot_be_made_is_dropped_and_counted_and_what_follows_is_heard():
+    def broken():
+        yield Message("/before")
+        raise ValueError
+
+    wire = Wire(holds=True)
+    sender = OscSender()
+    sender.post(wire.send, (HERE,), [Message("/first")])
+    sender.post(wire.send, (HERE,), [Message("/a", (1,)), Message("/a", ("\udcff",)), Message("/b", (2,))])
+    sender.post(wire.send, (HERE,), [Whole(lambda: 1 / 0), Message("/c")])
+    sender.post(wire.send, (HERE,), broken())
+    sender.post(wire.send, (HERE,), [Message("/last", ("funk",))])
+    wire.through.set()
+    sender.close()
+    heard = [address for _, datagram in wire.sent for address, _ in messages(datagram)]
+    assert heard == ["/first", "/a", "/b", "/c", "/before", "/last"]
+    assert sender.dropped == 3
+
+
+def test_a_socket_that_fails_in_another_way_costs_that_datagram_alone():
+    told = []
+
+    def send(datagram, address):
+        if address == HERE:
+            raise OverflowError("port must be 0-65535")
+        told.append(address)
+
+    sender = OscSender()
+    sender.post(send, (HERE, ("127.0.0.1", 2)), [Message("/x")])
+    sender.close()
+    assert told == [("127.0.0.1", 2)]
+    assert sender.dropped == 1
+
+
 def test_posting_never_waits_and_what_is_too_much_is_dropped_and_counted(monkeypatch):
     monkeypatch.setattr(osc_sender, "MOST_WAITING", 100)
     wire = Wire(holds=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.control.domains import Action, Choice, Number, ParameterError, Switch
+from realtime.control.domains import Action, Choice, Impulse, Number, ParameterError, Switch, fitted
 from realtime.control.parameters import BY_NAME, PARAMETERS
 from realtime.control.values import Values, checked
 from realtime.music.kit import GROUPS, KIT
@@ -40,6 +40,28 @@ def test_a_number_is_taken_within_its_range_and_refused_outside(parameter, value
 def test_what_is_no_number_is_refused(value):
     with pytest.raises(ParameterError, match="takes a number"):
         Values().set("transport/tempo", value)
+
+
+@pytest.mark.parametrize("domain", [Number(-1, 1), Number(0, 4, whole=True), Impulse(1, 8)], ids=str)
+@pytest.mark.parametrize("value", [10**400, -(10**400)], ids=["above", "below"])
+def test_a_whole_number_that_no_float_holds_is_beyond_every_range(domain, value):
+    with pytest.raises(ParameterError, match=rf"x must be within {domain}, not one of over 308 digits"):
+        domain.check("x", value)
+
+
+def test_what_takes_the_nearest_takes_an_end_for_a_whole_number_that_no_float_holds():
+    assert fitted(Number(-1, 1), "x", 10**400)[0] == 1.0
+    assert fitted(Number(-1, 1), "x", -(10**400))[0] == -1.0
+    assert fitted(Switch(), "x", 10**400)[0] is True
+    assert fitted(Choice(("a", "b", "c")), "x", 10**400)[0] == "c"
+    assert Action().check("x", 10**400) is True
+
+
+@given(st.floats(-4, 4), st.integers(1, 4))
+def test_a_number_for_a_choice_takes_the_nearest_place(value, last):
+    names = tuple("abcde"[: last + 1])
+    taken = fitted(Choice(names), "x", value)[0]
+    assert abs(names.index(taken) - min(max(value, 0), last)) <= 0.5
 
 
 def test_a_switch_takes_0_and_1_in_any_kind_of_number():

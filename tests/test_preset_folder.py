@@ -206,3 +206,11 @@ def test_presets_are_kept_where_the_user_keeps_everything_or_where_it_is_wanted(
     monkeypatch.setenv("SIDEMAN_CONFIG", str(tmp_path))
     assert presets_folder(None) == tmp_path / "presets"
     assert presets_folder(tmp_path / "mine") == tmp_path / "mine"
+
+
+def test_a_file_that_is_nested_too_deep_takes_no_other_preset_with_it(folder):
+    folder.save(Preset("Verse", {"drums/level": 0.5}))
+    (folder.path / "deep.toml").write_text(f'version = 1\nname = "Deep"\n{"a." * 999}a = 1\n')
+    presets = folder.look()
+    assert presets.names() == ("Verse",)
+    assert "deep.toml:3: tables or lists are nested" in presets.file("deep").error

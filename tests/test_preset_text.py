@@ -74,6 +74,8 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
         (HEAD + "[drums]\ndensity = true\n", 4, "drums/density takes -1..1, not true"),
         (HEAD + '[drums]\ndensity = "much"\n', 4, "not 'much'"),
         (HEAD + f"[drums]\ndensity = 1{'0' * 400}\n", 4, "drums/density must be within -1..1"),
+        (HEAD + f"[drums]\ndensity = -1{'0' * 400}\n", 4, "drums/density must be within -1..1"),
+        (HEAD + f"[drums]\nmute = 0x1{'0' * 9000}\n", 4, "too many digits"),
         (HEAD + "[drums]\nmute = 2\n", 4, "drums/mute takes 0 or 1, not 2"),
         (HEAD + "[drums]\nmute = [\n 1,\n]\n", 4, "drums/mute takes 0 or 1"),
         (HEAD + '[drums]\nstyle = "polka"\n', 4, "drums/style takes one of unknown, rock"),
@@ -88,6 +90,11 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
         (HEAD + '[drums]\nstyle = "rock', 4, "Expected|Unterminated|Illegal"),
         (HEAD + f"a = {'[' * 9000}{']' * 9000}\n", 1, "nested"),
         (HEAD + f"a = {'9' * 9000}\n", 1, "digits"),
+        (HEAD + f"[drums]\n{'a.' * 999}a = 1\n", 4, "nested over 20 deep"),
+        (HEAD + f"\n[{'a.' * 20}a]\n", 4, "nested over 20 deep"),
+        (HEAD + f"[drums]\nmute = [\n1, {'[' * 20}{']' * 20}]\n", 4, "nested over 20 deep"),
+        (HEAD + f"a = [{{{'a.' * 999}a = 1}}]\n", 3, "nested over 20 deep"),
+        (HEAD + f"{'a.' * 18}a = 1\n", 3, "no parameter a/a/"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(text, line, told):

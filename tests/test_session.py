@@ -191,6 +191,15 @@ def test_a_plan_in_another_metre_leaves_the_steps_beyond_its_bars_empty(client):
     assert not steps & {*range(12, 16), *range(28, 32)}
 
 
+def test_what_was_kept_in_a_folder_whose_name_is_no_text_is_told_and_the_rest_too(client, tmp_path):
+    with playing(client, keep_folder=tmp_path / "\udcff") as session:
+        client.send(session, "/sideman/onset", 120)
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/session/keep", 1)
+        assert "/\ufffd/" in client.wait_for("/sideman/session/kept")[0]
+        client.wait_for("/sideman/hit")
+
+
 def test_a_failed_start_leaves_the_old_take_alone(client, tmp_path):
     path = tmp_path / "take.mid"
     path.write_bytes(b"an old take")

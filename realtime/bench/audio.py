@@ -24,6 +24,7 @@ from realtime.bench.recorder import IN_PORT, SOUND_PORT, Recorder
 from realtime.bench.result import BenchResult, Figure, percentile, percentile_figures
 from realtime.bench.tape import Tape
 from realtime.config import SessionConfig
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.progress import Progress
 
 BPM = 120.0
@@ -98,7 +99,7 @@ def _play(queue: EventQueue, seconds: float) -> npt.NDArray[np.void]:
     progress.close()
     events = np.concatenate([*batches, queue.drain()])
     clicks: npt.NDArray[np.void] = events[
-        (events["voice"] == CLICK_VOICE) & (events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)
+        (events["voice"] == CLICK_VOICE) & (events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)
     ]
     return clicks
 

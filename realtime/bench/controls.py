@@ -34,6 +34,7 @@ from realtime.bench.tape import IN, Tape
 from realtime.config import DEMO, SessionConfig
 from realtime.control.desk import Turned
 from realtime.listen.osc_input import encode
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.progress import Progress
 from realtime.session import Session
 
@@ -85,7 +86,7 @@ class Watch:
     def strokes(self) -> Strokes:
         """Every hit that was due."""
         events = np.concatenate(self._batches)
-        events = events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]
+        events = events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]
         return Strokes(*(events[name].astype(np.int64) for name in ("due_ns", "data1", "data2")))
 
     def _hear(self, turned: Turned) -> None:

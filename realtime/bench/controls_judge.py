@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from realtime.bench.controls_sender import CHANNELS
 from realtime.bench.judge import Int64s
+from realtime.music.midi_bytes import NOTE_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def answered_changes(
 
 def hits_of(messages: Int64s, moments_ns: Int64s) -> list[Hit]:
     """The note-ons of a tape's messages, (n, 4) of frame and bytes, at these moments."""
-    is_hit: npt.NDArray[np.bool_] = (messages[:, 1] & 0xF0 == 0x90) & (messages[:, 3] > 0)
+    is_hit: npt.NDArray[np.bool_] = (messages[:, 1] & 0xF0 == NOTE_ON) & (messages[:, 3] > 0)
     return [
         Hit(int(ns), int(status & 0x0F) + 1) for ns, status in zip(moments_ns[is_hit], messages[is_hit, 1], strict=True)
     ]

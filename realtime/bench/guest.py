@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 from realtime.bench.ready import start_ready
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON
 
 CLIENT = "Bench guest"
 IN_PORT, OUT_PORT = f"{CLIENT}:in", f"{CLIENT}:out"
@@ -50,10 +51,10 @@ def main() -> int:
         nonlocal heard, frame
         for _, message in hears.incoming_midi_events():
             data = bytes(message)
-            heard += len(data) == 3 and data[0] & 0xF0 == 0x90 and data[2] > 0
+            heard += len(data) == 3 and data[0] & 0xF0 == NOTE_ON and data[2] > 0
         plays.clear_buffer()
         pitch = LOWEST_PITCH + frame // every % PITCHES
-        for status, begin in ((0x90, 0), (0x80, held)):
+        for status, begin in ((NOTE_ON, 0), (NOTE_OFF, held)):
             offset = (begin - frame) % every
             if offset < frames:
                 plays.write_midi_event(offset, bytes((status, pitch, 60 + pitch % 60)))

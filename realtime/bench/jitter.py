@@ -26,6 +26,7 @@ from realtime.bench.result import BenchResult, Figure, percentile, percentile_fi
 from realtime.config import DEMO, SessionConfig
 from realtime.display import TerminalDisplay
 from realtime.live import FRAME_S
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.progress import Progress
 from realtime.session import Session
 
@@ -73,7 +74,7 @@ def _play(session: Session, due: EventQueue, seconds: float) -> Strokes:
     batches.append(due.drain())
     progress.close()
     events = np.concatenate(batches)
-    events = events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]
+    events = events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]
     return Strokes(*(events[name].astype(np.int64) for name in ("due_ns", "data1", "data2")))
 
 

@@ -17,6 +17,7 @@ import time
 import rtmidi
 
 from realtime.bench.ready import start_ready
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON
 
 CLIENT, PORT = "Bench player", "out"
 SHORTEST_NS, LONGEST_NS = 130_000_000, 170_000_000
@@ -77,11 +78,11 @@ def _play(out: rtmidi.MidiOut, stopped: threading.Event, chance: random.Random) 
     due_ns = time.monotonic_ns() + CONNECT_NS
     pitch = LOWEST_PITCH
     while not stopped.wait(max(0, due_ns - time.monotonic_ns()) / 1e9):
-        out.send_message((0x80, pitch, 0))
+        out.send_message((NOTE_OFF, pitch, 0))
         pitch = chance.randint(LOWEST_PITCH, HIGHEST_PITCH)
         velocity = chance.randint(SOFTEST, LOUDEST)
         sent_ns.append(time.monotonic_ns())
-        out.send_message((0x90, pitch, velocity))
+        out.send_message((NOTE_ON, pitch, velocity))
         due_ns += chance.randint(SHORTEST_NS, LONGEST_NS)
     return sent_ns
 

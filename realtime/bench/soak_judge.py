@@ -18,6 +18,7 @@ import numpy.typing as npt
 from realtime.bench.judge import Int64s
 from realtime.bench.strict_voice import HAT, HATS_A_BAR, KICK
 from realtime.bench.tape import IN, Tape
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON
 
 TOGETHER_NS = 15_000_000  # a kick and its hat
 SAME_STROKE_NS = 30_000_000
@@ -70,7 +71,7 @@ class Heard:
     @property
     def is_on(self) -> npt.NDArray[np.bool_]:
         """Which of them begin a note."""
-        on: npt.NDArray[np.bool_] = (self.statuses & 0xF0 == 0x90) & (self.velocities > 0)
+        on: npt.NDArray[np.bool_] = (self.statuses & 0xF0 == NOTE_ON) & (self.velocities > 0)
         return on
 
 
@@ -175,7 +176,7 @@ def _stuck(heard: Heard) -> int:
         note = (int(status) & 0x0F, int(pitch))
         if is_on:
             since.setdefault(note, int(ns))
-        elif status & 0xF0 in (0x80, 0x90) and note in since:
+        elif status & 0xF0 in (NOTE_OFF, NOTE_ON) and note in since:
             stuck += too_long(since.pop(note), int(ns))
     return stuck + sum(not any(span.to_ns > begun_ns for span in heard.deaf) for begun_ns in since.values())
 

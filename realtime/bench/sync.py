@@ -30,10 +30,10 @@ from realtime.bench.strict_voice import HAT, write_strict_voice
 from realtime.bench.sync_clocks import CLOCKS, TICKS_A_BEAT
 from realtime.bench.sync_model import sync_figures
 from realtime.bench.tape import CLOCK, IN, Tape
+from realtime.music.midi_bytes import NOTE_ON, START, TICK
 from realtime.progress import Progress
 
 BPM = 120.0
-START, TICK = 0xFA, 0xF8
 SIXTEENTHS_A_BEAT = 4
 SETTLED_BEATS = 8.0
 READY_S = 1.0
@@ -114,7 +114,7 @@ def distances(tape: Tape) -> Distances:
 
 def _hat_frames(tape: Tape) -> Int64s:
     messages = tape.of(IN)
-    hats: Int64s = messages[(messages[:, 1] & 0xF0 == 0x90) & (messages[:, 2] == HAT) & (messages[:, 3] > 0)][:, 0]
+    hats: Int64s = messages[(messages[:, 1] & 0xF0 == NOTE_ON) & (messages[:, 2] == HAT) & (messages[:, 3] > 0)][:, 0]
     return hats
 
 

@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime.bench.judge import FrameClock, Int64s, Recording, in_step, unwrapped
+from realtime.music.midi_bytes import NOTE_ON
 
 IN, CLOCK = 0, 1  # the ports `in` and `clock`
-NOTE_ON = 0x90
 
 
 @dataclass(frozen=True, slots=True)

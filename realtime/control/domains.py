@@ -33,10 +33,10 @@ class Number:
 
     def check(self, name: str, value: object) -> Value:
         """`value` as a float or an int; ParameterError when it is not a finite number within the range."""
-        if isinstance(value, str) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if not isinstance(value, (int, float)) or not _is_finite(value):
             raise ParameterError(f"{name} takes a number within {self}, not {value!r}")
         if not self.low <= value <= self.high:
-            raise ParameterError(f"{name} must be within {self}, not {value:g}")
+            raise ParameterError(f"{name} must be within {self}, not {_in_short(value)}")
         return round(value) if self.whole else float(value)
 
     def __str__(self) -> str:
@@ -84,7 +84,7 @@ class Action:
 
     def check(self, name: str, value: object) -> Value:
         """Whether to act; ParameterError when `value` is not a finite number."""
-        if isinstance(value, (bool, int, float)) and math.isfinite(value):
+        if isinstance(value, (bool, int, float)) and _is_finite(value):
             return value != 0
         raise ParameterError(f"{name} takes no value, or a number, not {value!r}")
 
@@ -143,15 +143,26 @@ def fitted(domain: Domain, name: str, value: object) -> tuple[Value, str]:
     try:
         return domain.check(name, value), ""
     except ParameterError as error:
-        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
         if isinstance(domain, Action | Text) or (isinstance(domain, Impulse) and domain.is_exact):
             raise
-        if not is_number or not math.isfinite(float(value)):  # type: ignore[arg-type]
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not _is_finite(value):
             raise
         if isinstance(domain, Number | Impulse):
-            nearest = min(max(float(value), domain.low), domain.high)  # type: ignore[arg-type]
+            nearest = min(max(value, domain.low), domain.high)
         else:
             last = 1 if isinstance(domain, Switch) else len(domain.names) - 1
-            nearest = min(max(math.floor(float(value) + 0.5), 0), last)  # type: ignore[arg-type]
+            nearest = math.floor(min(max(value, 0), last) + 0.5)
         taken = domain.check(name, nearest)
         return taken, f"{error}; taken as {taken if isinstance(taken, str) else f'{nearest:g}'}"
+
+
+def _is_finite(value: float) -> bool:
+    """Of whole numbers each is; those of over 308 digits are none that a float can hold."""
+    return isinstance(value, int) or math.isfinite(value)
+
+
+def _in_short(value: float) -> str:
+    try:
+        return f"{value:g}"
+    except OverflowError:
+        return "one of over 308 digits"

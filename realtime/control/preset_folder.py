@@ -15,6 +15,7 @@ from realtime.control.nearest import Nearest
 from realtime.control.preset import Preset, PresetError, same_name, snapshot_name
 from realtime.control.preset_text import read_preset, write_preset
 from realtime.control.whole_file import write_whole
+from realtime.music.shown_path import shown
 
 LARGEST_BYTES = 64 * 1024
 LONGEST_FILE_NAME = 48
@@ -165,11 +166,6 @@ class PresetFolder:
         own = file_name(name)
         names = (own, *(f"{own.removesuffix(SUFFIX)} {number}{SUFFIX}" for number in range(2, len(taken) + 3)))
         return self.path / next(free for free in names if free not in taken)
-
-
-def shown(path: Path) -> str:
-    """A path for people, also where its bytes are no text."""
-    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _is_preset(entry: os.DirEntry[str]) -> bool:

@@ -124,7 +124,4 @@ def _parameter(path: Keys) -> Parameter:
 def _taken(parameter: Parameter, value: object) -> Value:
     if isinstance(value, bool) and not isinstance(parameter.domain, Switch):
         raise ParameterError(f"{parameter.name} takes {parameter.domain}, not {_shown(value)}")
-    try:
-        return parameter.domain.check(parameter.name, value)
-    except OverflowError:
-        raise ParameterError(f"{parameter.name} must be within {parameter.domain}, not {_shown(value)}") from None
+    return parameter.domain.check(parameter.name, value)

@@ -13,6 +13,8 @@ else:
     import tomli as tomllib
 
 Keys = tuple[str, ...]
+DEEPEST = 20  # tables in tables, which is far more than any of our files has
+MOST_BITS = 14_000  # of a whole number, about as many as Python reads and writes as digits
 MOST_TRIES = 200  # of reading the text up to a line, so that no file keeps anybody waiting
 
 _PLACE = re.compile(r"^(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
@@ -27,9 +29,9 @@ class TomlError(ValueError):
 
 
 def read_toml(text: str) -> dict[str, object]:
-    """The whole table; TomlError when it is none."""
+    """The whole table; TomlError when it is none, or is nested too deep for whoever goes through it."""
     try:
-        return tomllib.loads(text)
+        table = tomllib.loads(text)
     except RecursionError:
         raise TomlError(1, "tables or lists are nested too deep") from None
     except ValueError as error:  # TOMLDecodeError is one, and so is a number with too many digits
@@ -38,10 +40,17 @@ def read_toml(text: str) -> dict[str, object]:
             raise TomlError(1, str(error)) from None
         line = int(found[2]) if found[2] else text.count("\n") + (not text.endswith("\n"))
         raise TomlError(line, found[1]) from None
+    beyond = _beyond(table)
+    if beyond is not None:
+        raise TomlError(line_of(text, beyond[0]), beyond[1])
+    return table
 
 
 def leaves(table: Mapping[str, object], above: Keys = ()) -> Iterator[tuple[Keys, object]]:
-    """Each value with the keys that lead to it: [drums] density = 1 is the same as drums.density = 1."""
+    """Each value with the keys that lead to it: [drums] density = 1 is the same as drums.density = 1.
+
+    table: of `read_toml`, or a part of one, so that it is nested no deeper than this can go.
+    """
     for key, value in table.items():
         if isinstance(value, dict):
             yield from leaves(value, (*above, key))
@@ -65,6 +74,23 @@ def line_of(text: str, path: Sequence[str]) -> int:
                     return number
                 break
     return 1
+
+
+def _beyond(table: dict[str, object]) -> tuple[Keys, str] | None:
+    """What is nested too deep or too large to be told: the keys to it, outside of lists, and what is wrong."""
+    waiting: list[tuple[Keys, int, object]] = [((), 0, table)]  # a dotted key nests deeper than Python calls
+    while waiting:
+        keys, depth, value = waiting.pop()
+        if depth > DEEPEST:
+            return keys, f"tables or lists are nested over {DEEPEST} deep"
+        if isinstance(value, int) and value.bit_length() > MOST_BITS:  # written as 0xfff...
+            return keys, "a number has too many digits"
+        if isinstance(value, dict):
+            is_path = len(keys) == depth
+            waiting += [((*keys, key) if is_path else keys, depth + 1, below) for key, below in value.items()]
+        elif isinstance(value, list):
+            waiting += [(keys, depth + 1, below) for below in value]
+    return None
 
 
 def _holds(table: object, path: Sequence[str]) -> bool:

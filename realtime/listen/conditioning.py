@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-NOTE_OFF, NOTE_ON, KEY_PRESSURE, CONTROL_CHANGE = 0x80, 0x90, 0xA0, 0xB0
-PROGRAM_CHANGE, CHANNEL_PRESSURE, PITCH_BEND = 0xC0, 0xD0, 0xE0
+from realtime.music.midi_bytes import (
+    CHANNEL_PRESSURE,
+    CONTROL_CHANGE,
+    KEY_PRESSURE,
+    NOTE_OFF,
+    NOTE_ON,
+    PITCH_BEND,
+    PROGRAM_CHANGE,
+    SUSTAIN_PEDAL,
+)
+
 CONTROL_BYTES = {KEY_PRESSURE: 3, CONTROL_CHANGE: 3, PROGRAM_CHANGE: 2, CHANNEL_PRESSURE: 2, PITCH_BEND: 3}
 """What a player sends beside notes, and how many bytes each takes."""
-SUSTAIN_PEDAL = 64
 PEDAL_DOWN = 64  # a pedal's value from here on
 EVENLY_STRUCK = 16
 """So many notes running with one and the same velocity come from a source that knows no other: an organ, a trigger.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from realtime._core import ClockMotion, MidiClock
 from realtime.music.clock_reading import ClockReading, Motion
+from realtime.music.midi_bytes import CONTINUE, SONG_POSITION, START, STOP, TICK
 from realtime.music.tempo import HIGHEST_BPM, LOWEST_BPM
 
-CLOCK_MESSAGES = frozenset((0xF2, 0xF8, 0xFA, 0xFB, 0xFC))
+CLOCK_MESSAGES = frozenset((SONG_POSITION, TICK, START, CONTINUE, STOP))
 _MOTIONS = {
     ClockMotion.RUNS: Motion.RUNS,
     ClockMotion.STANDS: Motion.STANDS,

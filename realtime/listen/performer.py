@@ -15,6 +15,7 @@ import mido
 import numpy as np
 
 from realtime.music.hvo import STEPS_A_BEAT
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON
 from realtime.music.timeline import quantise
 
 PERFORMANCES = Path(__file__).parent / "performances"
@@ -88,9 +89,9 @@ class Performer:
         for note in self.notes(from_beat - LONGEST_NOTE_BEATS, to_beat):
             end_beat = note.beat + note.duration_beats
             if note.beat >= from_beat:
-                messages.append((note.beat, bytes((0x90, note.pitch, note.velocity))))
+                messages.append((note.beat, bytes((NOTE_ON, note.pitch, note.velocity))))
             if from_beat <= end_beat < to_beat:
-                messages.append((end_beat, bytes((0x80, note.pitch, 0))))
+                messages.append((end_beat, bytes((NOTE_OFF, note.pitch, 0))))
         return sorted(messages)
 
     def _section(self, index: int) -> tuple[PerformedNote, ...]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from realtime._core import NO_VOICE
+from realtime.music.midi_bytes import CONTROL_CHANGE
 from realtime.play.log_entries import SentRow
 
 UNKNOWN_NS = 500_000_000
 """How long before the last message that a log tells of there may be others that it does not."""
-_CONTROL_CHANGE = 0xB0
 
 
 @dataclass(slots=True)
@@ -70,4 +70,4 @@ class Comparison:
 def is_silence(row: SentRow) -> bool:
     """Whether a message is one of a panic's, which come when the cable has room and are no music."""
     _, status, _, _, voice = row
-    return status & 0xF0 == _CONTROL_CHANGE and voice == NO_VOICE
+    return status & 0xF0 == CONTROL_CHANGE and voice == NO_VOICE

@@ -15,9 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-TICKS_A_BEAT = 960
-HOLDING_PEDALS = (64, 66, 69)  # the controllers of sustain, sostenuto and hold 2 (MIDI 1.0)
-_SHORTEST_TEMPO_US, _LONGEST_TEMPO_US = 1, 0xFFFFFF
+from realtime.music.midi_bytes import KEY_PRESSURE, NOTE_OFF, NOTE_ON, SYSTEM
+from realtime.play.midi_track import TICKS_A_BEAT, tempo_chunk, tick_at, track_chunk
 
 
 class MidiFileError(Exception):
@@ -177,13 +176,8 @@ def encode_song(
     `end_beat` or the last message, whichever is later. Beats before 0 are written at 0. The song is at least
     `length_beats` long.
     """
-    closed = [_closed(track.messages, max(1, _tick(end_beat))) for track in tracks]
-    chunks = [_chunk(_tempo_events(tempos, metres, markers), _tick(length_beats))]
-    for track, messages in zip(tracks, closed, strict=True):
-        name = track.name.encode("utf-8", "replace")[:127]
-        events = [(0, b"\xff\x03" + bytes([len(name)]) + name)]
-        events += [(tick, _wire(status, data1, data2)) for tick, status, data1, data2 in messages]
-        chunks.append(_chunk(events))
+    chunks = [tempo_chunk(tempos, metres, markers, tick_at(length_beats))]
+    chunks += [track_chunk(track.name, track.messages, max(1, tick_at(end_beat))) for track in tracks]
     return struct.pack(">4sIHHH", b"MThd", 6, 1, len(chunks), TICKS_A_BEAT) + b"".join(chunks)
 
 
@@ -217,13 +211,13 @@ def decode_song(data: bytes) -> Song:
             kind_of, channel = status & 0xF0, status & 0x0F
             if status == 0xFF:
                 _read_meta(beat, tick, body, tempos, metres, markers)
-            elif kind_of == 0x90 and body[1] > 0:
+            elif kind_of == NOTE_ON and body[1] > 0:
                 open_notes.setdefault((channel, body[0]), deque()).append(len(notes))
                 notes.append(SongNote(beat, body[0], body[1], channel, -1.0))
-            elif kind_of in (0x80, 0x90) and open_notes.get((channel, body[0])):
+            elif kind_of in (NOTE_OFF, NOTE_ON) and open_notes.get((channel, body[0])):
                 index = open_notes[channel, body[0]].popleft()
                 notes[index] = replace(notes[index], duration_beats=beat - notes[index].beat)
-            elif 0xA0 <= kind_of < 0xF0:
+            elif KEY_PRESSURE <= kind_of < SYSTEM:
                 controls.append(Message(beat, status, body[0], body[1] if len(body) > 1 else 0))
         end_tick = max(end_tick, tick)
     if not found:
@@ -267,7 +261,7 @@ def _events(track: bytes) -> Iterator[tuple[int, int, bytes]]:
                 status = running
             else:
                 raise MidiFileError("a track begins with data where a message must begin")
-            if status < 0xF0:
+            if status < SYSTEM:
                 running = status
                 length = 1 if status & 0xE0 == 0xC0 else 2
                 body = bytes(min(127, byte) for byte in track[position : position + length])
@@ -317,87 +311,3 @@ def _number(data: bytes, position: int) -> tuple[int, int]:
         if byte < 0x80:
             return value, position
     raise MidiFileError("a track holds a length of more than four bytes")
-
-
-def _tick(beat: float) -> int:
-    return max(0, round(beat * TICKS_A_BEAT))
-
-
-def _closed(messages: Sequence[Message], end_tick: int) -> list[tuple[int, int, int, int]]:
-    """(tick, status, data1, data2) by tick, in which each note-off belongs to a note-on, and each note-on to one.
-
-    Two notes of one pitch at the same tick are one, the louder. A pedal that is down at the end is let go there: what
-    plays the file would hold the notes on.
-    """
-    others: list[tuple[int, int, int, int]] = []
-    closed: list[tuple[int, int, int, int]] = []
-    latest: dict[tuple[int, int], tuple[int, int, int | None]] = {}
-
-    def write(channel: int, pitch: int, last_tick: int) -> None:
-        begin, velocity, end = latest[channel, pitch]
-        closed.append((begin, 0x90 | channel, pitch, velocity))
-        closed.append((max(begin + 1, last_tick if end is None else end), 0x80 | channel, pitch, 64))
-
-    for tick, (_, status, data1, data2) in sorted(
-        ((_tick(message.beat), message) for message in messages), key=lambda row: row[0]
-    ):
-        kind, key = status & 0xF0, (status & 0x0F, data1)
-        if kind not in (0x80, 0x90):
-            others.append((tick, status, data1, data2))
-        elif kind == 0x90 and data2 > 0:
-            velocity = data2
-            if key in latest:
-                begin, earlier_velocity, _ = latest[key]
-                if begin == tick:
-                    velocity = max(velocity, earlier_velocity)
-                else:
-                    write(*key, tick)
-            latest[key] = (tick, velocity, None)
-        elif key in latest and latest[key][2] is None:
-            latest[key] = (latest[key][0], latest[key][1], tick)
-    last_tick = max([end_tick, *(row[0] for row in others), *(row[0] for row in closed)])
-    last_tick = max([last_tick, *(row[0] for row in latest.values())])
-    for key in latest:
-        write(*key, last_tick)
-    pedals = {(status, data1): data2 for _, status, data1, data2 in others if _is_pedal(status, data1)}
-    others += [(last_tick, *pedal, 0) for pedal, value in pedals.items() if value > 0]
-    return sorted(others + closed, key=lambda row: (row[0], row[1] & 0xF0 != 0x80))
-
-
-def _is_pedal(status: int, number: int) -> bool:
-    return status & 0xF0 == 0xB0 and number in HOLDING_PEDALS
-
-
-def _wire(status: int, data1: int, data2: int) -> bytes:
-    return bytes((status, data1)) if status & 0xE0 == 0xC0 else bytes((status, data1, data2))
-
-
-def _tempo_events(
-    tempos: Sequence[Tempo], metres: Sequence[Metre], markers: Sequence[Marker]
-) -> list[tuple[int, bytes]]:
-    events = [
-        (_tick(metre.beat), bytes((0xFF, 0x58, 4, metre.numerator, metre.denominator.bit_length() - 1, 24, 8)))
-        for metre in metres
-    ]
-    for tempo in tempos:
-        tempo_us = min(max(round(60e6 / tempo.bpm), _SHORTEST_TEMPO_US), _LONGEST_TEMPO_US)
-        events.append((_tick(tempo.beat), b"\xff\x51\x03" + tempo_us.to_bytes(3, "big")))
-    for marker in markers:
-        text = marker.text.encode("utf-8", "replace")[:127]
-        events.append((_tick(marker.beat), b"\xff\x06" + bytes([len(text)]) + text))
-    return sorted(events, key=lambda event: event[0])
-
-
-def _chunk(events: Sequence[tuple[int, bytes]], end_tick: int = 0) -> bytes:
-    """An MTrk chunk of events sorted by tick; it ends with the last, or at end_tick."""
-    out = bytearray()
-    last_tick = 0
-    for tick, wire in [*events, (max(end_tick, events[-1][0] if events else 0), b"\xff\x2f\x00")]:
-        delta = tick - last_tick
-        last_tick = tick
-        digits = [delta & 0x7F]
-        while delta := delta >> 7:
-            digits.append(0x80 | delta & 0x7F)
-        out += bytes(reversed(digits))
-        out += wire
-    return struct.pack(">4sI", b"MTrk", len(out)) + bytes(out)

@@ -12,11 +12,11 @@ import numpy.typing as npt
 import rtmidi
 
 from realtime._core import message_size
+from realtime.music.midi_bytes import ALL_NOTES_OFF, CONTROL_CHANGE, NOTE_OFF, NOTE_ON, SYSTEM
 from realtime.music.port import Direction, MidiUnavailableError, chosen, match
 
 VIRTUAL_PORT = "Sideman Out"
 _LONGEST_WAIT_S = 0.1
-_ALL_NOTES_OFF = 123
 _DRAIN_S = 0.05
 """A few periods of JACK: so long RtMidi takes to send what it was given, and to come out of the last callback."""
 
@@ -109,9 +109,9 @@ class MidiOutput:
         self._closing.set()
         self._thread.join(timeout=1.0)
         for channel in sorted(self._channels):
-            self._send((0xB0 | channel, _ALL_NOTES_OFF, 0))
+            self._send((CONTROL_CHANGE | channel, ALL_NOTES_OFF, 0))
         for channel, pitch in sorted(self._sounding):
-            self._send((0x80 | channel, pitch, 0))
+            self._send((NOTE_OFF | channel, pitch, 0))
         with self._lock:
             devices = [*self._open.values(), self._virtual]
             self._open.clear()
@@ -137,13 +137,13 @@ class MidiOutput:
                 self._follow(status, data1, data2)
 
     def _follow(self, status: int, data1: int, data2: int) -> None:
-        if status >= 0xF0:
+        if status >= SYSTEM:
             return
         note = (status & 0x0F, data1)
         self._channels.add(status & 0x0F)
-        if status & 0xF0 == 0x90 and data2 > 0:
+        if status & 0xF0 == NOTE_ON and data2 > 0:
             self._sounding.add(note)
-        elif status & 0xF0 in (0x80, 0x90):
+        elif status & 0xF0 in (NOTE_OFF, NOTE_ON):
             self._sounding.discard(note)
 
     def _send(self, message: tuple[int, ...]) -> None:
@@ -164,9 +164,9 @@ class MidiOutput:
     def _end_what_hung(self, device: Any) -> None:
         """A port that appears may be a synthesiser that vanished while it sounded."""
         for channel, pitch in sorted(self._hung):
-            self._send_to(device, (0x80 | channel, pitch, 0))
+            self._send_to(device, (NOTE_OFF | channel, pitch, 0))
         for channel in sorted({channel for channel, _ in self._hung}):
-            self._send_to(device, (0xB0 | channel, _ALL_NOTES_OFF, 0))
+            self._send_to(device, (CONTROL_CHANGE | channel, ALL_NOTES_OFF, 0))
 
     def _make(self) -> Any:
         try:

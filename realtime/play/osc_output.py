@@ -11,6 +11,7 @@ from functools import partial
 from realtime._core import Pattern, SenderQueue
 from realtime.music.kit import KIT
 from realtime.music.metre import FOUR_FOUR, Metre
+from realtime.music.midi_bytes import NOTE_ON
 from realtime.play.osc_clients import Address, OscClients
 from realtime.play.osc_messages import Argument, Content, Message, Whole, cue_message, encode_hit, encode_plan
 from realtime.play.osc_sender import OscSender, Send
@@ -92,7 +93,7 @@ class OscOutput:
     def _send_hits(self) -> None:
         while not self._closing:
             for event in self.queue.wait_due(0.1):
-                if event["status"] & 0xF0 == 0x90 and event["data2"] and event["sound"] < len(KIT):
+                if event["status"] & 0xF0 == NOTE_ON and event["data2"] and event["sound"] < len(KIT):
                     hit = encode_hit(int(event["sound"]), int(event["data1"]), int(event["data2"]))
                     for client in self._everybody:
                         with contextlib.suppress(OSError):

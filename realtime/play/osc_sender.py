@@ -7,7 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, groupby
+from itertools import groupby
 from typing import NamedTuple
 
 from realtime.play.osc_messages import Content, Whole, packed
@@ -32,7 +32,8 @@ class _Letter(NamedTuple):
 class OscSender:
     """`post` may be called from any thread; it never waits.
 
-    What waits together for one place leaves in bundles. A place that does not take what is sent costs nothing.
+    What waits together for one place leaves in bundles. A place that does not take what is sent costs nothing. What
+    cannot be made into datagrams is dropped, and what comes after it is sent.
     """
 
     def __init__(self) -> None:
@@ -71,22 +72,32 @@ class OscSender:
     def _deliver(self, letters: Iterable[_Letter]) -> None:
         sent = 0
         for (send, to), group in groupby(letters, lambda letter: letter[:2]):
-            for datagram in _datagrams(chain.from_iterable(letter.content for letter in group)):
+            for datagram in self._datagrams(letter.content for letter in group):
                 for address in to:
-                    with contextlib.suppress(OSError):
+                    with self._dropping(), contextlib.suppress(OSError):
                         send(datagram, address)
                 sent += 1
                 if sent % BURST == 0:
                     time.sleep(MOMENT_S)
 
+    def _datagrams(self, contents: Iterable[Iterable[Content]]) -> Iterator[bytes]:
+        waiting: list[bytes] = []
+        for content in contents:
+            with self._dropping():
+                for each in content:
+                    with self._dropping():  # one that cannot be made takes none of its neighbours with it
+                        if isinstance(each, Whole):
+                            yield from packed(waiting)
+                            waiting.clear()
+                            yield from each.made()
+                        else:
+                            waiting.append(each.encoded())
+        yield from packed(waiting)
 
-def _datagrams(content: Iterable[Content]) -> Iterator[bytes]:
-    waiting: list[bytes] = []
-    for each in content:
-        if isinstance(each, Whole):
-            yield from packed(waiting)
-            waiting.clear()
-            yield from each.made()
-        else:
-            waiting.append(each.encoded())
-    yield from packed(waiting)
+    @contextlib.contextmanager
+    def _dropping(self) -> Iterator[None]:
+        """Counts what fails, and passes over it: the thread serves everybody, and goes on."""
+        try:
+            yield
+        except Exception:
+            self.dropped += 1

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from realtime._core import Timeline
+from realtime.music.shown_path import shown
 from realtime.play.log_entries import Entry, Followed, Gap, Heard, Sent, SentRow, Struck, VerbName
 from realtime.play.log_file import SUFFIX, Header
 from realtime.play.log_lines import entry_of, line_of
@@ -259,7 +260,7 @@ class Recorder:
             self._say(f"session/keep: {_sentence(error, self._keep_folder)}")
             return
         seconds = (time.monotonic_ns() - self._recent.begin_ns) // 1_000_000_000
-        self._say(f"kept the last {seconds // 60}:{seconds % 60:02} minutes: {target}")
+        self._say(f"kept the last {seconds // 60}:{seconds % 60:02} minutes: {shown(target)}")
         self._kept(target)
 
 

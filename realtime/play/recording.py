@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from realtime._core import CLICK_VOICE, DRUM_VOICE, Timeline
+from realtime.music.midi_bytes import NOTE_OFF, NOTE_ON, SYSTEM
 from realtime.play.log_entries import Changed, Entry, Followed, Heard, Sent, Struck
 from realtime.play.midi_file import Marker, Message, Metre, SongParts, Tempo, Track
 
@@ -88,18 +89,19 @@ class Recording:
 
     def played(self, ns: int, message: bytes) -> None:
         """A channel message from the player; anything else is left out."""
-        if 2 <= len(message) <= 3 and 0x80 <= message[0] < 0xF0:
+        if 2 <= len(message) <= 3 and NOTE_OFF <= message[0] < SYSTEM:
             self.player.append((ns, message[0], message[1], message[2] if len(message) == 3 else 0))
 
     def struck(self, ns: int, pitch: int, velocity: int) -> None:
         """A note from the player whose end nobody tells; velocity 1..127. It is held for 200 ms."""
-        self.player.append((ns, 0x90, pitch, velocity))
-        self.player.append((ns + STRIKE_NS, 0x80, pitch, 0))
+        self.player.append((ns, NOTE_ON, pitch, velocity))
+        self.player.append((ns + STRIKE_NS, NOTE_OFF, pitch, 0))
 
     @property
     def has_notes(self) -> bool:
         """Whether anybody has struck a note."""
-        return any(status & 0xF0 == 0x90 for track in (self.player, *self.voices.values()) for _, status, _, _ in track)
+        tracks = (self.player, *self.voices.values())
+        return any(status & 0xF0 == NOTE_ON for track in tracks for _, status, _, _ in track)
 
     def song(self, end_ns: int) -> SongParts:
         """The recording as a song that ends at `end_ns` or later.
@@ -129,7 +131,7 @@ class Recording:
 def _turn(message: tuple[int, int, int, int]) -> tuple[int, bool]:
     """By due time, ends first: what a player's pad struck was sent ahead of what waited."""
     ns, status, _, velocity = message
-    return ns, status & 0xF0 == 0x90 and velocity > 0
+    return ns, status & 0xF0 == NOTE_ON and velocity > 0
 
 
 def _voice_name(voice: int) -> str:

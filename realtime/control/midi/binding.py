@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from realtime.control.domains import Action, Choice, Impulse, Number, ParameterError, Scale, Switch, Text, Value
-from realtime.control.midi.source import FIRST_CHANNEL_MODE, Form, Kind, Source
+from realtime.control.midi.source import Form, Kind, Source
 from realtime.control.midi_rows import TAKEOVERS
 from realtime.control.parameter import Parameter
 from realtime.control.parameters import BY_NAME
 from realtime.control.values import instead_of, row
+from realtime.music.midi_bytes import FIRST_CHANNEL_MODE
 
 DEFAULT_STEP = 1 / 128
 SMALLEST_STEP = 1e-4

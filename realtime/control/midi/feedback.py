@@ -9,6 +9,7 @@ from realtime.control.domains import Choice, Number, Switch, Value
 from realtime.control.midi.binding import Binding
 from realtime.control.midi.source import FINE_OFFSET, Form, Kind
 from realtime.control.midi.way import position_of, raw
+from realtime.music.midi_bytes import CHANNEL_PRESSURE, CONTROL_CHANGE, NOTE_ON, PITCH_BEND
 
 EVERY_NS = 20_000_000  # at most 50 times a second to a control
 TOUCHED_NS = 300_000_000  # a fader that was moved within this is in somebody's hand: a motor must not pull at it
@@ -31,14 +32,17 @@ def messages(binding: Binding, channel: int, value: Value) -> list[bytes]:
     status, number = channel - 1, source.number
     shown = raw(at, source.bits)
     if source.kind is Kind.NOTE:
-        return [bytes((0x90 | status, number, shown))]
+        return [bytes((NOTE_ON | status, number, shown))]
     if source.kind is Kind.PRESSURE:
-        return [bytes((0xD0 | status, shown))]
+        return [bytes((CHANNEL_PRESSURE | status, shown))]
     if source.kind is Kind.BEND:
-        return [bytes((0xE0 | status, shown & 127, shown >> 7))]
+        return [bytes((PITCH_BEND | status, shown & 127, shown >> 7))]
     if not source.form.is_pair:
-        return [bytes((0xB0 | status, number, shown))]
-    halves = [bytes((0xB0 | status, number, shown >> 7)), bytes((0xB0 | status, number + FINE_OFFSET, shown & 127))]
+        return [bytes((CONTROL_CHANGE | status, number, shown))]
+    halves = [
+        bytes((CONTROL_CHANGE | status, number, shown >> 7)),
+        bytes((CONTROL_CHANGE | status, number + FINE_OFFSET, shown & 127)),
+    ]
     return halves[::-1] if source.form is Form.PAIR_FINE_FIRST else halves
 
 

@@ -240,7 +240,10 @@ def _typed(table: Mapping[str, Any], key: str, kind: type, expected: str, *defau
     is_number = kind is float and isinstance(value, int) and not isinstance(value, bool)
     if not (isinstance(value, kind) or is_number) or (kind is int and isinstance(value, bool)):
         raise BindingError(key, expected, repr(value))
-    return float(value) if is_number else value
+    try:
+        return float(value) if is_number else value
+    except OverflowError:
+        raise BindingError(key, expected, "one of over 308 digits") from None
 
 
 def _one_of(table: Mapping[str, Any], key: str, names: type[Enum], default: Enum) -> Any:

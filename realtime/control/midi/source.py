@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-FIRST_CHANNEL_MODE = 120  # controllers from here on are commands to a whole channel (MIDI 1.0), no knobs
+from realtime.music.midi_bytes import (
+    CHANNEL_PRESSURE,
+    CONTROL_CHANGE,
+    FIRST_CHANNEL_MODE,
+    NOTE_OFF,
+    NOTE_ON,
+    PITCH_BEND,
+    PROGRAM_CHANGE,
+)
+
 FINE_OFFSET = 32  # controller n + 32 is the fine half of controller n, n below 32
 
 
@@ -103,13 +112,13 @@ def heard(message: bytes) -> Heard | None:
         return None
     status, channel = message[0] & 0xF0, (message[0] & 0x0F) + 1
     if len(message) == 2:
-        if status == 0xC0:
+        if status == PROGRAM_CHANGE:
             return Heard(Kind.PROGRAM, channel, message[1] + 1, 127)
-        return Heard(Kind.PRESSURE, channel, 0, message[1]) if status == 0xD0 else None
+        return Heard(Kind.PRESSURE, channel, 0, message[1]) if status == CHANNEL_PRESSURE else None
     if len(message) != 3:
         return None
-    if status == 0xB0 and message[1] < FIRST_CHANNEL_MODE:
+    if status == CONTROL_CHANGE and message[1] < FIRST_CHANNEL_MODE:
         return Heard(Kind.CONTROLLER, channel, message[1], message[2])
-    if status in (0x80, 0x90):
-        return Heard(Kind.NOTE, channel, message[1], message[2] if status == 0x90 else 0)
-    return Heard(Kind.BEND, channel, 0, message[1] | message[2] << 7) if status == 0xE0 else None
+    if status in (NOTE_OFF, NOTE_ON):
+        return Heard(Kind.NOTE, channel, message[1], message[2] if status == NOTE_ON else 0)
+    return Heard(Kind.BEND, channel, 0, message[1] | message[2] << 7) if status == PITCH_BEND else None
