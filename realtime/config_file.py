@@ -86,6 +86,11 @@ def _read(path: Path, parser: argparse.ArgumentParser) -> tuple[dict[str, object
                 raise TomlFileError(f"{where}: [{SETTINGS}] is a table of parameters, not {value!r}")
             settings = tuple(_settings(path, text, value))
             continue
+        if isinstance(value, dict):
+            example = f'"{key}/{next(iter(value), "level")}" = ...'
+            raise TomlFileError(
+                f"{where}: there is no table [{key}]; parameters stand under [{SETTINGS}], as {example}"
+            )
         option = key.replace("_", "-")
         if option in DONE_ONCE:
             raise TomlFileError(f"{where}: {option} is done once, and is no setting: start with --{option} instead")

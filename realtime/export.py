@@ -55,5 +55,5 @@ def moment(entry: Entry) -> int:
 
 
 def _beside(source: Path, bars: int | None) -> Path:
-    which = f"last {bars} bars" if bars is not None else "exported"
+    which = {None: "exported", 1: "last bar"}.get(bars, f"last {bars} bars")
     return source.with_name(f"{source.stem} {which}.mid")

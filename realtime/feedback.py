@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib.metadata import version
+from pathlib import Path
 
 from realtime.band import Band
 from realtime.control.desk import Turned
@@ -11,6 +12,7 @@ from realtime.control.domains import ParameterError
 from realtime.control.osc_namespace import LONGEST_ADDRESS
 from realtime.control.parameters import PARAMETERS
 from realtime.control.values import row
+from realtime.music.shown_path import shown
 from realtime.play.osc_clients import Address, ClientError
 from realtime.play.osc_messages import Content, Message, Whole, groove_message, packed, preset_messages
 from realtime.play.osc_sender import Send
@@ -64,6 +66,14 @@ class Feedback:
             self._out.tell(message)
         else:
             self._out.answer(self._reply, sender, message)
+
+    def complain(self, sentence: str) -> None:
+        """Says to every client what went wrong without a message of theirs: its address is `/sideman`."""
+        self.error(None, "/sideman", sentence)
+
+    def kept(self, path: Path) -> None:
+        """Tells of the file into which the last minutes were kept."""
+        self._out.value("session/kept", shown(path))
 
     def get(self, sender: Address | None, name: str) -> None:
         """Answers with the value of a parameter; ParameterError when it has none."""

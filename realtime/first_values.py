@@ -16,6 +16,7 @@ NOT_SET_HERE = (
     "session/quit",
     "voices/drums/restart",
 )
+OPTIONS = {"transport/tempo": "; the tempo is --tempo's"}
 ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start
 
 
@@ -43,5 +44,5 @@ def turn_settings(config: SessionConfig, desk: Desk, ns: int) -> None:
     for name, value in config.settings:
         parameter, taken = checked(name, value)
         if not is_set_before(parameter):
-            raise ParameterError(f"{name} cannot be set here; the tempo is --tempo's")
+            raise ParameterError(f"{name} cannot be set here{OPTIONS.get(name, '')}")
         desk.turn(name, taken, ns)

@@ -7,6 +7,7 @@ are the messages that the session sends.
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import threading
 from collections import deque
@@ -77,7 +78,7 @@ class OscQuery:
         try:
             opened = socket.create_server((self._bind, port), backlog=BACKLOG)
         except (OSError, OverflowError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "not a port number"
+            reason = os.strerror(error.errno or 0) if isinstance(error, OSError) else "not a port number"
             self._say(
                 f"OSCQuery port {port} cannot be had ({reason}), so there is none: choose another with --oscquery."
             )

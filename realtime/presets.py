@@ -253,8 +253,11 @@ class Presets:
             except ParameterError:
                 others.append(f"{name} ({value})")
                 del possible[name]
+        is_anothers = preset.voice not in ("", self._voice)
+        if is_anothers and not others:
+            complain(f"{preset.name} was made with {preset.voice}, and {self._voice} plays it")
         if others:
-            maker = f" ({preset.name} was made with {preset.voice})" if preset.voice not in ("", self._voice) else ""
+            maker = f" ({preset.name} was made with {preset.voice})" if is_anothers else ""
             complain(f"{preset.name}: {self._voice} does not know {', '.join(others)}; the rest is recalled{maker}")
         return possible
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from realtime._core import Pattern
 from realtime.config import SessionConfig
 from realtime.control.desk import Desk, Turned
-from realtime.control.domains import Value
 from realtime.control.parameters import PARAMETERS
 from realtime.music.metre import Metre
 from realtime.play.log_entries import Changed, Planned
@@ -24,9 +23,9 @@ NOT_RECORDED = ("get", "subscribe", "unsubscribe", "session/state")  # they ask,
 
 
 def open_recorder(
-    config: SessionConfig, manifest: Manifest, say: Callable[[str], None], kept: Callable[[Path], None]
+    config: SessionConfig, manifest: Manifest, say: Callable[[str], None], complain: Callable[[str], None]
 ) -> Recorder:
-    """The recorder of a session, which keeps the last minutes also where nothing is recorded. Raises RecorderError."""
+    """The recorder of a session, which has the last minutes also where nothing is recorded. Raises RecorderError."""
     header = Header(
         sideman=version("sideman"),
         began=datetime.now(timezone.utc).isoformat(timespec="milliseconds"),
@@ -36,23 +35,19 @@ def open_recorder(
         seed=config.seed,
     )
     folder = config.keep_folder if config.keep_folder is not None else Path(KEEP_FOLDER).expanduser()
-    return Recorder(config.record, say, header=header, keep_folder=folder, kept=kept)
+    return Recorder(config.record, say, header=header, keep_folder=folder, complain=complain)
 
 
 def record_turns(desk: Desk, recorder: Recorder, begin_ns: int) -> None:
-    """From now on the recorder hears of every turn, first of what is not as by default; and it obeys session/keep."""
+    """From now on the recorder hears of every turn, first of what is not as by default."""
 
     def hear(turned: Turned) -> None:
         if turned.name not in NOT_RECORDED:
             recorder.tell(Changed(turned.ns, turned.name, turned.value))
 
-    def keep(_value: Value, _ns: int) -> None:
-        recorder.keep()
-
     for parameter in PARAMETERS:
         if parameter.is_kept and desk.values[parameter.name] != parameter.default:
             recorder.tell(Changed(begin_ns, parameter.name, desk.values[parameter.name]))
-    desk.give("session/keep", keep)
     desk.watch(hear)
 
 

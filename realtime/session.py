@@ -8,7 +8,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from realtime._core import EventQueue, Mixer, SchedulerThread, Timeline, Wakeup, set_real_time_priority
 from realtime.background import Background
@@ -24,19 +23,21 @@ from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
 from realtime.control.preset_folder import PresetFolder
 from realtime.control.said_once import SaidOnce
+from realtime.control.voice_rows import RESTART_DRUMS
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
 from realtime.display import Picture
 from realtime.feedback import Feedback
 from realtime.first_values import first_values, turn_settings
 from realtime.folders import config_folder, presets_folder
+from realtime.kept_minutes import KeptMinutes
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
 from realtime.listen.performer import Performer
+from realtime.lost_voice import LostVoice
 from realtime.midi_choice import open_midi
 from realtime.music.clock_reading import ClockName
-from realtime.music.shown_path import shown
 from realtime.osc_control import OscControl
 from realtime.osc_doors import OscDoors
 from realtime.pace import Pace
@@ -72,7 +73,7 @@ class Session:
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
         self._say = say
-        self._say_once = SaidOnce(say)
+        self._complain_once = SaidOnce(self._complain)
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
         self._wakeup = Wakeup()
@@ -102,7 +103,7 @@ class Session:
         stack.callback(self.midi.close)
         self.sound = open_sound(self._mixer, self.midi.carries_sound, self._say)
         stack.callback(self.sound.close)
-        self._recorder = open_recorder(config, manifest, self._say, self._tell_what_was_kept)
+        self._recorder = open_recorder(config, manifest, self._say, self._complain_soon)
         stack.callback(self._recorder.close)
 
         self.scheduler = SchedulerThread(SHORTEST_LOOKAHEAD_NS)
@@ -111,7 +112,7 @@ class Session:
                 self.scheduler.add_sink(sink)
         stack.callback(self.scheduler.close)
         self._recorder.verbs = verbs = RecordedVerbs(self.scheduler)
-        self.drums = Sandbox(manifest, self._take_answer, self._say)
+        self.drums = Sandbox(manifest, self._take_answer, self._hear_of_voice)
         stack.callback(self.drums.close)
         values = first_values(config)
         line = Timeline(config.bpm, 0.0, time.monotonic_ns())
@@ -119,10 +120,11 @@ class Session:
         self.conductor = Conductor(verbs, self.drums.ask, values, line, known, config.seed, say=self._say)
         self.band = Band(self.scheduler, self.conductor, self.drums, self.midi, self._mixer, self._osc.out)
         self.feedback = Feedback(self.band, self._osc.input.send)
-        self.desk = Desk(values, self.conductor.change, self.conductor.change_together, self._say)
+        self._lost_voice = LostVoice(self.drums, self.conductor, self.feedback.complain)
+        self.desk = Desk(values, self._lost_voice.change, self.conductor.change_together, self._complain)
         self.desk.give("session/quit", self._quit)
         self.desk.give("session/panic", lambda _value, _ns: verbs.panic())
-        self.desk.give("voices/drums/restart", lambda _value, _ns: self.drums.restart())
+        self.desk.give(RESTART_DRUMS, lambda _value, _ns: self.drums.restart())
         if self._mixer is not None:
             obey_sound_rows(self.desk, self._mixer)
         background = Background("presets", self._do_soon)
@@ -170,6 +172,7 @@ class Session:
         self._commits = Commits(self.scheduler, self.conductor, self._osc.out, self._recorder)
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
+        KeptMinutes(self.desk, self._recorder, self._do_soon, self.feedback.kept)
         record_turns(self.desk, self._recorder, line.origin_ns)
 
     def start(self) -> None:
@@ -336,7 +339,7 @@ class Session:
         if self._midi_control.hear(ns, message):
             return
         if self._presets.is_program_change(message):
-            with self.desk.asked_by(self._say_once):  # a player's programs may go to another device too
+            with self.desk.asked_by(self._complain_once):  # a player's programs may go to another device too
                 self.desk.turn("snapshot/recall", message[1] + 1, ns)
         else:
             self._player.hear(ns, message)
@@ -377,8 +380,17 @@ class Session:
     def _strike(self, ns: int, velocity: int, pitch: int) -> None:
         self._player.strike(ns - self._latencies.osc_in_ns, velocity, pitch)
 
-    def _tell_what_was_kept(self, path: Path) -> None:
-        self._do_soon(partial(self._osc.out.value, "session/kept", shown(path)))
+    def _complain(self, sentence: str) -> None:
+        """Of what nobody has sent, or asked for by a message, the clients hear too: there may be no other screen."""
+        self._say(sentence)
+        self.feedback.complain(sentence)
+
+    def _complain_soon(self, sentence: str) -> None:
+        self._do_soon(partial(self._complain, sentence))
+
+    def _hear_of_voice(self, line: str) -> None:
+        self._say(line)
+        self._do_soon(partial(self._lost_voice.hear, line))
 
     def _quit(self, _value: Value, _ns: int) -> None:
         self.finished.set()
@@ -392,7 +404,7 @@ class Session:
     def _keep_bindings(self) -> None:
         sentence = self._midi_map.save()
         if sentence:
-            self._say(sentence)
+            self._complain_soon(sentence)
 
     def _show_new_controllers(self) -> None:
         """Controllers that were connected since are shown what their faders and lights are to show."""

@@ -29,7 +29,7 @@ class Steered:
             self.values.set(name.replace("__", "/"), value)
         self.turned, self.told, self.said, self.sent = [], [], [], []
         self.now_ns = 10_000 * MS
-        self.desk = Desk(self.values, self._change, lambda values, ns, from_beat: None)
+        self.desk = Desk(self.values, self._change, lambda values, ns, from_beat: None, self.said.append)
         self.map = MidiMap(tuple(bindings))
         self.midi = MidiControl(self.desk, self.map, self._send, self.said.append, is_echo)
         self.desk.watch(self.told.append)

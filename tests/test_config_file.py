@@ -166,7 +166,7 @@ def test_a_tilde_that_is_no_users_folder_stays(tmp_path: Path) -> None:
         ("osc-out = 7401", ":1: osc-out takes a text, not 7401"),
         ("input = [1]", ":1: input takes a text, not 1"),
         ("tempo = [90]", ":1: tempo takes a number, not list"),
-        ("[tempo]\nbpm = 90", ":1: tempo takes a number, not dict"),
+        ("[tempo]\nbpm = 90", ':1: there is no table [tempo]; parameters stand under [set], as "tempo/bpm" = ...'),
         ("set = 3", ":1: [set] is a table of parameters, not 3"),
         ('[set]\n"drums/densty" = 1', ":2: there is no parameter drums/densty; the nearest is drums/density"),
         ('[set]\n"drums/mute/DRUM" = 1', ":2: there is no parameter drums/mute/DRUM; DRUM is one of kick, snare, "),

@@ -87,7 +87,7 @@ def test_a_broken_file_is_refused_by_its_name_with_its_line_and_can_be_saved_ove
         (b"version = 9\n", ":1: the preset's version is 9"),
         (b"\n\n\xff\xfe", ":3: expected text in UTF-8"),
         (b"#" * 300_000, "expected at most 64 kB"),
-        (b"", ":1: expected version = 1, found nothing"),
+        (b"", ":1: there is nothing in it"),
     ):
         file.write_bytes(content)
         presets = folder.look()

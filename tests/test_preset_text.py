@@ -47,6 +47,14 @@ def test_a_table_in_a_table_says_the_same_as_a_name_with_strokes():
     assert nested.values == flat.values == {"drums/mute": True, "drums/pitch/kick": 40}
 
 
+def test_only_what_is_turned_has_to_be_in_a_file_whose_name_is_then_the_presets():
+    preset = read_preset("[drums]\nlevel = 0.5\n", "folder/soft verse.toml")
+    assert (preset.name, preset.values, preset.voice, preset.program) == ("soft verse", {"drums/level": 0.5}, "", 0)
+    assert read_preset("[drums]\nlevel = 0.5\n", "snapshot 7.toml").program == 7
+    with pytest.raises(PresetError, match=r"1: .*without >"):
+        read_preset("[drums]\nlevel = 0.5\n", "a > b.toml")
+
+
 def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
     assert read_preset((HEAD + "[drums]\nlevel = 0.5\n").replace("\n", "\r\n"), "a").values == {"drums/level": 0.5}
 
@@ -54,11 +62,11 @@ def test_a_file_saved_by_an_editor_that_writes_other_line_ends_is_the_same():
 @pytest.mark.parametrize(
     ("text", "line", "told"),
     [
-        ("", 1, "expected version = 1, found nothing"),
+        ("", 1, "there is nothing in it"),
+        ("# level = 0.5\n", 1, "there is nothing in it"),
         ('version = 2\nname = "A"\nfuture = 1\n', 1, "version is 2, and this Sideman reads up to 1"),
         ('\nversion = "1"\n', 2, "expected version = 1, found '1'"),
         ("version = true\n", 1, "found true"),
-        ("version = 1\n", 1, 'expected name = "...", found nothing'),
         ("version = 1\nname = 7\n", 2, 'expected name = "...", found 7'),
         ('version = 1\nname = "a > b"\n', 2, "without >"),
         (HEAD + "voice = 3\n", 3, 'expected voice = "...", found 3'),

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -121,6 +122,27 @@ def test_the_last_minutes_are_kept_without_a_recording(tmp_path, client):
     log = os.path.splitext(path)[0] + ".sideman"
     assert replay_to_file(log_path := type(tmp_path)(log), tmp_path / "again.mid").endswith(AS_SENT)
     assert sorted(found.suffix for found in log_path.parent.iterdir()) == [".mid", ".sideman"]
+
+
+def test_a_folder_that_cannot_be_written_is_answered_and_nothing_is_told_as_kept(tmp_path, client):
+    (tmp_path / "file").touch()
+    with playing(client, keep_folder=tmp_path / "file" / "in it") as session:
+        client.wait_for("/sideman/hit")
+        client.send(session, "/sideman/session/keep", 1)
+        address, sentence = client.wait_for("/sideman/error")
+        assert address == "/sideman/session/keep"
+        assert sentence.startswith("session/keep: cannot write ")
+        assert "/sideman/session/keep" not in client.collect(0.3)
+
+
+def test_a_recording_that_fails_is_told_to_clients_who_see_no_terminal(tmp_path, client):
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    with playing(client, record=folder / "take.mid"):
+        shutil.rmtree(folder)
+        address, sentence = client.wait_for("/sideman/error")
+        assert address == "/sideman"
+        assert sentence.startswith("--record: ")
 
 
 def how_often_sent(log):

@@ -156,10 +156,10 @@ def test_what_a_live_scheduler_sent_comes_again_from_its_log(tmp_path, seed):
 def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
     kept = []
     recent = Recent(kept_ns=S, page_ns=S // 4)
-    band = LiveBand(Recorder(None, header=HEADER, keep_folder=tmp_path / "new", kept=kept.append, recent=recent))
+    band = LiveBand(Recorder(None, header=HEADER, keep_folder=tmp_path / "new", recent=recent))
     began_ns = time.monotonic_ns()
     band.play_until(lambda: recent.begin_ns > began_ns + S)  # the first pages are forgotten
-    band.recorder.keep()
+    band.recorder.keep(kept.append)
     band.play_until(lambda: kept)
     band.close()
     (song,) = kept
@@ -178,10 +178,10 @@ def test_what_is_kept_begins_in_the_middle_and_comes_again_from_there(tmp_path):
 
 def test_where_nothing_was_played_there_is_nothing_to_keep(tmp_path):
     said = []
-    recorder = Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "new")
+    recorder = Recorder(None, header=HEADER, keep_folder=tmp_path / "new")
     recorder.follow(Timeline(120.0, 0.0, 0))
     recorder.played(0, b"\xe0\x00\x40")  # a bend alone is no performance
-    recorder.keep()
+    recorder.keep(said.append)
     recorder.close()
     until(lambda: said)
     assert said == [NOTHING_TO_KEEP]
@@ -191,9 +191,9 @@ def test_where_nothing_was_played_there_is_nothing_to_keep(tmp_path):
 def test_a_folder_that_cannot_be_made_is_said_and_the_recorder_goes_on(tmp_path):
     (tmp_path / "file").touch()
     said = []
-    band = LiveBand(Recorder(None, said.append, header=HEADER, keep_folder=tmp_path / "file" / "in it"))
+    band = LiveBand(Recorder(None, header=HEADER, keep_folder=tmp_path / "file" / "in it"))
     band.play(turns=1, events=20)
-    band.recorder.keep()
+    band.recorder.keep(said.append)
     band.play_until(lambda: said)
     band.close()
     assert said[0].startswith("session/keep: cannot write ")

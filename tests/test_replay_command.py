@@ -112,7 +112,7 @@ def test_bars_are_a_whole_number(capsys, log, bars):
 
 def test_the_last_bars_get_a_name_that_says_so(tmp_path, log):
     assert cli.run(["export", str(log(*PLAYED)), "--bars", "1"]) == 0
-    assert read_song(tmp_path / "take last 1 bars.mid").length_beats == 4.0
+    assert read_song(tmp_path / "take last bar.mid").length_beats == 4.0
 
 
 def test_a_target_that_cannot_be_written_is_refused(tmp_path, capsys, log):

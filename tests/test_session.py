@@ -252,6 +252,9 @@ def test_a_voice_that_stays_down_is_brought_back_over_osc(client, tmp_path):
                 break
         until(lambda: session.drums.status().state is State.DOWN)
         assert client.wait_for("/sideman/hit")[0] == "kick"
+        client.wait_for("/sideman/error", lambda told: told[0] == "/sideman" and "stays down" in told[1])
+        client.send(session, "/sideman/drums/fill")
+        assert "the drums' voice is down" in client.wait_for("/sideman/error")[1]
         crash.unlink()
         client.send(session, "/sideman/voices/drums/restart")
         until(lambda: session.drums.status().state is State.READY)

@@ -160,6 +160,10 @@ class Conductor:
         self._memory.put(step, velocity, offset, beat)
         self.triangle.follow_again()
 
+    def forget_fill(self) -> None:
+        """A fill that was asked for and has not come is wanted no more."""
+        self._requests.fills.drop()
+
     def ask_again(self) -> None:
         """As soon as the drums may be asked they are, even if nothing has changed."""
         self._requests.turned()

@@ -65,8 +65,10 @@ class Choice:
 
     def check(self, name: str, value: object) -> Value:
         """The chosen name; ParameterError when it is none of them."""
-        if value in self.names:
-            return str(value)
+        if isinstance(value, str):
+            for known in self.names:
+                if known.casefold() == value.casefold():
+                    return known
         if isinstance(value, (int, float)) and value in range(len(self.names)):
             return self.names[int(value)]
         raise ParameterError(f"{name} takes one of {self}, not {value!r}")

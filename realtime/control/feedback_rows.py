@@ -53,6 +53,8 @@ FEEDBACK_ROWS: tuple[FeedbackRow, ...] = (
     FeedbackRow("metrics/voice", "s", "starting, ready, busy, hung, down or closed", "How the drummer's process is."),
     FeedbackRow("metrics/clock", "s", "internal, midi, link, osc or follow", "Whose clock drives."),
     FeedbackRow("metrics/bpm", "f", "bpm", "The tempo as it is now."),
-    FeedbackRow("error", "ss", "address, sentence", "A message could not be obeyed as it was."),
+    FeedbackRow("error", "ss", "address, sentence",
+             "A message could not be obeyed as it was. Where something else went wrong, as a full disk, the address is "
+             "/sideman."),
 )
 # fmt: on

@@ -18,7 +18,7 @@ SUBSCRIBE, UNSUBSCRIBE = "/sideman/subscribe", "/sideman/unsubscribe"
 STATES = ("/sideman/state", "/sideman/session/state")
 GETS = ("/sideman/get", "/get")
 GET_BEHIND = "/get"  # behind any parameter's address
-QUIT = "/sideman/session/quit"
+QUIT, ENDING = "/sideman/session/quit", "/sideman/drums/ending"  # what stops the music
 LONGEST_ADDRESS = 100  # of a stranger's address, in a sentence
 _KINDS = ((bytes, "a blob"), (list, "an array"))
 
@@ -173,7 +173,7 @@ def _midi_value(field: str, value: object) -> tuple[int, str]:
 
 _MIDI_VALUES = Number(0, 127, whole=True)
 _SENT = [row.address for row in FEEDBACK_ROWS]
-_NEVER_BY_PATTERN = {QUIT, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
+_NEVER_BY_PATTERN = {QUIT, ENDING, SUBSCRIBE, UNSUBSCRIBE, *STATES, *GETS}
 _REACHED = [ONSET, *(ROOT + name for name in BY_NAME if ROOT + name not in _NEVER_BY_PATTERN)]
 _READ = [ROOT + name for name, parameter in BY_NAME.items() if parameter.is_kept]
 _NEAREST_READ = Nearest(_READ)

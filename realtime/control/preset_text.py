@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from realtime.control.domains import ParameterError, Switch, Value
 from realtime.control.nearest import Nearest
@@ -42,6 +43,7 @@ def write_preset(preset: Preset) -> str:
 def read_preset(text: str, file: str) -> Preset:
     """The preset that a text is. PresetError, `FILE:LINE: ...`, when it is none, or one of a later version.
 
+    Only what it turns has to be in it: its name is else the file's, and its version this one.
     Everything is checked before anything is taken.
     """
     try:
@@ -52,12 +54,15 @@ def read_preset(text: str, file: str) -> Preset:
     def fault(path: Keys, sentence: str) -> PresetError:
         return PresetError(f"{file}:{line_of(text, path)}: {sentence}")
 
-    version = table.get("version")
+    if not table:
+        raise PresetError(f"{file}:1: there is nothing in it")
+    version = table.get("version", VERSION)
     if type(version) is not int or version < 1:
         raise fault(("version",), f"expected version = {VERSION}, found {_found(version)}")
     if version > VERSION:
         raise fault(("version",), f"the preset's version is {version}, and this Sideman reads up to {VERSION}")
-    name, voice = _text(table, "name"), _text(table, "voice") if "voice" in table else ""
+    name = _text(table, "name") if "name" in table else Path(file).stem
+    voice = _text(table, "voice") if "voice" in table else ""
     if name is None or voice is None:
         key = "name" if name is None else "voice"
         raise fault((key,), f'expected {key} = "...", found {_found(table.get(key))}')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import ipaddress
 import socket
 import threading
@@ -67,9 +68,10 @@ class OscInput:
             self._socket.close()
             reason = error.strerror if isinstance(error, OSError) else "not a port number"
             where = "" if bind == LOOPBACK else f" on {bind}"
-            raise OscPortError(
-                f"OSC port {port}{where} cannot be had ({reason}): choose another with --osc-in, or 0 for any free one."
-            ) from None
+            advice = "choose another with --osc-in, or 0 for any free one."
+            if isinstance(error, OSError) and error.errno == errno.EADDRNOTAVAIL:
+                advice = "this machine has no such address: --osc-bind takes one of its own, or 0.0.0.0 for all."
+            raise OscPortError(f"OSC port {port}{where} cannot be had ({reason}): {advice}") from None
         self.port: int = self._socket.getsockname()[1]
         self._answers = self._socket.dup()  # without the timeout of the one that listens
         self._thread = threading.Thread(target=self._listen, name="osc-in", daemon=True)

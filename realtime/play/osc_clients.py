@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 
 Address = tuple[str, int]
 
@@ -40,8 +41,8 @@ class OscClients:
         if told is None and sender is not None:
             return sender
         host, port = (sender[0] if sender is not None else "127.0.0.1"), told
-        if isinstance(told, str) and not told.strip().isdecimal():
-            host, _, port = told.strip().rpartition(":")
+        if isinstance(told, str) and not _DIGITS.fullmatch(told):
+            host, _, port = told.strip(" ").rpartition(":")
         number = _port(port)
         if number is None or not host:
             raise ClientError(f"a client is HOST:PORT, like 127.0.0.1:9000, or a port of 1..65535, not {told!r}")
@@ -88,9 +89,12 @@ class OscClients:
         self.all = (self._main, *self._leaves_ns)
 
 
+_DIGITS = re.compile(r" *[0-9]+ *")
+
+
 def _port(told: object) -> int | None:
     if isinstance(told, str):
-        told = int(told) if told.strip().isdecimal() and len(told) < 8 else None
+        told = int(told) if _DIGITS.fullmatch(told) and len(told) < 8 else None
     if isinstance(told, bool) or not isinstance(told, (int, float)) or told not in range(1, 65536):
         return None
     return int(told)

@@ -53,8 +53,9 @@ class Recorder:
 
     path: None to record nothing, but for the last minutes, which `keep` writes to keep_folder. header: what the log
     says of itself; without it there is none. The MIDI file is written whole at once, each second while that is quick,
-    and at the end. What was there before stays until the band plays. `say` gets one line when writing begins to fail,
-    and one when it goes on; the session goes on. Raises RecorderError at construction when the path cannot be written.
+    and at the end. What was there before stays until the band plays. `complain` gets one line when writing begins to
+    fail, and one when it goes on; the session goes on. Raises RecorderError at construction when the path cannot be
+    written.
 
     What happens is told by one thread, and costs it next to nothing; the rest is done on the recorder's own.
     """
@@ -67,21 +68,21 @@ class Recorder:
         write_every_s: float = WRITE_EVERY_S,
         header: Header | None = None,
         keep_folder: Path | None = None,
-        kept: Callable[[Path], None] = lambda _: None,
+        complain: Callable[[str], None] | None = None,
         recent: Recent | None = None,
     ) -> None:
-        """kept: told, on the recorder's thread, of each MIDI file that was kept. recent: five minutes where None."""
+        """complain: hears that writing fails, and when it goes on; None: `say` does. recent: None: five minutes."""
         self.recording = Recording()
         self.verbs: Verbs | None = None
         self._path = Path(path) if path is not None else None
-        self._say, self._kept = say, kept
+        self._say, self._complain = say, complain if complain is not None else say
         self._write_every_s = write_every_s
         self._header, self._keep_folder = header, keep_folder
         self._inbox: deque[Entry | npt.NDArray[np.void]] = deque()
         self._followed: Followed | None = None
         self._repeated: dict[str, str] = {}
         self._recent, self._rerun = recent if recent is not None else Recent(), Rerun()
-        self._is_to_keep = threading.Event()
+        self._keepers: deque[Callable[[Path | str], object]] = deque()
         self._failing: set[str] = set()
         self._lock = threading.Lock()
         self._log: LogWriter | None = None
@@ -125,9 +126,12 @@ class Recorder:
             self._followed = entry
         self._inbox.append(entry)
 
-    def keep(self) -> None:
-        """Keeps the last minutes, soon; `say` tells where."""
-        self._is_to_keep.set()
+    def keep(self, told: Callable[[Path | str], object]) -> None:
+        """Keeps the last minutes, soon; `say` tells where.
+
+        told: hears, on the recorder's thread, of the MIDI file, or the sentence that says why there is none.
+        """
+        self._keepers.append(told)
         self._wanted.set()
 
     def write(self) -> None:
@@ -163,9 +167,11 @@ class Recorder:
                     song_due_s = ended_s + max(self._write_every_s - LOG_EVERY_S, (ended_s - began_s) / WRITING_SHARE)
 
     def _keep_if_asked(self) -> None:
-        if self._is_to_keep.is_set():
-            self._is_to_keep.clear()
-            self._keep()
+        keepers = [self._keepers.popleft() for _ in range(len(self._keepers))]
+        if keepers:
+            kept = self._keep()
+            for told in keepers:
+                told(kept)
 
     def _take_what_happened(self) -> None:
         now_ns = time.monotonic_ns()
@@ -235,33 +241,31 @@ class Recorder:
             write()
         except (MidiFileError, ValueError, OSError) as error:
             if not self._failing:
-                self._say(f"--record: {_sentence(error, self._path)}; the band plays on")
+                self._complain(f"--record: {_sentence(error, self._path)}; the band plays on")
             self._failing.add(what)
         else:
             if self._failing == {what}:
-                self._say("--record: the recording goes on")
+                self._complain("--record: the recording goes on")
             self._failing.discard(what)
 
-    def _keep(self) -> None:
+    def _keep(self) -> Path | str:
         lines = self._recent.lines()
         recording = Recording()
         for line in lines:
             if line.startswith(_OF_A_SONG) and (entry := entry_of(line)) is not None:
                 recording.take(entry)
         if self._header is None or self._keep_folder is None or not (recording.lines and recording.has_notes):
-            self._say(NOTHING_TO_KEEP)
-            return
+            return NOTHING_TO_KEEP
         try:
             self._keep_folder.mkdir(parents=True, exist_ok=True)
             target = _free_name(self._keep_folder)
             write_bytes(_log_beside(target), "".join(f"{line}\n" for line in [self._header.line(), *lines]).encode())
             write_bytes(target, recording.song_bytes(time.monotonic_ns()))
         except (MidiFileError, ValueError, OSError) as error:
-            self._say(f"session/keep: {_sentence(error, self._keep_folder)}")
-            return
+            return f"session/keep: {_sentence(error, self._keep_folder)}"
         seconds = (time.monotonic_ns() - self._recent.begin_ns) // 1_000_000_000
         self._say(f"kept the last {seconds // 60}:{seconds % 60:02} minutes: {shown(target)}")
-        self._kept(target)
+        return target
 
 
 def _log_beside(path: Path) -> Path:

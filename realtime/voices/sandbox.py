@@ -102,6 +102,12 @@ class Sandbox:
                 self._rules.asked(now_ns)
                 self._write(frame(Kind.PING))
 
+    @property
+    def state(self) -> State:
+        """Where the voice is in its life."""
+        with self._changed:
+            return self._state
+
     def status(self) -> SandboxStatus:
         """What the voice is doing now, and its counters."""
         with self._changed:

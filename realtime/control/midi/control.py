@@ -43,7 +43,7 @@ class MidiControl:
     ) -> None:
         """send: to the controllers. is_echo: whether a note is one of the band's own, come back."""
         self._desk, self._map, self._say, self._is_echo = desk, kept, say, is_echo
-        self._say_once = SaidOnce(say)
+        self._complain_once = SaidOnce(desk.complain)
         self._feedback = ControllerFeedback(send)
         self._hands: dict[tuple[Binding, int], Hand] = {}  # by the channel too
         self._at: dict[Place, list[Binding]] = {}
@@ -136,10 +136,10 @@ class MidiControl:
         if value is None or returns:
             return
         try:
-            with self._desk.asked_by(self._say_once):
+            with self._desk.asked_by(self._complain_once):
                 self._desk.turn(name, value, ns)
         except ParameterError as error:
-            self._say_once(str(error))
+            self._complain_once(str(error))
             return
         hand.gave(values[name] if binding.row.is_kept else None)
 
@@ -154,6 +154,7 @@ class MidiControl:
         try:
             probe = bound(Source(Kind.NOTE), target)  # whatever a control may turn, a key may
         except BindingError as error:
+            self._stop_learning(ns)  # the next knob is meant for this, and must not turn what was asked for before
             raise ParameterError(f"midi/learn {target}: {error}") from None
         domain = row(probe.parameter).domain
         self._learner = Learner(for_press=probe.value != "" or not isinstance(domain, Number | Choice))
@@ -222,3 +223,8 @@ class MidiControl:
         if self._learner is not None:
             self._learner = None
             self._say(f"waits for no knob any more: {self._target} stays as it is")
+
+    def _stop_learning(self, ns: int) -> None:
+        if self._learner is not None:
+            self._cancel(True, ns)
+            self._desk.tell(Turned("midi/cancel", True, ns, is_new=True))

@@ -66,7 +66,8 @@ class MidiMap:
             text = source.read_text(encoding="utf-8") if source.exists() else ""
             write_whole(self._file, edited(text, changes, self._file))
         except (OSError, ValueError) as error:
-            return f"what was learned is not kept: {error}"
+            why = f"cannot write {self._file}: {error.strerror}" if isinstance(error, OSError) else str(error)
+            return f"what was learned is not kept: {why}"
         return ""
 
 
