@@ -1,97 +1,24 @@
 """The live session without ports or sound: the real drums in their own process, spoken to over OSC."""
 
-import contextlib
-import socket
 import time
 
 import mido
 import pytest
-from fakes import write_fake_voice
 from pythonosc.osc_packet import OscPacket
+from served_session import PATIENCE_S, Client, playing, until
 
 from realtime._core import Timeline
 from realtime.config import NONE, SessionConfig
 from realtime.control.domains import ParameterError
-from realtime.listen.osc_input import OscPortError, encode
+from realtime.listen.osc_input import OscPortError
 from realtime.play.midi_file import read_song
 from realtime.session import Session
-from realtime.voices.status import State
-
-PATIENCE_S = 20.0
-PLAN = "/sideman/plan"
-
-
-class Client:
-    """An OSC client with a port for what the session sends and a socket to talk to it."""
-
-    def __init__(self):
-        self.heard = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.heard.bind(("127.0.0.1", 0))
-        self.heard.settimeout(PATIENCE_S)
-        self.talk = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.talk.settimeout(PATIENCE_S)
-        self.plan = {}
-
-    @property
-    def address(self):
-        return f"127.0.0.1:{self.heard.getsockname()[1]}"
-
-    def wait_for(self, address, condition=lambda params: True):
-        """The arguments of the next message to `address` that meets the condition."""
-        deadline = time.monotonic() + PATIENCE_S
-        while time.monotonic() < deadline:
-            messages = [timed.message for timed in OscPacket(self.heard.recv(65536)).messages]
-            self.plan.update({message.params[0]: message.params[1:] for message in messages if message.address == PLAN})
-            for message in messages:
-                if message.address == address and condition(message.params):
-                    return message.params
-        raise AssertionError(f"no {address} within {PATIENCE_S} s")
-
-    def collect(self, seconds):
-        """The addresses of all that comes within so long."""
-        end, told = time.monotonic() + seconds, []
-        while (left := end - time.monotonic()) > 0:
-            self.heard.settimeout(left)
-            with contextlib.suppress(TimeoutError):
-                told += [timed.message.address for timed in OscPacket(self.heard.recv(65536)).messages]
-        self.heard.settimeout(PATIENCE_S)
-        return told
-
-    def send(self, session, address, *arguments):
-        self.talk.sendto(encode(address, *arguments), ("127.0.0.1", session.osc_port))
-
-
-def until(condition):
-    """Waits for a condition."""
-    deadline = time.monotonic() + PATIENCE_S
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 @pytest.fixture
 def client():
-    client = Client()
-    yield client
-    client.heard.close()
-    client.talk.close()
-
-
-@contextlib.contextmanager
-def playing(client, **changes):
-    given = {
-        "inputs": (NONE,),
-        "outputs": (NONE,),
-        "sound": "none",
-        "osc_in": 0,
-        "osc_out": client.address,
-        "bpm": 240.0,
-    }
-    said = []
-    with Session(SessionConfig(**{**given, **changes}), said.append) as session:
-        session.said = said
-        session.start()
-        yield session
+    with Client() as client:
+        yield client
 
 
 def test_the_drums_keep_time_before_anybody_plays(client):
@@ -287,53 +214,6 @@ def test_a_failed_start_leaves_the_old_take_alone(client, tmp_path):
     assert path.read_bytes() == b"an old take"
 
 
-def test_a_voice_of_ones_own_plays_the_drums(client, tmp_path, monkeypatch):
-    monkeypatch.setenv("SIDEMAN_VOICES", str(tmp_path))
-    write_fake_voice(tmp_path, name="mine")
-    with playing(client, drums="mine") as session:
-        client.wait_for("/sideman/plan/commit")
-        client.send(session, "/sideman/onset", 127)
-        assert client.wait_for("/sideman/hit")[::2] == ["kick", 127]
-
-
-def test_the_pattern_goes_on_when_the_voice_dies_of_what_it_is_asked(client, tmp_path):
-    folder = write_fake_voice(
-        tmp_path, answer="import os\nif request.groove[:, 0].sum() > 1: os._exit(3)\nreturn echo(request)"
-    )
-    with playing(client, drums=str(folder)) as session:
-        client.wait_for("/sideman/plan/commit")
-        for _ in range(20):
-            client.send(session, "/sideman/onset", 127)
-            time.sleep(0.2)  # beyond the chord, so that the next onset is another
-            if session.drums.status().crashes:
-                break
-        until(lambda: session.drums.status().crashes > 0)
-        for _ in range(2):
-            assert client.wait_for("/sideman/hit")[0] == "kick"
-
-
-def test_a_voice_that_stays_down_is_brought_back_over_osc(client, tmp_path):
-    crash = tmp_path / "crash"
-    folder = write_fake_voice(
-        tmp_path, answer=f"import os\nif os.path.exists({str(crash)!r}): os._exit(3)\nreturn echo(request)"
-    )
-    with playing(client, drums=str(folder)) as session:
-        client.wait_for("/sideman/plan/commit")
-        client.send(session, "/sideman/onset", 127)
-        client.wait_for("/sideman/hit")
-        crash.touch()
-        for _ in range(100):
-            client.send(session, "/sideman/drums/next_variation")
-            time.sleep(0.1)  # a voice that died twice of a request is not asked it again
-            if session.drums.status().state is State.DOWN:
-                break
-        until(lambda: session.drums.status().state is State.DOWN)
-        assert client.wait_for("/sideman/hit")[0] == "kick"
-        crash.unlink()
-        client.send(session, "/sideman/voices/drums/restart")
-        until(lambda: session.drums.status().state is State.READY)
-
-
 def test_a_fill_is_told_ahead_and_lands(client):
     with playing(client) as session:
         client.wait_for("/sideman/hit")
@@ -386,19 +266,6 @@ def test_what_is_turned_while_stopped_is_answered_before_the_start(client):
         before = session.picture().hvo
         client.send(session, "/sideman/drums/intensity", 1.0)
         until(lambda: (session.picture().hvo != before).any())
-
-
-def test_a_voice_that_raises_at_what_it_is_asked_still_plays(client, tmp_path):
-    folder = write_fake_voice(tmp_path, answer="if request.fill: raise ValueError('no fills')\nreturn echo(request)")
-    with playing(client, drums=str(folder)) as session:
-        client.wait_for("/sideman/plan/commit")
-        client.send(session, "/sideman/drums/fill")
-        client.send(session, "/sideman/drums/density", 0.5)
-        message = OscPacket(client.talk.recv(4096)).messages[0].message
-        assert message.params[1] == "drums/density: this drummer knows nothing of it"
-        client.send(session, "/sideman/onset", 127)
-        client.wait_for("/sideman/plan/commit")
-        assert client.wait_for("/sideman/hit")[0] == "kick"
 
 
 def test_what_is_set_before_the_start_holds_and_what_cannot_be_is_refused(client):
