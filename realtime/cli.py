@@ -18,12 +18,9 @@ from realtime.cli_options import (
     add_replay_options,
     add_session_options,
     add_set,
-    assignment,
-    number,
-    path,
     session_config,
-    whole,
 )
+from realtime.cli_values import assignment, number, path, whole
 from realtime.config import RTMIDI, RTMIDI_PYTHON
 
 BENCHES = (

@@ -22,7 +22,6 @@ from realtime.control.domains import Value
 from realtime.control.midi.control import MidiControl
 from realtime.control.midi.map_file import open_map
 from realtime.control.preset_folder import PresetFolder
-from realtime.control.said_once import SaidOnce
 from realtime.control.voice_rows import RESTART_DRUMS
 from realtime.control_output import ControlOutput
 from realtime.counters import Counters, count
@@ -30,6 +29,7 @@ from realtime.display import Picture
 from realtime.feedback import Feedback
 from realtime.first_values import first_values, turn_settings
 from realtime.folders import config_folder, presets_folder
+from realtime.hearing import Hearing
 from realtime.kept_minutes import KeptMinutes
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
@@ -73,7 +73,6 @@ class Session:
         self.finished = threading.Event()
         self.failure = ""  # why it ended before it began
         self._say = say
-        self._complain_once = SaidOnce(self._complain)
         self._faults: set[str] = set()
         self._inbox: deque[Callable[[], object]] = deque()
         self._wakeup = Wakeup()
@@ -157,6 +156,7 @@ class Session:
         )
         send = ControlOutput(self.midi).send
         self._midi_control = MidiControl(self.desk, self._midi_map, send, self._say, self._player.is_echo)
+        self._hearing = Hearing(self._clocks, self._midi_control, self._player, self._presets, self.desk)
         self._latencies = Latencies(config, values, self.midi, self._mixer, self.sound, self._osc.out.queue)
         self._known_latencies: tuple[int, int, tuple[int, ...]] | None = None
         self._keep_latencies()
@@ -316,7 +316,7 @@ class Session:
         self._guarded(partial(self.feedback.advance, time.monotonic_ns()))
         self._player.know_what_was_sent(self._monitor.drain())
         for ns, message in self.midi.read():
-            self._hear(ns, message)
+            self._hearing.hear(ns, message)
         now_ns = time.monotonic_ns()
         self.conductor.transport.obey(self._clocks.read(now_ns), now_ns)
         self._player.perform(now_ns)
@@ -329,20 +329,6 @@ class Session:
         self._midi_control.advance(now_ns)
         self._commits.see()
         self._watch_for_the_end()
-
-    def _hear(self, ns: int, message: bytes) -> None:
-        """A message of a clock, of a control that is bound, or something played."""
-        if not message or self._clocks.hear(ns, message):
-            return
-        if not self._midi_control.comes_back(ns, message):
-            self._player.record_control(ns, message)
-        if self._midi_control.hear(ns, message):
-            return
-        if self._presets.is_program_change(message):
-            with self.desk.asked_by(self._complain_once):  # a player's programs may go to another device too
-                self.desk.turn("snapshot/recall", message[1] + 1, ns)
-        else:
-            self._player.hear(ns, message)
 
     def _do_soon(self, act: Callable[[], object]) -> None:
         """Has something done on the conducting thread; from any thread."""

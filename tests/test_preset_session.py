@@ -117,13 +117,13 @@ def test_a_program_change_recalls_and_one_that_was_never_stored_is_said_once(cli
     PresetFolder(tmp_path).save(Preset("Snapshot 5", {"drums/level": 0.5}, program=5))
     with playing(client, presets=tmp_path) as session:
         client.wait_for("/sideman/hit")
-        session._do_soon(lambda: session._hear(0, b"\xc3\x04"))
+        session._do_soon(lambda: session._hearing.hear(0, b"\xc3\x04"))
         until(lambda: session.desk.values["drums/level"] == 0.5)
         client.wait_for("/sideman/snapshot/recall", lambda params: params == [5])
-        session._do_soon(lambda: session._hear(0, b"\xc3\x05"))
+        session._do_soon(lambda: session._hearing.hear(0, b"\xc3\x05"))
         until(lambda: "nothing is stored under number 6" in session.said)
         for program in (b"\xc3\x05", b"\xc0\x05", b"\xc3\x06"):
-            session._do_soon(lambda program=program: session._hear(0, program))
+            session._do_soon(lambda program=program: session._hearing.hear(0, program))
         until(lambda: "nothing is stored under number 7" in session.said)
         assert session.said.count("nothing is stored under number 6") == 1
         client.wait_for("/sideman/hit")

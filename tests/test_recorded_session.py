@@ -83,7 +83,7 @@ def test_bends_wheels_pressure_and_pedals_are_on_the_players_track_and_one_that_
         client.send(session, "/sideman/midi/bind", "drums/level controller 1 channel 1")
         client.wait_for("/sideman/midi/bind")
         for message in BESIDE_NOTES:
-            session._do_soon(partial(session._hear, time.monotonic_ns(), message))
+            session._do_soon(partial(session._hearing.hear, time.monotonic_ns(), message))
         assert client.wait_for("/sideman/drums/level") == [2.0]
         client.wait_for("/sideman/hit")
     log = tmp_path / "take.sideman"

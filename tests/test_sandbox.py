@@ -1,4 +1,4 @@
-"""The sandbox with real processes: every wait is for a condition, with a limit, and a short nap between two looks."""
+"""The sandbox with real processes."""
 
 import contextlib
 import os
@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,95 +13,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import write_fake_voice
+from sandboxed import SLEEP, Band, bands, is_alive, request, wait_for
 
 from realtime.voices.answer import Answer
 from realtime.voices.manifest import load_manifest
-from realtime.voices.request import Request
 from realtime.voices.sandbox import Sandbox
 from realtime.voices.status import State
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals")
 
-BACK_WITHIN_S = 3.0
-SLEEP = "import time; time.sleep(60)"
-DIE = "import os; os._exit(3)"
-
-
-class Band:
-    """One sandbox with what it delivered and logged, ticked by a thread of its own as a session would."""
-
-    def __init__(self, folder: Path, **options: float) -> None:
-        self.answers: list[Answer] = []
-        self.lines: list[str] = []
-        self.sandbox = Sandbox(
-            load_manifest(folder),
-            self.answers.append,
-            self.lines.append,
-            **options,  # type: ignore[arg-type]
-        )
-        self._ended = threading.Event()
-        self._ticker = threading.Thread(target=self._tick)
-        self.sandbox.start()
-        self._ticker.start()
-
-    def _tick(self) -> None:
-        while not self._ended.wait(0.01):
-            self.sandbox.tick(time.monotonic_ns())
-
-    def close(self) -> None:
-        self._ended.set()
-        self._ticker.join()
-        self.sandbox.close()
-
-    @property
-    def state(self) -> State:
-        return self.sandbox.status().state
-
-    @property
-    def pid(self) -> int:
-        pid = self.sandbox.status().pid
-        assert pid is not None
-        return pid
-
-    @property
-    def answered(self) -> list[int]:
-        return [answer.request_id for answer in self.answers]
-
-    def ask(self, id_: int) -> None:
-        self.sandbox.ask(request(id_))
-
-    def wait_until(self, holds: Callable[[], bool], limit_s: float = 8.0) -> float:
-        """Seconds until the condition held."""
-        began = time.monotonic()
-        while not holds():
-            assert time.monotonic() - began < limit_s, (self.sandbox.status(), self.lines)
-            time.sleep(0.005)
-        return time.monotonic() - began
-
-
-def request(id_: int) -> Request:
-    groove = np.zeros((32, 3), np.float32)
-    groove[id_ % 32] = (1, 0.5, 0.25)
-    return Request(id=id_, groove=groove, anchor_beat=float(id_))
-
-
-def is_alive(pid: int) -> bool:
-    """Whether the process runs; one that has ended and waits for its parent does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except OSError:
-        return False
-
 
 @pytest.fixture
 def band(tmp_path: Path) -> Iterator[Callable[..., Band]]:
-    with contextlib.ExitStack() as stack:
-
-        def start(answer: str = "return echo(request)", begin: str = "pass", **options: float) -> Band:
-            made = Band(write_fake_voice(tmp_path, answer, begin), **options)
-            stack.callback(made.close)
-            return made
-
+    with bands(tmp_path) as start:
         yield start
 
 
@@ -164,35 +87,6 @@ def test_asking_never_waits_for_a_stopped_voice(band: Callable[..., Band]) -> No
     assert drums.answered == [0, 1999]
 
 
-def test_a_killed_voice_is_back_within_three_seconds_and_answers_the_newest(band: Callable[..., Band]) -> None:
-    drums = band()
-    for id_ in (1, 2, 3):
-        drums.wait_until(lambda: drums.state is State.READY)
-        os.kill(drums.pid, signal.SIGKILL)
-        drums.ask(id_)
-        assert drums.wait_until(lambda id_=id_: id_ in drums.answered) < BACK_WITHIN_S  # type: ignore[misc]
-    status = drums.sandbox.status()
-    assert (status.restarts, status.crashes, status.dropped) == (3, 0, 0)
-    assert sum("killed from outside (SIGKILL)" in line for line in drums.lines) == 3
-
-
-@pytest.mark.parametrize("asked", [True, False])
-def test_a_stopped_voice_is_found_and_back_within_three_seconds(band: Callable[..., Band], asked: bool) -> None:
-    drums = band()
-    drums.wait_until(lambda: drums.state is State.READY)
-    stopped = drums.pid
-    os.kill(stopped, signal.SIGSTOP)
-    if asked:
-        drums.ask(1)
-    back = drums.wait_until(lambda: drums.state is State.READY and drums.pid != stopped)
-    assert back < BACK_WITHIN_S
-    drums.ask(2)
-    drums.wait_until(lambda: 2 in drums.answered)
-    status = drums.sandbox.status()
-    assert (status.late, status.crashes, status.restarts) == (1, 1, 1)
-    assert not is_alive(stopped)
-
-
 def test_an_error_in_an_answer_leaves_the_voice_alive_and_is_said_once(band: Callable[..., Band]) -> None:
     drums = band("if request.id % 2: raise ValueError('odd\\nid')\nreturn echo(request)")
     drums.wait_until(lambda: drums.state is State.READY)
@@ -222,54 +116,12 @@ def test_a_wrong_pattern_is_counted_and_never_delivered(band: Callable[..., Band
     drums.wait_until(lambda: drums.answered == [9])
 
 
-def test_garbage_in_the_stream_restarts_the_voice(band: Callable[..., Band]) -> None:
-    everywhere = """
-    import os
-    if request.id == 1:
-        for fd in range(3, 30):
-            try:
-                os.write(fd, b"garbage")
-            except OSError:
-                pass
-    return echo(request)
-    """
-    drums = band(everywhere)
-    drums.ask(1)
-    drums.wait_until(lambda: drums.sandbox.status().wrong == 1)
-    drums.ask(2)
-    drums.wait_until(lambda: 2 in drums.answered)
-    assert drums.sandbox.status().crashes == 1
-    assert any("spoke out of turn" in line for line in drums.lines)
-
-
 def test_what_a_voice_prints_does_not_disturb_its_answers(band: Callable[..., Band]) -> None:
     drums = band("import os\nprint('hello')\nos.write(1, b'SMvo')\ninput_ended = os.read(0, 9)\nreturn echo(request)")
     for id_ in (1, 2):
         drums.ask(id_)
         drums.wait_until(lambda id_=id_: id_ in drums.answered)  # type: ignore[misc]
     assert drums.sandbox.status().restarts == 0
-
-
-def test_a_request_that_the_voice_dies_of_twice_is_given_up(band: Callable[..., Band]) -> None:
-    drums = band(f"if request.id == 1: {DIE}\nreturn echo(request)")
-    drums.ask(1)
-    drums.wait_until(lambda: drums.sandbox.status().restarts == 2 and drums.state is State.READY)
-    drums.ask(2)
-    drums.wait_until(lambda: drums.answered == [2])
-    assert drums.sandbox.status().dropped == 1
-    assert any("crashed (exit status 3)" in line for line in drums.lines)
-
-
-def test_five_crashes_in_a_minute_keep_it_down(band: Callable[..., Band]) -> None:
-    drums = band(begin="import os, sys; sys.stderr.write('tired\\n'); os._exit(4)")
-    drums.wait_until(lambda: any("stays down" in line for line in drums.lines), 15)
-    status = drums.sandbox.status()
-    assert (status.crashes, status.restarts, status.pid) == (5, 4, None)
-    assert drums.lines[-1] == (
-        "fake: crashed (exit status 4: tired); five crashes in a minute, it stays down; "
-        "voices/drums/restart, or a new start of Sideman, brings it back"
-    )
-    assert sum("stays down" in line for line in drums.lines) == 1
 
 
 def test_no_module_of_the_working_folder_is_taken_for_ours(
@@ -280,45 +132,6 @@ def test_no_module_of_the_working_folder_is_taken_for_ours(
     drums = band()
     drums.ask(1)
     drums.wait_until(lambda: drums.answered == [1])
-
-
-def test_a_voice_that_cannot_be_loaded_stays_down_at_once_and_says_why(band: Callable[..., Band]) -> None:
-    drums = band(begin="raise RuntimeError('no such thing')")
-    drums.wait_until(lambda: bool(drums.lines))
-    assert drums.state is State.DOWN
-    assert drums.lines == [
-        "fake: could not be loaded (RuntimeError: no such thing); it stays down; "
-        "voices/drums/restart, or a new start of Sideman, brings it back"
-    ]
-
-
-def test_a_restart_brings_back_what_stayed_down_and_forgives_its_crashes(
-    band: Callable[..., Band], tmp_path: Path
-) -> None:
-    mended = tmp_path / "mended"
-    drums = band(begin=f"import os\nif not os.path.exists({str(mended)!r}): os._exit(4)")
-    drums.wait_until(lambda: drums.state is State.DOWN, 15)
-    drums.ask(1)
-    mended.touch()
-    drums.sandbox.restart()
-    drums.wait_until(lambda: drums.answered == [1], BACK_WITHIN_S)
-    mended.unlink()
-    os.kill(drums.pid, signal.SIGSEGV)
-    drums.wait_until(lambda: drums.sandbox.status().restarts == 6)  # a sixth crash, and yet it is started again
-
-
-def test_a_restart_of_a_sound_voice_is_no_crash_and_loses_no_request(band: Callable[..., Band]) -> None:
-    drums = band(f"if request.id == 2: {SLEEP}\nreturn echo(request)")
-    drums.ask(1)
-    drums.wait_until(lambda: drums.answered == [1])
-    first = drums.pid
-    drums.ask(2)
-    drums.sandbox.restart()
-    drums.ask(3)
-    drums.wait_until(lambda: drums.answered == [1, 3], BACK_WITHIN_S)
-    assert drums.pid != first
-    assert drums.sandbox.status().crashes == 0
-    assert "fake: was ended on request; starting it again" in drums.lines
 
 
 def test_errors_in_the_hosts_delivery_and_log_leave_the_voice_watched(tmp_path: Path) -> None:
@@ -397,10 +210,3 @@ def test_a_voice_dies_with_its_host(tmp_path: Path, answer: str) -> None:
         host.kill()
         host.wait()
         wait_for(lambda: not is_alive(pid), 2.0)
-
-
-def wait_for(holds: Callable[[], bool], limit_s: float = 8.0) -> None:
-    began = time.monotonic()
-    while not holds():
-        assert time.monotonic() - began < limit_s
-        time.sleep(0.005)

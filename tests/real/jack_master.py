@@ -6,7 +6,8 @@ import subprocess
 import time
 
 import numpy as np
-from real.stage import JackServer, MidiMessage, until
+from real.recorded import MidiMessage
+from real.stage import JackServer, until
 
 CLOCK = "jack_midi_clock"
 TICK, START, CONTINUE, STOP = 0xF8, 0xFA, 0xFB, 0xFC

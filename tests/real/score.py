@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from real.stage import Heard, MidiMessage, Recorded
+from real.recorded import MidiMessage, Recorded
+from real.stage import Heard
 
 from realtime.bench.judge import Strokes
 from realtime.music.kit import KIT

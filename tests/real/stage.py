@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from pythonosc.osc_packet import OscPacket
+from real.recorded import MidiMessage, Recorded
 
 from realtime.bench.judge import FrameClock, unwrapped
 from realtime.listen.osc_input import encode
@@ -28,7 +29,6 @@ LONGEST_WAIT_S = 15.0
 END_LIMIT_S = 5.0
 LISTED_S, TRIES = 1.5, 3
 LOOK_S = 0.01
-DEAF_NS = 20_000_000  # a hit that is this late may still fall into a span in which the judge was deaf
 CYCLES, MESSAGES = "cycles.bin", "messages.txt"
 
 
@@ -332,51 +332,6 @@ class Keyboard(JackClientProcess):
         """Presses a key, and lets it go 50 ms later."""
         self.send(bytes((0x90 | channel, pitch, velocity)), at_ns)
         self.send(bytes((0x80 | channel, pitch, 0)), (at_ns or time.monotonic_ns()) + 50_000_000)
-
-
-@dataclass(frozen=True, slots=True)
-class MidiMessage:
-    """A MIDI message, and the CLOCK_MONOTONIC of its JACK frame by the judge's own map."""
-
-    ns: int
-    data: bytes
-
-    @property
-    def is_hit(self) -> bool:
-        """Whether it is a note-on."""
-        return len(self.data) == 3 and self.data[0] & 0xF0 == 0x90 and self.data[2] > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """Every message in order; and in CLOCK_MONOTONIC the spans in which the judge itself heard nothing, and the moments
-    at which the server stood still for a while."""
-
-    messages: list[MidiMessage]
-    deaf_ns: list[tuple[int, int]]
-    slips_ns: list[int]
-
-    @property
-    def hits(self) -> list[MidiMessage]:
-        """The note-ons."""
-        return [message for message in self.messages if message.is_hit]
-
-    def was_deaf_at(self, ns: int) -> bool:
-        """Whether the judge may have missed what came at that moment."""
-        return any(from_ns - DEAF_NS <= ns <= to_ns + DEAF_NS for from_ns, to_ns in self.deaf_ns)
-
-    def sounding_at_the_end(self) -> set[tuple[int, int]]:
-        """The notes, channel and pitch, that were begun and, as far as the judge could hear, not ended."""
-        on: dict[tuple[int, int], int] = {}
-        for message in self.messages:
-            if len(message.data) != 3:
-                continue
-            note = (message.data[0] & 0x0F, message.data[1])
-            if message.is_hit:
-                on[note] = message.ns
-            elif message.data[0] & 0xF0 in (0x80, 0x90):
-                on.pop(note, None)
-        return {note for note, ns in on.items() if not any(to_ns > ns for _, to_ns in self.deaf_ns)}
 
 
 class Judge(JackClientProcess):

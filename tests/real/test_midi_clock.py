@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from real.jack_master import STOP, TICK, JackMaster, settle, tick_line
-from real.stage import JackServer, Judge, OscEar, Recorded, Sideman, until
+from real.recorded import Recorded
+from real.stage import JackServer, Judge, OscEar, Sideman, until
 
 pytestmark = pytest.mark.real
 

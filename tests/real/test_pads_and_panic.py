@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from real.stage import PERIOD_FRAMES, SAMPLE_RATE, JackServer, Judge, Keyboard, OscEar, Recorded, Sideman, until
+from real.recorded import Recorded
+from real.stage import PERIOD_FRAMES, SAMPLE_RATE, JackServer, Judge, Keyboard, OscEar, Sideman, until
 
 from realtime.music.kit import CRASH, KIT
 

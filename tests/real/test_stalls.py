@@ -12,8 +12,9 @@ from contextlib import contextmanager
 
 import numpy as np
 import pytest
+from real.recorded import Recorded
 from real.score import beat_0_ns, compare, expected, plans
-from real.stage import HERE, JackServer, Judge, OscEar, Process, Recorded, until
+from real.stage import HERE, JackServer, Judge, OscEar, Process, until
 
 pytestmark = pytest.mark.real
 
