@@ -13,7 +13,7 @@
    60,
    80,
    1348.0,
-   886.0
+   910.0
   ],
   "bglocked": 0,
   "openinpresentation": 1,
@@ -867,7 +867,8 @@
           148.0,
           72.0,
           18.0
-         ]
+         ],
+         "hint": "session/state: Sends the value of every parameter to whoever asks, and to every client."
         }
        },
        {
@@ -933,7 +934,8 @@
           148.0,
           72.0,
           18.0
-         ]
+         ],
+         "hint": "session/panic: Ends every note on every channel; the band plays on."
         }
        },
        {
@@ -999,7 +1001,8 @@
           148.0,
           72.0,
           18.0
-         ]
+         ],
+         "hint": "session/quit: Ends the program, every note off."
         }
        },
        {
@@ -1964,7 +1967,8 @@
           26.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "transport/play: Starts and stops the band."
         }
        },
        {
@@ -2083,7 +2087,8 @@
           50.0,
           110.0,
           20.0
-         ]
+         ],
+         "hint": "transport/tempo: The tempo."
         }
        },
        {
@@ -2234,7 +2239,8 @@
           74.0,
           110.0,
           20.0
-         ]
+         ],
+         "hint": "transport/metre: The metre; a change comes at the next bar line."
         }
        },
        {
@@ -2363,7 +2369,8 @@
           98.0,
           110.0,
           20.0
-         ]
+         ],
+         "hint": "transport/clock: Whose clock drives: auto takes MIDI clock, Link or OSC, whichever runs, and else its own."
         }
        },
        {
@@ -2480,7 +2487,8 @@
           122.0,
           110.0,
           20.0
-         ]
+         ],
+         "hint": "transport/count_in: How many bars are clicked before the band comes in, when it starts by itself."
         }
        },
        {
@@ -2546,7 +2554,8 @@
           146.0,
           110.0,
           18.0
-         ]
+         ],
+         "hint": "transport/tap: Taps the tempo; three taps tell it."
         }
        },
        {
@@ -2659,7 +2668,8 @@
           26.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "transport/start_on_note: Whether the first note that you play while the band stands is beat 0 and starts it."
         }
        },
        {
@@ -2772,7 +2782,8 @@
           50.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "transport/clock_out: MIDI clock on the output for others to follow: 24 ticks a beat, start, stop, song position."
         }
        },
        {
@@ -2885,7 +2896,8 @@
           74.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "transport/click: A metronome beside the drums."
         }
        },
        {
@@ -3002,7 +3014,8 @@
           98.0,
           68.0,
           18.0
-         ]
+         ],
+         "hint": "transport/click_level: Scales the velocity of the click; at 0 it is silent."
         }
        },
        {
@@ -3069,7 +3082,8 @@
           98.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "transport/click_level: Scales the velocity of the click; at 0 it is silent."
         }
        },
        {
@@ -3170,7 +3184,8 @@
           122.0,
           68.0,
           18.0
-         ]
+         ],
+         "hint": "transport/position: The song goes on at this beat: at once where the band plays, else at its next start."
         }
        },
        {
@@ -3202,7 +3217,8 @@
           122.0,
           46.0,
           18.0
-         ]
+         ],
+         "hint": "transport/position: The song goes on at this beat: at once where the band plays, else at its next start."
         }
        },
        {
@@ -3303,7 +3319,8 @@
           146.0,
           68.0,
           18.0
-         ]
+         ],
+         "hint": "transport/nudge: Puts the band later against its clock (below 0 earlier), once, without a jump."
         }
        },
        {
@@ -3335,7 +3352,8 @@
           146.0,
           46.0,
           18.0
-         ]
+         ],
+         "hint": "transport/nudge: Puts the band later against its clock (below 0 earlier), once, without a jump."
         }
        },
        {
@@ -4912,7 +4930,8 @@
           100.0,
           104.0,
           20.0
-         ]
+         ],
+         "hint": "groove/mode: What playing does to the groove: replaces it, adds to it, or adds while what is not repeated fades."
         }
        },
        {
@@ -5029,7 +5048,8 @@
           124.0,
           104.0,
           20.0
-         ]
+         ],
+         "hint": "groove/forget: After how many loops an onset that is not played again is forgotten; 0 keeps it for ever."
         }
        },
        {
@@ -5142,7 +5162,8 @@
           100.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "groove/record: Whether your playing goes into the groove; off, the drummer keeps to what it has heard."
         }
        },
        {
@@ -5208,7 +5229,8 @@
           124.0,
           48.0,
           18.0
-         ]
+         ],
+         "hint": "groove/clear: Empties the groove: back to time-keeping."
         }
        },
        {
@@ -6341,7 +6363,8 @@
           26.0,
           64.0,
           18.0
-         ]
+         ],
+         "hint": "voices/drums/restart: Starts the drums' voice anew, also one that stays down; their last pattern repeats until it is there."
         }
        },
        {
@@ -7465,7 +7488,8 @@
           26.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "drums/fill: A fill of one bar from the next bar line on, landing on crash and kick."
         }
        },
        {
@@ -7531,7 +7555,8 @@
           26.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "drums/break: One bar of silence from the next bar line on."
         }
        },
        {
@@ -7597,7 +7622,8 @@
           26.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "drums/ending: Ends the song: crash and kick on the next downbeat, a bar to ring out, then the band stops."
         }
        },
        {
@@ -7663,7 +7689,8 @@
           26.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "drums/previous: Goes back to what was played a bar before this pattern and freezes it; each time a bar further."
         }
        },
        {
@@ -7729,7 +7756,8 @@
           26.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "drums/scratch: A new pattern from scratch, without your groove, until you play again."
         }
        },
        {
@@ -7846,7 +7874,8 @@
           56.0,
           88.0,
           18.0
-         ]
+         ],
+         "hint": "drums/density: How many hits, from 0, the fewest, to 1, the most; below 0 leaves it to the drummer."
         }
        },
        {
@@ -7913,7 +7942,8 @@
           56.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "drums/density: How many hits, from 0, the fewest, to 1, the most; below 0 leaves it to the drummer."
         }
        },
        {
@@ -8048,7 +8078,8 @@
           80.0,
           88.0,
           18.0
-         ]
+         ],
+         "hint": "drums/intensity: Soft and sparse at 0, loud, dense and with more cymbals at 1; 0.5 changes nothing."
         }
        },
        {
@@ -8115,7 +8146,8 @@
           80.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "drums/intensity: Soft and sparse at 0, loud, dense and with more cymbals at 1; 0.5 changes nothing."
         }
        },
        {
@@ -8250,7 +8282,8 @@
           104.0,
           88.0,
           18.0
-         ]
+         ],
+         "hint": "drums/openness: How much you leave to the drummer: at 0 it plays little besides you; below 0 it hears that itself."
         }
        },
        {
@@ -8317,7 +8350,8 @@
           104.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "drums/openness: How much you leave to the drummer: at 0 it plays little besides you; below 0 it hears that itself."
         }
        },
        {
@@ -8480,7 +8514,8 @@
           128.0,
           138.0,
           20.0
-         ]
+         ],
+         "hint": "drums/style: The style that the drummer thinks of."
         }
        },
        {
@@ -8610,7 +8645,8 @@
           152.0,
           138.0,
           20.0
-         ]
+         ],
+         "hint": "drums/response: When a new pattern replaces the old one."
         }
        },
        {
@@ -8733,7 +8769,8 @@
           176.0,
           138.0,
           20.0
-         ]
+         ],
+         "hint": "drums/time: Half time plays the drums at half your speed, double time at twice."
         }
        },
        {
@@ -8846,7 +8883,8 @@
           200.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/freeze: Holds the pattern that plays now, whatever you play or turn; fills and breaks still come."
         }
        },
        {
@@ -8963,7 +9001,8 @@
           56.0,
           90.0,
           20.0
-         ]
+         ],
+         "hint": "drums/fill_every: A fill in the last of every so many bars; 0 plays none."
         }
        },
        {
@@ -9080,7 +9119,8 @@
           80.0,
           90.0,
           20.0
-         ]
+         ],
+         "hint": "drums/variation: Which variation of the pattern is played; 0 is the plain one, each number always the same."
         }
        },
        {
@@ -9146,7 +9186,8 @@
           104.0,
           90.0,
           18.0
-         ]
+         ],
+         "hint": "drums/next_variation: The next variation of the pattern."
         }
        },
        {
@@ -9263,7 +9304,8 @@
           128.0,
           90.0,
           20.0
-         ]
+         ],
+         "hint": "drums/variation_every: A new variation every so many bars; 0 changes only when the groove does."
         }
        },
        {
@@ -9382,7 +9424,8 @@
           152.0,
           90.0,
           20.0
-         ]
+         ],
+         "hint": "drums/spread: How far variations lie from the plain pattern."
         }
        },
        {
@@ -9501,7 +9544,8 @@
           176.0,
           90.0,
           20.0
-         ]
+         ],
+         "hint": "drums/temperature: Below 1 the probable is more probable still, above 1 less so."
         }
        },
        {
@@ -9614,7 +9658,8 @@
           200.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/chance: Hits drawn by chance from their probabilities, instead of the most probable ones."
         }
        },
        {
@@ -11248,7 +11293,8 @@
           46.0,
           20.0,
           84.0
-         ]
+         ],
+         "hint": "drums/follow: How much of your groove is taken; at 0 the drummer plays its own, from the mix of A and B."
         }
        },
        {
@@ -11383,7 +11429,8 @@
           138.0,
           138.0,
           18.0
-         ]
+         ],
+         "hint": "latent/mix: What the drummer plays of its own, between A at 0 and B at 1; heard where follow is below 1."
         }
        },
        {
@@ -11450,7 +11497,8 @@
           138.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "latent/mix: What the drummer plays of its own, between A at 0 and B at 1; heard where follow is below 1."
         }
        },
        {
@@ -11534,7 +11582,8 @@
           56.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/a/random: Puts this end of the mix at a random idea of the drummer's own."
         }
        },
        {
@@ -11600,7 +11649,8 @@
           80.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/a/now: Puts this end of the mix where the pattern that plays now came from."
         }
        },
        {
@@ -11666,7 +11716,8 @@
           104.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/a/groove: Puts this end of the mix where the drummer hears your present groove."
         }
        },
        {
@@ -11732,7 +11783,8 @@
           56.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/b/random: Puts this end of the mix at a random idea of the drummer's own."
         }
        },
        {
@@ -11798,7 +11850,8 @@
           80.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/b/now: Puts this end of the mix where the pattern that plays now came from."
         }
        },
        {
@@ -11864,7 +11917,8 @@
           104.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "latent/b/groove: Puts this end of the mix where the drummer hears your present groove."
         }
        },
        {
@@ -11983,7 +12037,8 @@
           170.0,
           60.0,
           20.0
-         ]
+         ],
+         "hint": "latent/oscillate: Moves the mix from A to B and back once in so many beats, at least 1; 0 leaves it where it is."
         }
        },
        {
@@ -12096,7 +12151,8 @@
           194.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/adaptive_follow: Follows dense playing more than sparse: fully from 16 onsets in two bars on, the fewer the less."
         }
        },
        {
@@ -13525,7 +13581,8 @@
           26.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "drums/level: Scales the velocity of every hit."
         }
        },
        {
@@ -13592,7 +13649,8 @@
           26.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "drums/level: Scales the velocity of every hit."
         }
        },
        {
@@ -13727,7 +13785,8 @@
           50.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "velocity/low: The velocity that the softest possible hit gets."
         }
        },
        {
@@ -13794,7 +13853,8 @@
           50.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "velocity/low: The velocity that the softest possible hit gets."
         }
        },
        {
@@ -13929,7 +13989,8 @@
           74.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "velocity/high: The velocity that the loudest possible hit gets."
         }
        },
        {
@@ -13996,7 +14057,8 @@
           74.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "velocity/high: The velocity that the loudest possible hit gets."
         }
        },
        {
@@ -14131,7 +14193,8 @@
           98.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "velocity/bias: Added to the velocity of every hit."
         }
        },
        {
@@ -14198,7 +14261,8 @@
           98.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "velocity/bias: Added to the velocity of every hit."
         }
        },
        {
@@ -14333,7 +14397,8 @@
           122.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "offset/range: How far hits lie beside the grid: 0 on it, 1 as played, 2 twice as far."
         }
        },
        {
@@ -14400,7 +14465,8 @@
           122.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "offset/range: How far hits lie beside the grid: 0 on it, 1 as played, 2 twice as far."
         }
        },
        {
@@ -14535,7 +14601,8 @@
           146.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "offset/bias: Puts every hit ahead of the beat (below 0) or behind it; at most half a sixteenth early in all."
         }
        },
        {
@@ -14602,7 +14669,8 @@
           146.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "offset/bias: Puts every hit ahead of the beat (below 0) or behind it; at most half a sixteenth early in all."
         }
        },
        {
@@ -14737,7 +14805,8 @@
           170.0,
           96.0,
           18.0
-         ]
+         ],
+         "hint": "offset/quantise: Draws hits to the grid; at 1 they lie on it."
         }
        },
        {
@@ -14804,7 +14873,8 @@
           170.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "offset/quantise: Draws hits to the grid; at 1 they lie on it."
         }
        },
        {
@@ -14941,7 +15011,8 @@
           26.0,
           116.0,
           20.0
-         ]
+         ],
+         "hint": "drums/swing: Where the second note of each pair lies: 0.5 straight, 0.67 triplets, 0.75 dotted."
         }
        },
        {
@@ -15062,7 +15133,8 @@
           50.0,
           116.0,
           20.0
-         ]
+         ],
+         "hint": "drums/swing_unit: Which pairs swing."
         }
        },
        {
@@ -15181,7 +15253,8 @@
           74.0,
           116.0,
           20.0
-         ]
+         ],
+         "hint": "drums/feel: How loosely each hit lies around its place, as a hand does: the standard deviation."
         }
        },
        {
@@ -15298,7 +15371,8 @@
           98.0,
           116.0,
           20.0
-         ]
+         ],
+         "hint": "drums/feel_seed: Another number is another looseness; the same number is the same."
         }
        },
        {
@@ -15411,7 +15485,8 @@
           122.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "velocity/invert: Turns loud into soft and soft into loud."
         }
        },
        {
@@ -15524,7 +15599,8 @@
           146.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "offset/invert: Turns early into late and late into early."
         }
        },
        {
@@ -15637,7 +15713,8 @@
           170.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute: Keeps the drums silent."
         }
        },
        {
@@ -15750,7 +15827,8 @@
           50.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/mute/kick: Keeps these drums silent; the others play on as they were."
         }
        },
        {
@@ -15863,7 +15941,8 @@
           50.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/redistribute/kick: Plays the same feel without these drums: the others take their part."
         }
        },
        {
@@ -15976,7 +16055,8 @@
           74.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/mute/snare: Keeps these drums silent; the others play on as they were."
         }
        },
        {
@@ -16089,7 +16169,8 @@
           74.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/redistribute/snare: Plays the same feel without these drums: the others take their part."
         }
        },
        {
@@ -16202,7 +16283,8 @@
           98.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/mute/hats: Keeps these drums silent; the others play on as they were."
         }
        },
        {
@@ -16315,7 +16397,8 @@
           98.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/redistribute/hats: Plays the same feel without these drums: the others take their part."
         }
        },
        {
@@ -16428,7 +16511,8 @@
           122.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/mute/toms: Keeps these drums silent; the others play on as they were."
         }
        },
        {
@@ -16541,7 +16625,8 @@
           122.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/redistribute/toms: Plays the same feel without these drums: the others take their part."
         }
        },
        {
@@ -16654,7 +16739,8 @@
           146.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/mute/cymbals: Keeps these drums silent; the others play on as they were."
         }
        },
        {
@@ -16767,7 +16853,8 @@
           146.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "group/redistribute/cymbals: Plays the same feel without these drums: the others take their part."
         }
        },
        {
@@ -16886,7 +16973,8 @@
           170.0,
           92.0,
           20.0
-         ]
+         ],
+         "hint": "sound/level: How loud the built-in kit and click sound; MIDI and OSC stay as they are. Full scale is never reached."
         }
        },
        {
@@ -16999,7 +17087,8 @@
           194.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "sound/mute: Keeps the built-in sound silent, as where a DAW sounds instead; MIDI and OSC go on."
         }
        },
        {
@@ -20516,7 +20605,8 @@
           46.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/kick: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -20635,7 +20725,8 @@
           70.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/snare: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -20754,7 +20845,8 @@
           94.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/closed_hat: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -20873,7 +20965,8 @@
           118.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/open_hat: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -20992,7 +21085,8 @@
           142.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/low_tom: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -21111,7 +21205,8 @@
           166.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/mid_tom: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -21230,7 +21325,8 @@
           190.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/high_tom: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -21349,7 +21445,8 @@
           214.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/crash: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -21468,7 +21565,8 @@
           238.0,
           56.0,
           20.0
-         ]
+         ],
+         "hint": "drums/threshold/ride: How probable a hit of this drum must be to sound; -1 leaves it to the voice."
         }
        },
        {
@@ -21585,7 +21683,8 @@
           46.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/kick: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -21702,7 +21801,8 @@
           70.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/snare: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -21819,7 +21919,8 @@
           94.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/closed_hat: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -21936,7 +22037,8 @@
           118.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/open_hat: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22053,7 +22155,8 @@
           142.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/low_tom: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22170,7 +22273,8 @@
           166.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/mid_tom: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22287,7 +22391,8 @@
           190.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/high_tom: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22404,7 +22509,8 @@
           214.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/crash: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22521,7 +22627,8 @@
           238.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/maximum/ride: How many hits of this drum two bars may hold."
         }
        },
        {
@@ -22634,7 +22741,8 @@
           46.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/kick: Keeps this drum silent."
         }
        },
        {
@@ -22747,7 +22855,8 @@
           70.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/snare: Keeps this drum silent."
         }
        },
        {
@@ -22860,7 +22969,8 @@
           94.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/closed_hat: Keeps this drum silent."
         }
        },
        {
@@ -22973,7 +23083,8 @@
           118.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/open_hat: Keeps this drum silent."
         }
        },
        {
@@ -23086,7 +23197,8 @@
           142.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/low_tom: Keeps this drum silent."
         }
        },
        {
@@ -23199,7 +23311,8 @@
           166.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/mid_tom: Keeps this drum silent."
         }
        },
        {
@@ -23312,7 +23425,8 @@
           190.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/high_tom: Keeps this drum silent."
         }
        },
        {
@@ -23425,7 +23539,8 @@
           214.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/crash: Keeps this drum silent."
         }
        },
        {
@@ -23538,7 +23653,8 @@
           238.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/mute/ride: Keeps this drum silent."
         }
        },
        {
@@ -23651,7 +23767,8 @@
           46.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/kick: Only soloed drums sound."
         }
        },
        {
@@ -23764,7 +23881,8 @@
           70.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/snare: Only soloed drums sound."
         }
        },
        {
@@ -23877,7 +23995,8 @@
           94.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/closed_hat: Only soloed drums sound."
         }
        },
        {
@@ -23990,7 +24109,8 @@
           118.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/open_hat: Only soloed drums sound."
         }
        },
        {
@@ -24103,7 +24223,8 @@
           142.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/low_tom: Only soloed drums sound."
         }
        },
        {
@@ -24216,7 +24337,8 @@
           166.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/mid_tom: Only soloed drums sound."
         }
        },
        {
@@ -24329,7 +24451,8 @@
           190.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/high_tom: Only soloed drums sound."
         }
        },
        {
@@ -24442,7 +24565,8 @@
           214.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/crash: Only soloed drums sound."
         }
        },
        {
@@ -24555,7 +24679,8 @@
           238.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "drums/solo/ride: Only soloed drums sound."
         }
        },
        {
@@ -24672,7 +24797,8 @@
           46.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/kick: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -24789,7 +24915,8 @@
           70.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/snare: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -24906,7 +25033,8 @@
           94.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/closed_hat: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25023,7 +25151,8 @@
           118.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/open_hat: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25140,7 +25269,8 @@
           142.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/low_tom: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25257,7 +25387,8 @@
           166.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/mid_tom: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25374,7 +25505,8 @@
           190.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/high_tom: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25491,7 +25623,8 @@
           214.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/crash: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25608,7 +25741,8 @@
           238.0,
           38.0,
           20.0
-         ]
+         ],
+         "hint": "drums/pitch/ride: The MIDI pitch that this drum is sent on."
         }
        },
        {
@@ -25727,7 +25861,8 @@
           46.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/kick: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -25846,7 +25981,8 @@
           70.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/snare: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -25965,7 +26101,8 @@
           94.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/closed_hat: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26084,7 +26221,8 @@
           118.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/open_hat: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26203,7 +26341,8 @@
           142.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/low_tom: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26322,7 +26461,8 @@
           166.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/mid_tom: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26441,7 +26581,8 @@
           190.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/high_tom: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26560,7 +26701,8 @@
           214.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/crash: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26679,7 +26821,8 @@
           238.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "drums/velocity_scale/ride: Scales the velocity of this drum's hits."
         }
        },
        {
@@ -26796,7 +26939,8 @@
           46.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/kick: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -26913,7 +27057,8 @@
           70.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/snare: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27030,7 +27175,8 @@
           94.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/closed_hat: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27147,7 +27293,8 @@
           118.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/open_hat: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27264,7 +27411,8 @@
           142.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/low_tom: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27381,7 +27529,8 @@
           166.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/mid_tom: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27498,7 +27647,8 @@
           190.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/high_tom: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27615,7 +27765,8 @@
           214.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/crash: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -27732,7 +27883,8 @@
           238.0,
           40.0,
           20.0
-         ]
+         ],
+         "hint": "input/drum/ride: The key or pad that strikes this drum at once, beside what it is to the groove; -1 for none."
         }
        },
        {
@@ -33683,7 +33835,8 @@
           26.0,
           300.0,
           20.0
-         ]
+         ],
+         "hint": "preset/save: Saves under this name how the band plays and sounds: not transport, input, latencies and session."
         }
        },
        {
@@ -33715,7 +33868,8 @@
           26.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "preset/save: Saves under this name how the band plays and sounds: not transport, input, latencies and session."
         }
        },
        {
@@ -33820,7 +33974,8 @@
           50.0,
           300.0,
           20.0
-         ]
+         ],
+         "hint": "preset/recall: Brings back what was saved under this name."
         }
        },
        {
@@ -33852,7 +34007,8 @@
           50.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "preset/recall: Brings back what was saved under this name."
         }
        },
        {
@@ -33957,7 +34113,8 @@
           74.0,
           300.0,
           20.0
-         ]
+         ],
+         "hint": "preset/morph: Moves over some bars to what was saved under this name, from the present values or from another name."
         }
        },
        {
@@ -33989,7 +34146,8 @@
           74.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "preset/morph: Moves over some bars to what was saved under this name, from the present values or from another name."
         }
        },
        {
@@ -34094,7 +34252,8 @@
           98.0,
           300.0,
           20.0
-         ]
+         ],
+         "hint": "preset/remove: Removes what was saved under this name."
         }
        },
        {
@@ -34126,7 +34285,8 @@
           98.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "preset/remove: Removes what was saved under this name."
         }
        },
        {
@@ -34338,7 +34498,8 @@
           146.0,
           130.0,
           20.0
-         ]
+         ],
+         "hint": "preset/when: When what is recalled is heard, and a morph begins."
         }
        },
        {
@@ -34455,7 +34616,8 @@
           170.0,
           130.0,
           20.0
-         ]
+         ],
+         "hint": "preset/morph_bars: How long a morph takes."
         }
        },
        {
@@ -34568,7 +34730,8 @@
           146.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "preset/program_change: Whether a MIDI program change recalls what was saved under its number, 1..128."
         }
        },
        {
@@ -34649,7 +34812,8 @@
           200.0,
           100.0,
           18.0
-         ]
+         ],
+         "hint": "snapshot/store: Saves the same under this number."
         }
        },
        {
@@ -34681,7 +34845,8 @@
           200.0,
           46.0,
           18.0
-         ]
+         ],
+         "hint": "snapshot/store: Saves the same under this number."
         }
        },
        {
@@ -34780,7 +34945,8 @@
           224.0,
           100.0,
           18.0
-         ]
+         ],
+         "hint": "snapshot/recall: Brings back what was saved under this number, as the program change of this number does."
         }
        },
        {
@@ -34812,7 +34978,8 @@
           224.0,
           46.0,
           18.0
-         ]
+         ],
+         "hint": "snapshot/recall: Brings back what was saved under this number, as the program change of this number does."
         }
        },
        {
@@ -34896,7 +35063,8 @@
           200.0,
           192.0,
           18.0
-         ]
+         ],
+         "hint": "session/keep: Keeps the last five minutes as a file, whether they were recorded or not."
         }
        },
        {
@@ -34920,6 +35088,75 @@
        {
         "box": {
          "id": "obj-72",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          230.0,
+          137.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/session/kept"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-73",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          350.0,
+          100.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "",
+         "fontsize": 11.0,
+         "ignoreclick": 1,
+         "bgcolor": [
+          0.98,
+          0.98,
+          0.98,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          272.0,
+          224.0,
+          192.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-74",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          2420.0,
+          310.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-75",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
@@ -35585,6 +35822,32 @@
          ],
          "order": 0
         }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-72",
+          0
+         ],
+         "destination": [
+          "obj-74",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-74",
+          0
+         ],
+         "destination": [
+          "obj-73",
+          0
+         ],
+         "order": 0
+        }
        }
       ],
       "dependency_cache": [],
@@ -35615,7 +35878,7 @@
       8.0,
       698.0,
       476.0,
-      130.0
+      154.0
      ],
      "patcher": {
       "fileversion": 1,
@@ -36091,7 +36354,8 @@
           26.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/channel: The channel whose notes are heard; 0 hears all."
         }
        },
        {
@@ -36208,7 +36472,8 @@
           50.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/lowest: Lower notes are not heard, but for those that strike a drum."
         }
        },
        {
@@ -36325,7 +36590,8 @@
           74.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/highest: Higher notes are not heard, but for those that strike a drum."
         }
        },
        {
@@ -36438,7 +36704,8 @@
           98.0,
           18.0,
           18.0
-         ]
+         ],
+         "hint": "input/pedal: Whether the sustain pedal (CC 64) holds the notes that are recorded; the groove knows onsets alone."
         }
        },
        {
@@ -36555,7 +36822,8 @@
           26.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/softest: Notes struck softer than this are not heard, as what a pad picks up of its neighbours."
         }
        },
        {
@@ -36672,7 +36940,8 @@
           50.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/loudest: Notes struck harder than this are not heard."
         }
        },
        {
@@ -36791,7 +37060,8 @@
           74.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/curve: How velocities v are taken, as 127 (v / 127) ^ curve: below 1 lifts soft playing, above 1 lowers it."
         }
        },
        {
@@ -36910,7 +37180,8 @@
           98.0,
           62.0,
           20.0
-         ]
+         ],
+         "hint": "input/strum: What is struck within this time of a chord's first note belongs to the chord, which is one onset."
         }
        },
        {
@@ -37033,7 +37304,8 @@
           26.0,
           108.0,
           20.0
-         ]
+         ],
+         "hint": "input/level: Accents from the metre in place of velocities: auto where 16 notes running had one and the same. The built-in drummer reads even velocities by the metre without it."
         }
        },
        {
@@ -37152,7 +37424,8 @@
           50.0,
           108.0,
           20.0
-         ]
+         ],
+         "hint": "input/longest: A note that gets no end, as a pad's, is ended after this time; 0 waits for ever."
         }
        },
        {
@@ -37199,7 +37472,7 @@
           0.0,
           0.0,
           476.0,
-          130.0
+          154.0
          ]
         }
        }
@@ -37870,7 +38143,7 @@
       8.0,
       698.0,
       476.0,
-      130.0
+      154.0
      ]
     }
    },
@@ -37884,7 +38157,7 @@
       492.0,
       698.0,
       456.0,
-      130.0
+      154.0
      ],
      "patcher": {
       "fileversion": 1,
@@ -38362,7 +38635,8 @@
           26.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "latency/midi_out: How late MIDI outputs without a latency of their own are: hits go out that much early. A change is approached within seconds."
         }
        },
        {
@@ -38481,7 +38755,8 @@
           50.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "latency/sound: How late the built-in sound is beside what its device tells: hits go out that much early. A change is approached within seconds."
         }
        },
        {
@@ -38600,7 +38875,8 @@
           74.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "latency/osc_out: How late hits over OSC are heard: hits go out that much early. A change is approached within seconds."
         }
        },
        {
@@ -38719,7 +38995,8 @@
           98.0,
           52.0,
           20.0
-         ]
+         ],
+         "hint": "latency/midi_in: How late notes that come through MIDI inputs without a latency of their own are: they are taken as played that much earlier."
         }
        },
        {
@@ -38838,7 +39115,8 @@
           26.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "latency/osc_in: How late notes that come over OSC are: they are taken as played that much earlier."
         }
        },
        {
@@ -38955,7 +39233,8 @@
           50.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "drums/channel: The channel that the drums are sent on."
         }
        },
        {
@@ -39072,7 +39351,8 @@
           74.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "transport/click_channel: The channel that the click is sent on."
         }
        },
        {
@@ -39189,7 +39469,8 @@
           26.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "transport/tap_control: The controller (CC) that taps the tempo when it rises to 64 or more; -1 for none."
         }
        },
        {
@@ -39306,7 +39587,8 @@
           50.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "transport/tap_note: The key or pad that taps the tempo, and is not played; -1 for none."
         }
        },
        {
@@ -39423,7 +39705,8 @@
           74.0,
           46.0,
           20.0
-         ]
+         ],
+         "hint": "transport/foot_switch: The controller (CC) that starts and stops the band when it rises to 64 or more; -1 for none."
         }
        },
        {
@@ -39470,7 +39753,7 @@
           0.0,
           0.0,
           456.0,
-          130.0
+          154.0
          ]
         }
        }
@@ -40141,7 +40424,7 @@
       492.0,
       698.0,
       456.0,
-      130.0
+      154.0
      ]
     }
    },
@@ -40155,7 +40438,7 @@
       956.0,
       698.0,
       372.0,
-      130.0
+      154.0
      ],
      "patcher": {
       "fileversion": 1,
@@ -40171,7 +40454,7 @@
        60,
        80,
        2573.0,
-       244.0
+       392.0
       ],
       "bglocked": 0,
       "openinpresentation": 1,
@@ -40358,6 +40641,36 @@
        {
         "box": {
          "id": "obj-6",
+         "maxclass": "comment",
+         "numinlets": 1,
+         "numoutlets": 0,
+         "patching_rect": [
+          20.0,
+          150.0,
+          150.0,
+          20.0
+         ],
+         "outlettype": [],
+         "text": "turned by",
+         "fontsize": 11.0,
+         "textcolor": [
+          0.13,
+          0.14,
+          0.17,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          7.0,
+          121.0,
+          87.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-7",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40373,7 +40686,7 @@
        },
        {
         "box": {
-         "id": "obj-7",
+         "id": "obj-8",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40391,7 +40704,7 @@
        },
        {
         "box": {
-         "id": "obj-8",
+         "id": "obj-9",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -40419,12 +40732,13 @@
           26.0,
           200.0,
           20.0
-         ]
+         ],
+         "hint": "midi/learn: The next knob, key or pad that is moved turns this parameter from then on, or gives it this value."
         }
        },
        {
         "box": {
-         "id": "obj-9",
+         "id": "obj-10",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40451,12 +40765,13 @@
           26.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "midi/learn: The next knob, key or pad that is moved turns this parameter from then on, or gives it this value."
         }
        },
        {
         "box": {
-         "id": "obj-10",
+         "id": "obj-11",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40475,7 +40790,7 @@
        },
        {
         "box": {
-         "id": "obj-11",
+         "id": "obj-12",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40494,7 +40809,7 @@
        },
        {
         "box": {
-         "id": "obj-12",
+         "id": "obj-13",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40510,7 +40825,7 @@
        },
        {
         "box": {
-         "id": "obj-13",
+         "id": "obj-14",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40528,7 +40843,7 @@
        },
        {
         "box": {
-         "id": "obj-14",
+         "id": "obj-15",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -40556,12 +40871,13 @@
           50.0,
           200.0,
           20.0
-         ]
+         ],
+         "hint": "midi/forget: No knob turns this parameter any more."
         }
        },
        {
         "box": {
-         "id": "obj-15",
+         "id": "obj-16",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40588,12 +40904,13 @@
           50.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "midi/forget: No knob turns this parameter any more."
         }
        },
        {
         "box": {
-         "id": "obj-16",
+         "id": "obj-17",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40612,7 +40929,7 @@
        },
        {
         "box": {
-         "id": "obj-17",
+         "id": "obj-18",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40631,7 +40948,7 @@
        },
        {
         "box": {
-         "id": "obj-18",
+         "id": "obj-19",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40647,7 +40964,7 @@
        },
        {
         "box": {
-         "id": "obj-19",
+         "id": "obj-20",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40665,7 +40982,7 @@
        },
        {
         "box": {
-         "id": "obj-20",
+         "id": "obj-21",
          "maxclass": "textedit",
          "numinlets": 1,
          "numoutlets": 4,
@@ -40693,12 +41010,13 @@
           74.0,
           200.0,
           20.0
-         ]
+         ],
+         "hint": "midi/bind: Binds a control without moving it; sent back when one was learned."
         }
        },
        {
         "box": {
-         "id": "obj-21",
+         "id": "obj-22",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40725,12 +41043,13 @@
           74.0,
           62.0,
           18.0
-         ]
+         ],
+         "hint": "midi/bind: Binds a control without moving it; sent back when one was learned."
         }
        },
        {
         "box": {
-         "id": "obj-22",
+         "id": "obj-23",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40749,7 +41068,7 @@
        },
        {
         "box": {
-         "id": "obj-23",
+         "id": "obj-24",
          "maxclass": "newobj",
          "numinlets": 2,
          "numoutlets": 2,
@@ -40768,7 +41087,7 @@
        },
        {
         "box": {
-         "id": "obj-24",
+         "id": "obj-25",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40784,7 +41103,7 @@
        },
        {
         "box": {
-         "id": "obj-25",
+         "id": "obj-26",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40802,7 +41121,7 @@
        },
        {
         "box": {
-         "id": "obj-26",
+         "id": "obj-27",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40820,7 +41139,7 @@
        },
        {
         "box": {
-         "id": "obj-27",
+         "id": "obj-28",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40838,7 +41157,7 @@
        },
        {
         "box": {
-         "id": "obj-28",
+         "id": "obj-29",
          "maxclass": "umenu",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40867,12 +41186,13 @@
           98.0,
           98.0,
           20.0
-         ]
+         ],
+         "hint": "midi/takeover: Whether a knob turns its parameter at once, or from when it has reached the present value on."
         }
        },
        {
         "box": {
-         "id": "obj-29",
+         "id": "obj-30",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 1,
@@ -40890,7 +41210,7 @@
        },
        {
         "box": {
-         "id": "obj-30",
+         "id": "obj-31",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40906,7 +41226,7 @@
        },
        {
         "box": {
-         "id": "obj-31",
+         "id": "obj-32",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40933,12 +41253,13 @@
           98.0,
           84.0,
           18.0
-         ]
+         ],
+         "hint": "midi/cancel: Waits for no knob any more."
         }
        },
        {
         "box": {
-         "id": "obj-32",
+         "id": "obj-33",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -40956,7 +41277,7 @@
        },
        {
         "box": {
-         "id": "obj-33",
+         "id": "obj-34",
          "maxclass": "newobj",
          "numinlets": 1,
          "numoutlets": 0,
@@ -40972,7 +41293,7 @@
        },
        {
         "box": {
-         "id": "obj-34",
+         "id": "obj-35",
          "maxclass": "textbutton",
          "numinlets": 1,
          "numoutlets": 3,
@@ -40999,12 +41320,13 @@
           98.0,
           76.0,
           18.0
-         ]
+         ],
+         "hint": "midi/refresh: Sends the value of all that is bound to the controllers, for their faders and lights."
         }
        },
        {
         "box": {
-         "id": "obj-35",
+         "id": "obj-36",
          "maxclass": "message",
          "numinlets": 2,
          "numoutlets": 1,
@@ -41022,13 +41344,82 @@
        },
        {
         "box": {
-         "id": "obj-36",
+         "id": "obj-37",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          230.0,
+          119.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "r /sideman/midi/bind"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-38",
+         "maxclass": "message",
+         "numinlets": 2,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          350.0,
+          100.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "",
+         "fontsize": 11.0,
+         "ignoreclick": 1,
+         "bgcolor": [
+          0.98,
+          0.98,
+          0.98,
+          1.0
+         ],
+         "presentation": 1,
+         "presentation_rect": [
+          94.0,
+          122.0,
+          268.0,
+          20.0
+         ]
+        }
+       },
+       {
+        "box": {
+         "id": "obj-39",
+         "maxclass": "newobj",
+         "numinlets": 1,
+         "numoutlets": 1,
+         "patching_rect": [
+          220.0,
+          310.0,
+          75.0,
+          22.0
+         ],
+         "outlettype": [
+          ""
+         ],
+         "text": "prepend set"
+        }
+       },
+       {
+        "box": {
+         "id": "obj-40",
          "maxclass": "panel",
          "numinlets": 1,
          "numoutlets": 0,
          "patching_rect": [
           20.0,
-          164.0,
+          190.0,
           120.0,
           60.0
          ],
@@ -41046,7 +41437,7 @@
           0.0,
           0.0,
           372.0,
-          130.0
+          154.0
          ]
         }
        }
@@ -41055,11 +41446,24 @@
        {
         "patchline": {
          "source": [
-          "obj-7",
+          "obj-8",
           0
          ],
          "destination": [
-          "obj-6",
+          "obj-7",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-10",
+          0
+         ],
+         "destination": [
+          "obj-9",
           0
          ],
          "order": 0
@@ -41072,32 +41476,6 @@
           0
          ],
          "destination": [
-          "obj-8",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-8",
-          0
-         ],
-         "destination": [
-          "obj-10",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-10",
-          0
-         ],
-         "destination": [
           "obj-11",
           0
          ],
@@ -41108,19 +41486,6 @@
         "patchline": {
          "source": [
           "obj-11",
-          1
-         ],
-         "destination": [
-          "obj-7",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-13",
           0
          ],
          "destination": [
@@ -41133,47 +41498,21 @@
        {
         "patchline": {
          "source": [
-          "obj-15",
-          0
-         ],
-         "destination": [
-          "obj-14",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-14",
-          0
-         ],
-         "destination": [
-          "obj-16",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-16",
-          0
-         ],
-         "destination": [
-          "obj-17",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-17",
+          "obj-12",
           1
+         ],
+         "destination": [
+          "obj-8",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-14",
+          0
          ],
          "destination": [
           "obj-13",
@@ -41185,7 +41524,33 @@
        {
         "patchline": {
          "source": [
-          "obj-19",
+          "obj-16",
+          0
+         ],
+         "destination": [
+          "obj-15",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-15",
+          0
+         ],
+         "destination": [
+          "obj-17",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-17",
           0
          ],
          "destination": [
@@ -41198,47 +41563,21 @@
        {
         "patchline": {
          "source": [
-          "obj-21",
-          0
-         ],
-         "destination": [
-          "obj-20",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-20",
-          0
-         ],
-         "destination": [
-          "obj-22",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-22",
-          0
-         ],
-         "destination": [
-          "obj-23",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-23",
+          "obj-18",
           1
+         ],
+         "destination": [
+          "obj-14",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-20",
+          0
          ],
          "destination": [
           "obj-19",
@@ -41250,7 +41589,33 @@
        {
         "patchline": {
          "source": [
-          "obj-25",
+          "obj-22",
+          0
+         ],
+         "destination": [
+          "obj-21",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-21",
+          0
+         ],
+         "destination": [
+          "obj-23",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-23",
           0
          ],
          "destination": [
@@ -41263,33 +41628,20 @@
        {
         "patchline": {
          "source": [
+          "obj-24",
+          1
+         ],
+         "destination": [
+          "obj-20",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-26",
-          0
-         ],
-         "destination": [
-          "obj-27",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-27",
-          0
-         ],
-         "destination": [
-          "obj-28",
-          0
-         ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-28",
           0
          ],
          "destination": [
@@ -41302,7 +41654,7 @@
        {
         "patchline": {
          "source": [
-          "obj-29",
+          "obj-27",
           0
          ],
          "destination": [
@@ -41315,11 +41667,11 @@
        {
         "patchline": {
          "source": [
-          "obj-31",
+          "obj-28",
           0
          ],
          "destination": [
-          "obj-32",
+          "obj-29",
           0
          ],
          "order": 0
@@ -41328,24 +41680,24 @@
        {
         "patchline": {
          "source": [
-          "obj-32",
+          "obj-29",
           0
          ],
          "destination": [
+          "obj-26",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
           "obj-30",
           0
          ],
-         "order": 0
-        }
-       },
-       {
-        "patchline": {
-         "source": [
-          "obj-34",
-          0
-         ],
          "destination": [
-          "obj-35",
+          "obj-29",
           0
          ],
          "order": 0
@@ -41354,11 +41706,76 @@
        {
         "patchline": {
          "source": [
-          "obj-35",
+          "obj-32",
           0
          ],
          "destination": [
           "obj-33",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-33",
+          0
+         ],
+         "destination": [
+          "obj-31",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-35",
+          0
+         ],
+         "destination": [
+          "obj-36",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-36",
+          0
+         ],
+         "destination": [
+          "obj-34",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-37",
+          0
+         ],
+         "destination": [
+          "obj-39",
+          0
+         ],
+         "order": 0
+        }
+       },
+       {
+        "patchline": {
+         "source": [
+          "obj-39",
+          0
+         ],
+         "destination": [
+          "obj-38",
           0
          ],
          "order": 0
@@ -41379,7 +41796,7 @@
       956.0,
       698.0,
       372.0,
-      130.0
+      154.0
      ]
     }
    },
@@ -41391,7 +41808,7 @@
      "numoutlets": 0,
      "patching_rect": [
       8.0,
-      844.0,
+      868.0,
       80.0,
       22.0
      ],

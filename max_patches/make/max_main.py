@@ -8,6 +8,7 @@ from max_patches.make.max_patch import INK, PANEL_FILL, MaxPatch
 from max_patches.make.max_wire import wire
 from max_patches.make.panels import main_panels
 from max_patches.make.surface import Control, Display, Label, Pad, Panel, Place
+from realtime.control.parameters import BY_NAME
 
 TITLE_SIZE, LABEL_SIZE = 13.0, 11.0
 
@@ -42,7 +43,9 @@ def _panel(patch: MaxPatch, panel: Panel) -> MaxPatch:
             inside.ui("comment", Place(20, names, 150, 20), below, text=item.text, fontsize=LABEL_SIZE, textcolor=INK)
     for item in panel.items:
         if isinstance(item, Control):
+            inside.hint = f"{item.name}: {BY_NAME[item.name].help}"  # what is typed to learn it, and what it does
             control(inside, cells, item)
+            inside.hint = ""
         elif isinstance(item, Display):
             display(inside, cells, item)
         elif isinstance(item, Pad):

@@ -47,6 +47,8 @@ class MaxPatch:
         )
         self.patcher.appversion.update(major=8, minor=6, revision=0)
         self.patcher.rect = Rect(60, 80, 400, 300)
+        self.hint = ""
+        """What Max says while the mouse is over a box that is presented, of those that are made from now on."""
 
     def obj(self, text: str, x: int, y: int) -> Box:
         """An object with its arguments."""
@@ -72,6 +74,8 @@ class MaxPatch:
                 "presentation": 1,
                 "presentation_rect": [float(n) for n in (shown.x, shown.y, shown.width, shown.height)],
             }
+            if self.hint:
+                attributes["hint"] = self.hint
         return self._box(kind, place, inlets, outlets, list(types), **attributes)
 
     def inside(self, kind: str, patch: MaxPatch, place: Place, shown: Place | None = None, **attributes: Any) -> Box:

@@ -45,14 +45,14 @@ def main_panels() -> list[Panel]:
         *_beside(GAP, GAP, 178, _connection(), _transport(), _groove(), _status()),
         *_beside(GAP, 194, 226, _drummer(), _ideas(), _feel()),
         *_beside(GAP, 428, 262, _drums(), _presets()),
-        *_beside(GAP, 698, 130, _input(), _setup(), _learn()),
+        *_beside(GAP, 698, 154, _input(), _setup(), _learn()),
     ]
     named = {item.name for panel in placed for item in panel.items if isinstance(item, Control)}
     rest = [
         parameter.name for parameter in PARAMETERS if parameter.name not in named and parameter.name not in LEFT_OUT
     ]
     if rest:
-        placed.append(_everything_else(GAP, 836, rest))
+        placed.append(_everything_else(GAP, 860, rest))
     return placed
 
 
@@ -308,6 +308,7 @@ def _presets() -> Content:
         *rows(250, TITLE + 5 * ROW, 112, 0, ("preset/program_change", "by program change")),
         *rows(x, below, 92, 150, ("snapshot/store", "store number"), ("snapshot/recall", "recall number")),
         *buttons(272, below, 192, 0, ("session/keep", "keep the last five minutes")),
+        Display(Sight.WORDS, "session/kept", Place(272, below + ROW, 192)),
     ]
     return "Presets and snapshots", 476, items
 
@@ -379,6 +380,7 @@ def _learn() -> Content:
         *rows(10, TITLE + 3 * ROW, 84, 98, ("midi/takeover", "take over")),
         *rows(112, TITLE + 3 * ROW, 84, 84, ("midi/cancel", "no waiting")),
         *rows(202, TITLE + 3 * ROW, 84, 76, ("midi/refresh", "refresh")),
+        *shown(10, TITLE + 4 * ROW, 84, 268, ("midi/bind", "turned by")),
     ]
     return "MIDI learn", 372, items
 

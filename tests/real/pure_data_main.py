@@ -14,7 +14,7 @@ from realtime.music.kit import KIT
 
 PATCHES = HERE.parent.parent / "max_patches"
 WITHOUT_WINDOW = ("pd", "-nogui", "-noaudio", "-rt", "-sleepgrain", "0.5", "-stderr")
-DISPLAYS = ("error", "ready", "beat", "presets", "metrics/voice")
+DISPLAYS = ("error", "ready", "beat", "presets", "metrics/voice", "midi/bind", "session/kept")
 ARRAYS = ("sideman/groove", *(f"sideman/plan/{drum.wire_name}" for drum in KIT))
 CONTROLS = [item for panel in main_panels() for item in panel.items if isinstance(item, Control)]
 

@@ -29,7 +29,7 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         port = free_port()
         self.ear = OscEar()
-        self.band = Sideman(self.ear, *NO_MIDI, osc_out=port)
+        self.band = Sideman(self.ear, *NO_MIDI, "--keep-folder", str(folder / "kept"), osc_out=port)
         self.patch = MainPatch(folder, self.band.osc_port, port)
 
     def __enter__(self) -> Stage:
@@ -60,8 +60,7 @@ class Stage:
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     folder = tmp_path_factory.mktemp("main")
     with pytest.MonkeyPatch.context() as patch:
-        for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):  # what is saved is saved there
-            patch.setenv(place, str(folder))
+        patch.setenv("SIDEMAN_CONFIG", str(folder / "settings"))  # what is saved is saved there
         with Stage(folder) as running:
             yield running
 
@@ -191,6 +190,11 @@ def test_words_are_shown_beat_metrics_and_what_could_not_be_obeyed(stage: Stage)
     until(lambda: any("drums/level" in words for words in stage.patch.shown("error")), "what was wrong, in the patch")
     until(lambda: "ready" in stage.patch.shown("metrics/voice"), "the drums' voice in the patch")
     until(lambda: any(len(words.split()) == 2 for words in stage.patch.shown("beat")), "bar and beat in the patch")
+    stage.patch.tell("session/keep", "bang")
+    until(lambda: any("Sideman" in words for words in stage.patch.shown("session/kept")), "where it was kept")
+    stage.patch.tell("midi/bind/typed", "symbol", "drums/density controller 21")
+    stage.patch.tell("midi/bind", "bang")
+    until(lambda: any("controller" in words for words in stage.patch.shown("midi/bind")), "what the knob turns")
 
 
 def test_play_and_quit_come_last(stage: Stage) -> None:
