@@ -64,6 +64,11 @@ def test_a_number_for_a_choice_takes_the_nearest_place(value, last):
     assert abs(names.index(taken) - min(max(value, 0), last)) <= 0.5
 
 
+def test_a_choice_is_known_by_its_name_in_any_case():
+    assert Choice(("rock", "Funk")).check("x", "ROCK") == "rock"
+    assert Choice(("rock", "Funk")).check("x", "funk") == "Funk"
+
+
 def test_a_switch_takes_0_and_1_in_any_kind_of_number():
     values = Values()
     for value, on in ((1, True), (0.0, False), (1.0, True), (False, False)):

@@ -112,6 +112,13 @@ def test_what_waits_for_the_folder_is_told_when_it_was_found(stage):
     assert len(stage.complaints) == 1
 
 
+def test_a_preset_of_another_drummer_is_said_to_be_one_also_where_this_one_knows_all_of_it(stage):
+    stage.folder.save(Preset("Old", {"drums/level": 0.5}, voice="jazz_drummer"))
+    stage.turn("preset/recall", "Old")
+    assert stage.values["drums/level"] == 0.5
+    assert stage.complaints == ["Old was made with jazz_drummer, and drums plays it"]
+
+
 def test_a_preset_of_a_drummer_that_is_not_there_brings_back_all_that_this_one_knows(tmp_path):
     few = KnownConditions(frozenset({"style"}), ("unknown", "rock"), 0)
     stage = Stage(tmp_path, known=few)
