@@ -150,6 +150,8 @@ def test_units_are_the_proposals_where_it_has_one(space):
     assert found(space, "/sideman/transport/tempo?UNIT") == {"UNIT": ["time.bpm"]}
     assert found(space, "/sideman/transport/nudge?UNIT") == {"UNIT": ["time.ms"]}
     assert found(space, "/sideman/drums/pitch/kick?UNIT") == {"UNIT": ["time.midinote"]}
+    assert found(space, "/sideman/sound/level?UNIT") == {"UNIT": ["gain.db"]}
+    assert found(space, "/sideman/input/longest?UNIT") == {"UNIT": ["time.second"]}
     assert found(space, "/sideman/transport/count_in?UNIT") == {"UNIT": ["bars"]}
 
 

@@ -45,7 +45,7 @@ EXTENSIONS = {
 """The optional attributes and commands of the proposal, and whether they are built."""
 COMMANDS = ("LISTEN", "PATH_CHANGED", "PATH_RENAMED", "PATH_REMOVED", "PATH_ADDED")  # no attributes of a node
 
-UNITS = {"bpm": "time.bpm", "ms": "time.ms", "MIDI pitch": "time.midinote"}
+UNITS = {"bpm": "time.bpm", "ms": "time.ms", "s": "time.second", "MIDI pitch": "time.midinote", "dB": "gain.db"}
 """The proposal's name of a unit of the table, where it has one."""
 
 _MIDI_RANGE = {"MIN": 0, "MAX": 127}
