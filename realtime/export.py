@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from realtime.music.midi_bytes import NOTE_ON
 from realtime.play.last_bars import last_bars, parts_of
 from realtime.play.log_entries import Entry, Heard, Sent, State, Struck, Window
 from realtime.play.log_file import SUFFIX, LogError, LogFile
@@ -30,7 +29,7 @@ def export(source: Path, target: Path | None = None, bars: int | None = None, *,
     if bars is not None:
         song = last_bars(song, bars)
     write_bytes(target, song.encode())
-    notes = sum(message.status & 0xF0 == NOTE_ON and message.data2 > 0 for t in song.tracks for message in t.messages)
+    notes = sum(message.is_note_on for track in song.tracks for message in track.messages)
     return f"{target}: {notes} notes, {song.end_beat:g} beats"
 
 

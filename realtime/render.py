@@ -199,9 +199,7 @@ def _kept(events: np.ndarray[tuple[int, ...], np.dtype[np.void]], length_beats: 
 
 
 def _messages(notes: Sequence[SongNote]) -> list[Message]:
-    on = [Message(note.beat, NOTE_ON | note.channel, note.pitch, note.velocity) for note in notes]
-    off = [Message(note.beat + note.duration_beats, NOTE_OFF | note.channel, note.pitch, 0) for note in notes]
-    return on + off
+    return [*(note.on for note in notes), *(note.off for note in notes)]
 
 
 def _timelines(tempos: Sequence[Tempo]) -> list[Timeline]:

@@ -22,7 +22,7 @@ from realtime.latencies import Latencies
 from realtime.live import stopped_by_signals
 from realtime.midi_choice import open_midi
 from realtime.music.metre import METRES
-from realtime.music.midi_bytes import ALL_NOTES_OFF, CONTROL_CHANGE
+from realtime.music.midi_bytes import ALL_NOTES_OFF, CONTROL_CHANGE, NOTE_OFF, NOTE_ON
 from realtime.play.comparison import Comparison
 from realtime.play.log_entries import Called, Changed, Entry, Planned, Sent, State, Verb, VerbName, Window
 from realtime.play.log_file import LogError, LogFile
@@ -64,9 +64,9 @@ def replay_to_file(source: Path, target: Path) -> str:
             sent = Sent.of(events)
             compared.add(now=sent.rows)
             recording.take(sent)
-    rest = Sent.of(rerun.end(compared.last_ns)).rows
-    compared.add(now=rest)
-    recording.take(Sent(tuple(rest)))
+    rest = Sent.of(rerun.end(compared.last_ns))
+    compared.add(now=rest.rows)
+    recording.take(rest)
     if not recording.lines:
         raise LogError(f"{source.name}: the band did not play")
     write_bytes(target, recording.song_bytes(end_ns))
@@ -179,7 +179,7 @@ class _Player:
             return
         if self._shift_ns is None:
             self._shift_ns = time.monotonic_ns() + BEGIN_NS - int(events["due_ns"][0])
-        note_ons = events[(events["status"] & 0xF0 == 0x90) & (events["data2"] > 0)]
+        note_ons = events[(events["status"] & 0xF0 == NOTE_ON) & (events["data2"] > 0)]
         self._channels.update((note_ons["status"] & 0x0F).tolist())
         self._hold(events)
 
@@ -206,7 +206,7 @@ class _Player:
         """Ends what still sounds, after what was handed on before."""
         if self._shift_ns is None:
             return
-        offs = [(0x80 | channel, pitch) for channel, pitch in sorted(self._sounding)]
+        offs = [(NOTE_OFF | channel, pitch) for channel, pitch in sorted(self._sounding)]
         offs += [(CONTROL_CHANGE | channel, ALL_NOTES_OFF) for channel in sorted(self._channels)]
         due_ns = max(self._last_ns, time.monotonic_ns())
         self._push(_events([(due_ns, status, data1, 0) for status, data1 in offs]))
@@ -236,9 +236,9 @@ class _Player:
         shifted["due_ns"] += self._shift_ns
         for due_ns, status, data1, data2, _ in Sent.of(shifted).rows:
             self._last_ns = max(self._last_ns, due_ns)
-            if status & 0xF0 == 0x90 and data2:
+            if status & 0xF0 == NOTE_ON and data2:
                 self._sounding.add((status & 0x0F, data1))
-            elif status & 0xE0 == 0x80:
+            elif status & 0xF0 in (NOTE_OFF, NOTE_ON):
                 self._sounding.discard((status & 0x0F, data1))
         self._push(shifted)
 

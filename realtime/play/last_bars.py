@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TypeVar
 
+from realtime.music.midi_bytes import CONTROL_CHANGE, KEY_PRESSURE, NOTE_OFF, NOTE_ON
 from realtime.play.midi_file import Marker, Message, Metre, Song, SongParts, Tempo, Track
 
 EARLY_BEATS = 0.125
@@ -21,8 +22,7 @@ def parts_of(song: Song) -> SongParts:
         messages = [message for message in song.controls if (message.status & 0x0F == DRUM_CHANNEL) is is_drums]
         for note in song.notes:
             if (note.channel == DRUM_CHANNEL) is is_drums:
-                messages.append(Message(note.beat, 0x90 | note.channel, note.pitch, note.velocity))
-                messages.append(Message(note.beat + note.duration_beats, 0x80 | note.channel, note.pitch, 0))
+                messages += (note.on, note.off)
         tracks.append(Track(name, messages))
     return SongParts(tracks, song.tempos, song.metres, song.markers, song.length_beats)
 
@@ -33,7 +33,7 @@ def last_bars(song: SongParts, bars: int) -> SongParts:
     A note belongs to the bar of its beat, also when it comes half a step before; one that sounds on over the end stops
     there, one that was struck before the begin is left out. Controllers, programs and bends are as they were.
     """
-    struck = [message.beat for track in song.tracks for message in track.messages if _is_note_on(message)]
+    struck = [message.beat for track in song.tracks for message in track.messages if message.is_note_on]
     lines = _bar_lines(song.metres, max(struck, default=0.0) + EARLY_BEATS)
     begin, end = lines[max(0, len(lines) - 1 - bars)], lines[-1]
     return SongParts(
@@ -65,25 +65,25 @@ def _cut(messages: Sequence[Message], begin: float, end: float) -> list[Message]
     for message in sorted(messages, key=lambda message: message.beat):
         beat, key = max(0.0, message.beat - begin), (message.status & 0x0F, message.data1)
         is_within = begin <= message.beat + EARLY_BEATS < end
-        if _is_note_on(message):
+        if message.is_note_on:
             if is_within:
                 sounding.add(key)
                 kept.append(message._replace(beat=beat))
             elif key in sounding:
                 sounding.discard(key)
-                kept.append(Message(min(beat, end - begin), 0x80 | key[0], key[1], 0))
-        elif message.status & 0xE0 == 0x80:
+                kept.append(Message(min(beat, end - begin), NOTE_OFF | key[0], key[1], 0))
+        elif message.status & 0xF0 in (NOTE_OFF, NOTE_ON):
             if key in sounding:
                 sounding.discard(key)
                 kept.append(message._replace(beat=min(beat, end - begin)))
         elif message.beat < begin:
-            has_number = message.status & 0xF0 in (0xA0, 0xB0)
+            has_number = message.status & 0xF0 in (KEY_PRESSURE, CONTROL_CHANGE)
             place = (message.status, message.data1 if has_number else -1)
             held.pop(place, None)  # in the order in which they were set last: a bank comes before its program
             held[place] = message._replace(beat=0.0)
         elif message.beat < end:
             kept.append(message._replace(beat=beat))
-    kept += [Message(end - begin, 0x80 | channel, pitch, 0) for channel, pitch in sounding]
+    kept += [Message(end - begin, NOTE_OFF | channel, pitch, 0) for channel, pitch in sounding]
     return [*held.values(), *kept]
 
 
@@ -91,7 +91,3 @@ def _holding(changes: Sequence[_Change], begin: float, end: float) -> list[_Chan
     """The change that holds at the begin, and those up to the end."""
     first = max(0, bisect_right([change.beat for change in changes], begin + 1e-6) - 1)
     return [change for i, change in enumerate(changes) if i == first or (i > first and change.beat < end)]
-
-
-def _is_note_on(message: Message) -> bool:
-    return message.status & 0xF0 == 0x90 and message.data2 > 0

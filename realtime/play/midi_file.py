@@ -53,6 +53,11 @@ class Message(NamedTuple):
     data1: int
     data2: int
 
+    @property
+    def is_note_on(self) -> bool:
+        """Whether it begins a note."""
+        return self.status & 0xF0 == NOTE_ON and self.data2 > 0
+
 
 @dataclass(frozen=True, slots=True)
 class SongNote:
@@ -63,6 +68,16 @@ class SongNote:
     velocity: int
     channel: int
     duration_beats: float
+
+    @property
+    def on(self) -> Message:
+        """The message that begins it."""
+        return Message(self.beat, NOTE_ON | self.channel, self.pitch, self.velocity)
+
+    @property
+    def off(self) -> Message:
+        """The message that ends it."""
+        return Message(self.beat + self.duration_beats, NOTE_OFF | self.channel, self.pitch, 0)
 
 
 @dataclass(frozen=True, slots=True)
