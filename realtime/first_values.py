@@ -7,6 +7,7 @@ from realtime.control.desk import Desk
 from realtime.control.domains import Impulse, ParameterError, Text
 from realtime.control.parameter import Parameter
 from realtime.control.values import Values, checked
+from realtime.control.voice_rows import RESTART_DRUMS
 
 NOT_SET_HERE = (
     "transport/tempo",
@@ -14,7 +15,7 @@ NOT_SET_HERE = (
     "transport/toggle",
     "transport/tap",
     "session/quit",
-    "voices/drums/restart",
+    RESTART_DRUMS,
 )
 OPTIONS = {"transport/tempo": "; the tempo is --tempo's"}
 ACTS_AT_ONCE = (Impulse, Text)  # without a value that stays, and not to be done before the start

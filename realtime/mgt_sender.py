@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from realtime._core import Pattern
 from realtime.mgt_protocol import step_by_step, whole
@@ -41,12 +40,11 @@ class MgtSender:
         self._sender.close()
 
     def _datagrams(self, pattern: Pattern) -> Iterator[Whole]:
-        """Runs on the sender's thread: what follows a `yield` does so when the datagram was sent."""
+        """Runs on the sender's thread: what follows the `yield` does so when all of it was sent."""
         try:
             hvo = two_bars(pattern)
             datagrams = [whole(hvo, self._count)] if self._bundled else step_by_step(hvo, self._before, self._count)
-            for datagram in datagrams:
-                yield Whole(partial(tuple, (datagram,)))
+            yield Whole(lambda: datagrams)
             self._before = hvo
             self._count += 1
         finally:  # a pattern that cannot be sent keeps no other waiting

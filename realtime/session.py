@@ -30,7 +30,7 @@ from realtime.feedback import Feedback
 from realtime.first_values import first_values, turn_settings
 from realtime.folders import config_folder, presets_folder
 from realtime.hearing import Hearing
-from realtime.kept_minutes import KeptMinutes
+from realtime.kept_minutes import obey_keep
 from realtime.keys import Keys
 from realtime.latencies import SHORTEST_LOOKAHEAD_NS, Latencies
 from realtime.listen.clocks import Clocks
@@ -172,7 +172,7 @@ class Session:
         self._commits = Commits(self.scheduler, self.conductor, self._osc.out, self._recorder)
         self.desk.watch(self.feedback.hear)
         self.desk.watch(self._hear_of_turn)
-        KeptMinutes(self.desk, self._recorder, self._do_soon, self.feedback.kept)
+        obey_keep(self.desk, self._recorder, self._do_soon, self.feedback.kept)
         record_turns(self.desk, self._recorder, line.origin_ns)
 
     def start(self) -> None:
@@ -293,7 +293,7 @@ class Session:
     def _wait_for_the_first_answer(self) -> None:
         give_up_s = time.monotonic() + PATIENCE_S
         while not self._answered_or_closing.wait(LOOK_S):
-            if self.drums.status().state is State.DOWN:
+            if self.drums.state is State.DOWN:
                 self.failure = "there is no drummer: its voice cannot be loaded; `sideman doctor` tells more"
                 self.finished.set()
                 return

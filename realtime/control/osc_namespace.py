@@ -105,7 +105,7 @@ def understand(address: str, arguments: Sequence[object]) -> Meaning:
 def addresses(address: str) -> Sequence[str]:
     """The addresses that are meant: itself, or what a pattern matches; ParameterError when that is nothing.
 
-    A pattern reaches parameters and the onset; with `/get`, the parameters that keep a value. What ends the program,
+    A pattern reaches parameters and the onset; with `/get`, the parameters that keep a value. What stops the music,
     and what asks for an answer, must be spelled out.
     """
     if not is_pattern(address):

@@ -20,8 +20,8 @@ class Stage(Enum):
     SESSION = "session"
 
 
-_NOT_IN_PRESETS = (Stage.TRANSPORT, Stage.SESSION)
-_ROOMS_NOT_IN_PRESETS = ("transport", "latency", "input", "sound")
+_NOT_IN_PRESETS = (Stage.TRANSPORT, Stage.SESSION, Stage.SOUND)
+_ROOMS_NOT_IN_PRESETS = ("transport", "latency", "input")
 
 
 @dataclass(frozen=True, slots=True)
